@@ -1,0 +1,190 @@
+/** A record as the fold leaves it: what has been said, nothing computed from the day. */
+import type { LinkId } from '../accountability/links.ts';
+import type { GateId, Nature } from '../gates/catalogue.ts';
+import type { QuestionId } from '../gates/questions.ts';
+import type { Stage } from '../lifecycle/stages.ts';
+import type { Reported } from '../reported.ts';
+import type { Settings } from '../settings.ts';
+import type { Day, When, Zone } from '../time.ts';
+import type {
+  Assurance, Condition, Cost, DeploymentId, Evidence, Fact, Flags, GateOutcome, ImportId, ModelId, OverrideStep, Payloads, PersonId, RiskCategory, Score, Shift, SiteId,
+} from './events.ts';
+
+export type Person = Payloads['person.joined'] & { readonly leftOn: Day | null };
+
+export interface Site {
+  readonly siteId: SiteId;
+  readonly name: string;
+}
+
+/** A stay in one stage. */
+export interface Spell {
+  readonly stage: Stage;
+  readonly from: Reported<When>;
+  readonly mapped?: string;
+  readonly rule?: string;
+  readonly end?: Payloads['deployment.staged']['end'];
+}
+
+export interface Version {
+  readonly version: string;
+  readonly major: boolean;
+  readonly what: string;
+  readonly on: Day;
+}
+
+export interface Submission {
+  readonly on: Day;
+  readonly by: PersonId;
+  readonly waitingOn?: string;
+}
+
+export interface Decision {
+  readonly on: Day;
+  readonly outcome: GateOutcome;
+  readonly by: readonly PersonId[];
+  readonly reason?: string;
+  readonly version?: string;
+  readonly expiresOn?: Day;
+  readonly conditions: readonly (Condition & { readonly metOn: Day | null })[];
+}
+
+export interface GateFile {
+  readonly submissions: readonly Submission[];
+  readonly decisions: readonly Decision[];
+}
+
+export interface QuestionFile {
+  readonly answered: { readonly on: Day; readonly text: string; readonly by?: PersonId } | null;
+  readonly evidencedOn: Day | null;
+  readonly accepted: { readonly on: Day; readonly by: PersonId; readonly expiresOn?: Day } | null;
+  readonly disputed: { readonly on: Day; readonly by: PersonId; readonly why: string } | null;
+}
+
+/** One thing that was said about a link, in the order it happened. */
+export type LinkStep =
+  | { readonly kind: 'offered'; readonly on: Day; readonly personId: PersonId; readonly due?: Day }
+  | { readonly kind: 'accepted'; readonly at: When; readonly on: Day; readonly personId: PersonId; readonly statement: string; readonly version?: string; readonly assurance: Assurance; readonly expiresOn?: Day }
+  | { readonly kind: 'declined'; readonly on: Day; readonly personId: PersonId; readonly reason: string }
+  | { readonly kind: 'released'; readonly on: Day; readonly personId: PersonId; readonly reason: string }
+  | { readonly kind: 'covered'; readonly on: Day; readonly personId: PersonId; readonly until: Day };
+
+export interface Blocker {
+  readonly blockerId: string;
+  readonly gate: GateId;
+  readonly what: string;
+  readonly waitingOn?: string;
+  readonly nature?: Nature;
+  readonly since: Day;
+}
+
+export interface Deployment {
+  readonly deploymentId: DeploymentId;
+  readonly modelId: ModelId;
+  readonly siteId: Reported<SiteId>;
+  readonly scope: Reported<string>;
+  readonly governance: 'kept' | 'not reported';
+  readonly openedOn: Day;
+  /** In the order they happened. */
+  readonly spells: readonly Spell[];
+  readonly plannedEnd: Day | null;
+  readonly extensions: number;
+  /** The day of the last decision to extend, null where none was taken. */
+  readonly extendedOn: Day | null;
+  readonly targets: Readonly<Partial<Record<Stage, Day>>>;
+  readonly suspended: { readonly since: Day; readonly by: PersonId; readonly reason: string } | null;
+  readonly inherited: { readonly catchUpBy: Day; readonly by: PersonId } | null;
+  readonly versions: readonly Version[];
+  /** The last day on which it was seen in use. */
+  readonly lastActivity: Day | null;
+  /** The last day a person decided or updated anything about it. */
+  readonly lastGovernance: Day | null;
+  /** The last day anything moved it forward. @source reference 7c */
+  readonly lastForward: Day | null;
+  readonly gates: ReadonlyMap<GateId, GateFile>;
+  readonly questions: ReadonlyMap<QuestionId, QuestionFile>;
+  readonly links: ReadonlyMap<LinkId, readonly LinkStep[]>;
+  /** Names a file gives for a link. Whether they accepted is not reported. */
+  readonly namedInFile: ReadonlyMap<LinkId, { readonly name: string; readonly column: string }>;
+  readonly rota: { readonly shifts: readonly Shift[]; readonly pageTestedOn: Day | null } | null;
+  readonly overridePath: readonly OverrideStep[] | null;
+  readonly blockers: readonly Blocker[];
+}
+
+/** Where a model stands towards the newest file of its series. */
+export interface Absence {
+  readonly importId: ImportId;
+  readonly snapshot: Day;
+  readonly fileName: string;
+  readonly answer: Payloads['absence.answered'] | null;
+}
+
+export interface Model {
+  readonly modelId: ModelId;
+  readonly externalId: string | null;
+  readonly name: string;
+  readonly formerNames: readonly string[];
+  readonly businessFunction: Reported<string>;
+  readonly purpose: Reported<string>;
+  readonly bureau: Reported<string>;
+  readonly flags: Flags;
+  readonly vendorName: Reported<string>;
+  readonly registeredOn: Reported<When>;
+  readonly facts: readonly Fact[];
+  readonly notes: Readonly<Record<string, string>>;
+  readonly evidence: readonly Evidence[];
+  readonly costs: readonly Cost[];
+  readonly contracts: readonly (Payloads['contract.signed'] & { readonly on: Day })[];
+  readonly deploymentIds: readonly DeploymentId[];
+  readonly absent: Absence | null;
+  /** The import that last stated facts about it, null where none did. */
+  readonly lastImport: ImportId | null;
+}
+
+export interface Risk {
+  readonly riskId: string;
+  readonly deploymentIds: readonly DeploymentId[];
+  readonly title: string;
+  readonly category: RiskCategory;
+  readonly nature: Nature;
+  readonly owner: PersonId | null;
+  readonly raisedOn: Day;
+  readonly inherent: Score | null;
+  readonly residual: (Score & { readonly on: Day }) | null;
+  readonly acceptance: { readonly on: Day; readonly by: readonly PersonId[]; readonly expiresOn: Day; readonly purpose: 'go-live' | 'continue' } | null;
+  readonly actions: readonly { readonly actionId: string; readonly text: string; readonly due: Day; readonly doneOn: Day | null }[];
+  readonly realisedOn: Day | null;
+  readonly controlFailedOn: Day | null;
+  readonly closedOn: Day | null;
+}
+
+export type Import = Payloads['import.loaded'] & { readonly on: Day; readonly firstSeq: number; readonly lastSeq: number };
+
+export interface Refusal {
+  readonly on: Day;
+  readonly command: string;
+  readonly subject: string;
+  readonly rules: readonly string[];
+  readonly by: PersonId;
+  readonly sentence: string;
+}
+
+export interface RecordState {
+  readonly institution: string;
+  readonly zone: Zone;
+  readonly kind: 'demonstration' | 'public' | 'own';
+  readonly standsAt: Day | null;
+  readonly ruleset: { readonly name: string; readonly adoptedOn: Day; readonly gatesOn: ReadonlySet<GateId>; readonly linksOn: ReadonlySet<LinkId> };
+  readonly settings: Settings;
+  readonly releaseLine: readonly Score[];
+  readonly sites: ReadonlyMap<SiteId, Site>;
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly models: ReadonlyMap<ModelId, Model>;
+  readonly deployments: ReadonlyMap<DeploymentId, Deployment>;
+  readonly risks: ReadonlyMap<string, Risk>;
+  readonly imports: readonly Import[];
+  readonly undone: ReadonlySet<ImportId>;
+  readonly refusals: readonly Refusal[];
+  /** How many entries were read, up to and including the as-of day. */
+  readonly entries: number;
+}
