@@ -124,7 +124,7 @@ export function weekdayOf(day: Day): number {
 /** The last moment of a day in a zone: what was recorded by then was known on that day. */
 export function endOfDay(day: Day, zone: Zone): Instant {
   const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime({ timeZone: zone });
-  return `${next.toInstant().subtract({ seconds: 1 }).toString({ smallestUnit: 'second' })}` as Instant;
+  return next.toInstant().subtract({ seconds: 1 }).toString({ smallestUnit: 'second' }) as Instant;
 }
 
 /** The day on which a moment fell in a zone. */
@@ -142,7 +142,7 @@ export function localTime(instant: Instant, zone: Zone): When {
 /** A local time of day on a day, as a moment in UTC. */
 export function instantOf(day: Day, time: `${number}:${number}`, zone: Zone): Instant {
   const local = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone);
-  return `${local.toInstant().toString({ smallestUnit: 'second' })}` as Instant;
+  return local.toInstant().toString({ smallestUnit: 'second' }) as Instant;
 }
 
 /** The later of two days. */

@@ -2,7 +2,7 @@ import { links, type LinkId } from '../accountability/links.ts';
 import { catalogue } from '../gates/catalogue.ts';
 import { notReported } from '../reported.ts';
 import { defaultSettings } from '../settings.ts';
-import { endOfDay, firstDayOf, later, type Day, type Instant } from '../time.ts';
+import { endOfDay, firstDayOf, later, toWhen, type Day, type Instant } from '../time.ts';
 import type { DisposedEntry, Entry } from './entry.ts';
 import type { EventType, ImportId } from './events.ts';
 import type { Deployment, GateFile, LinkStep, Model, QuestionFile, RecordState, Risk, Spell } from './state.ts';
@@ -42,7 +42,7 @@ function emptyState(): Draft<RecordState> {
     undone: new Set(),
     refusals: [],
     entries: 0,
-  } as Draft<RecordState>;
+  };
 }
 
 /** Entries known by the end of a day: the record is in order of recording, so this is a prefix. */
@@ -81,7 +81,7 @@ export function fold(entries: readonly (Entry | DisposedEntry)[], asOf: Day): Re
     apply(state, newest);
   }
   for (const deployment of state.deployments.values()) deployment.spells = inOrder(deployment.spells);
-  return state as RecordState;
+  return state;
 }
 
 /** Spells in the order they happened; one without a date keeps its place in the record. */
@@ -95,6 +95,24 @@ function inOrder(spells: readonly Spell[]): Draft<Spell>[] {
     })
     .toSorted((a, b) => (a.day === b.day ? a.place - b.place : a.day < b.day ? -1 : 1))
     .map(({ spell }) => spell as Draft<Spell>);
+}
+
+function gateFile(deployment: DraftDeployment, gate: Parameters<DraftDeployment['gates']['get']>[0]): Draft<GateFile> {
+  const file = deployment.gates.get(gate) ?? { submissions: [], decisions: [] };
+  deployment.gates.set(gate, file);
+  return file;
+}
+
+function questionFile(deployment: DraftDeployment, question: Parameters<DraftDeployment['questions']['get']>[0]): Draft<QuestionFile> {
+  const file = deployment.questions.get(question) ?? { answered: null, evidencedOn: null, accepted: null, disputed: null };
+  deployment.questions.set(question, file);
+  return file;
+}
+
+function addStep(deployment: DraftDeployment, link: LinkId, step: LinkStep): void {
+  const steps = deployment.links.get(link) ?? [];
+  steps.push(step);
+  deployment.links.set(link, steps);
 }
 
 function apply(state: Draft<RecordState>, entry: Entry): void {
@@ -117,27 +135,12 @@ function apply(state: Draft<RecordState>, entry: Entry): void {
   };
   const touch = (deployment: DraftDeployment, isForward = forward.has(entry.type)): void => {
     if (activity.has(entry.type)) {
-      deployment.lastActivity = deployment.lastActivity === null ? on : later(deployment.lastActivity as Day, on);
+      deployment.lastActivity = deployment.lastActivity === null ? on : later(deployment.lastActivity, on);
       return;
     }
     if (entry.source === 'import' && deployment.governance === 'not reported') return;
-    deployment.lastGovernance = deployment.lastGovernance === null ? on : later(deployment.lastGovernance as Day, on);
-    if (isForward) deployment.lastForward = deployment.lastForward === null ? on : later(deployment.lastForward as Day, on);
-  };
-  const gateFile = (deployment: DraftDeployment, gate: Parameters<DraftDeployment['gates']['get']>[0]): Draft<GateFile> => {
-    const file = deployment.gates.get(gate) ?? { submissions: [], decisions: [] };
-    deployment.gates.set(gate, file);
-    return file;
-  };
-  const questionFile = (deployment: DraftDeployment, question: Parameters<DraftDeployment['questions']['get']>[0]): Draft<QuestionFile> => {
-    const file = deployment.questions.get(question) ?? { answered: null, evidencedOn: null, accepted: null, disputed: null };
-    deployment.questions.set(question, file);
-    return file;
-  };
-  const addStep = (deployment: DraftDeployment, link: LinkId, step: LinkStep): void => {
-    const steps = deployment.links.get(link) ?? [];
-    steps.push(step as Draft<LinkStep>);
-    deployment.links.set(link, steps);
+    deployment.lastGovernance = deployment.lastGovernance === null ? on : later(deployment.lastGovernance, on);
+    if (isForward) deployment.lastForward = deployment.lastForward === null ? on : later(deployment.lastForward, on);
   };
 
   switch (entry.type) {
@@ -148,7 +151,7 @@ function apply(state: Draft<RecordState>, entry: Entry): void {
     }
     case 'ruleset.adopted': {
       const { ruleset, gatesOn, linksOn } = entry.payload;
-      state.ruleset = { name: ruleset, adoptedOn: on, gatesOn: new Set(gatesOn), linksOn: new Set(linksOn) } as Draft<RecordState>['ruleset'];
+      state.ruleset = { name: ruleset, adoptedOn: on, gatesOn: new Set(gatesOn), linksOn: new Set(linksOn) };
       break;
     }
     case 'setting.changed':
@@ -193,7 +196,7 @@ function apply(state: Draft<RecordState>, entry: Entry): void {
         deploymentIds: [],
         absent: null,
         lastImport: entry.importId ?? null,
-      } as Draft<Model>);
+      });
       break;
     }
     case 'model.renamed': {
@@ -205,7 +208,7 @@ function apply(state: Draft<RecordState>, entry: Entry): void {
     }
     case 'model.flagged': {
       const model = modelOf(entry.payload.modelId);
-      model.flags = { ...model.flags, ...entry.payload.flags } as Draft<Model>['flags'];
+      model.flags = { ...model.flags, ...entry.payload.flags };
       break;
     }
     case 'model.described': {
@@ -225,16 +228,22 @@ function apply(state: Draft<RecordState>, entry: Entry): void {
       modelOf(entry.payload.modelId).costs = [...entry.payload.costs] as Draft<Model>['costs'];
       break;
     case 'contract.signed':
-      modelOf(entry.payload.modelId).contracts.push({ ...entry.payload, on } as Draft<Model>['contracts'][number]);
+      modelOf(entry.payload.modelId).contracts.push({ ...entry.payload, on });
       break;
     case 'model.absent': {
       const { modelId, ...absence } = entry.payload;
-      modelOf(modelId).absent = { ...absence, answer: null } as Draft<Model>['absent'];
+      modelOf(modelId).absent = absence;
       break;
     }
     case 'absence.answered': {
-      const model = modelOf(entry.payload.modelId);
-      if (model.absent !== null) model.absent.answer = { ...entry.payload } as NonNullable<Draft<Model>['absent']>['answer'];
+      const { modelId, answer, on: endedOn } = entry.payload;
+      const model = modelOf(modelId);
+      if (answer === 'do not know') break;
+      model.absent = null;
+      if (answer !== 'ended by decision') break;
+      for (const id of model.deploymentIds) {
+        deploymentOf(id).spells.push({ stage: 'ended', from: endedOn === undefined ? notReported('left blank') : toWhen(endedOn), end: { kind: 'stopped' } });
+      }
       break;
     }
 
@@ -262,13 +271,13 @@ function apply(state: Draft<RecordState>, entry: Entry): void {
         rota: null,
         overridePath: null,
         blockers: [],
-      } as DraftDeployment);
+      });
       break;
     }
     case 'deployment.staged': {
       const { deploymentId, ...spell } = entry.payload;
       const deployment = deploymentOf(deploymentId);
-      deployment.spells.push(spell as Draft<Spell>);
+      deployment.spells.push(spell);
       if (spell.stage === 'ended') deployment.suspended = null;
       touch(deployment);
       break;
@@ -316,7 +325,7 @@ function apply(state: Draft<RecordState>, entry: Entry): void {
     case 'version.released': {
       const { deploymentId, version, major, what } = entry.payload;
       const deployment = deploymentOf(deploymentId);
-      deployment.versions.push({ version, major, what, on } as DraftDeployment['versions'][number]);
+      deployment.versions.push({ version, major, what, on });
       break;
     }
     case 'activity.seen':
@@ -356,7 +365,7 @@ function apply(state: Draft<RecordState>, entry: Entry): void {
     case 'gate.submitted': {
       const { deploymentId, gate, by, waitingOn } = entry.payload;
       const deployment = deploymentOf(deploymentId);
-      gateFile(deployment, gate).submissions.push({ on, by, ...(waitingOn === undefined ? {} : { waitingOn }) } as Draft<GateFile>['submissions'][number]);
+      gateFile(deployment, gate).submissions.push({ on, by, ...(waitingOn === undefined ? {} : { waitingOn }) });
       touch(deployment);
       break;
     }
@@ -381,7 +390,7 @@ function apply(state: Draft<RecordState>, entry: Entry): void {
     case 'blocker.noted': {
       const { deploymentId, ...blocker } = entry.payload;
       const deployment = deploymentOf(deploymentId);
-      deployment.blockers.push({ ...blocker, since: on } as DraftDeployment['blockers'][number]);
+      deployment.blockers.push({ ...blocker, since: on });
       touch(deployment);
       break;
     }
@@ -458,7 +467,7 @@ function apply(state: Draft<RecordState>, entry: Entry): void {
         realisedOn: null,
         controlFailedOn: null,
         closedOn: null,
-      } as unknown as Draft<Risk>);
+      });
       break;
     }
     case 'risk.scored': {
@@ -476,7 +485,7 @@ function apply(state: Draft<RecordState>, entry: Entry): void {
     }
     case 'risk.action-set': {
       const { riskId, actionId, text, due } = entry.payload;
-      riskOf(riskId).actions.push({ actionId, text, due, doneOn: null } as unknown as Draft<Risk>['actions'][number]);
+      riskOf(riskId).actions.push({ actionId, text, due, doneOn: null });
       break;
     }
     case 'risk.action-done': {
@@ -501,7 +510,7 @@ function apply(state: Draft<RecordState>, entry: Entry): void {
       touch(deploymentOf(entry.payload.deploymentId));
       break;
     case 'command.refused':
-      state.refusals.push({ on, ...entry.payload, rules: [...entry.payload.rules] } as unknown as Draft<RecordState>['refusals'][number]);
+      state.refusals.push({ on, ...entry.payload, rules: [...entry.payload.rules] });
       break;
 
     case 'import.loaded':

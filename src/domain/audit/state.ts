@@ -116,7 +116,6 @@ export interface Absence {
   readonly importId: ImportId;
   readonly snapshot: Day;
   readonly fileName: string;
-  readonly answer: Payloads['absence.answered'] | null;
 }
 
 export interface Model {

@@ -1,0 +1,221 @@
+import type { Assurance, Flags, PersonId } from '../audit/events.ts';
+import type { Deployment, LinkStep, RecordState } from '../audit/state.ts';
+import { profileApplies, type Applies } from '../gates/required-gates.ts';
+import { hasReached, type OpenStage } from '../lifecycle/stages.ts';
+import { standingOf } from '../lifecycle/standing.ts';
+import { isReported } from '../reported.ts';
+import { addMonths, daysBetween, firstDayOf, type Day, type Days, type When } from '../time.ts';
+import { weekCover } from './cover.ts';
+import { links, type Link, type LinkId } from './links.ts';
+
+/** What a link is worth today. Every listed link is in exactly one of these. */
+export type Tone = 'sound' | 'weak' | 'broken' | 'not reported' | 'not needed' | 'inherited' | 'off';
+
+/** Why a link is not sound, or what else it is. */
+export type LinkCause =
+  | 'accepted'
+  | 'expiring' | 'covered' | 'no secondary'
+  | 'vacant' | 'asked' | 'declined' | 'void: new version' | 'left' | 'expired' | 'released' | 'hours uncovered' | 'page test overdue'
+  | 'not reported' | 'named in the file'
+  | 'not needed yet' | 'does not apply'
+  | 'inherited' | 'off';
+
+const tones: Record<LinkCause, Tone> = {
+  accepted: 'sound',
+  expiring: 'weak', covered: 'weak', 'no secondary': 'weak',
+  vacant: 'broken', asked: 'broken', declined: 'broken', 'void: new version': 'broken', left: 'broken', expired: 'broken',
+  released: 'broken', 'hours uncovered': 'broken', 'page test overdue': 'broken',
+  'not reported': 'not reported', 'named in the file': 'not reported',
+  'not needed yet': 'not needed', 'does not apply': 'not needed',
+  inherited: 'inherited', off: 'off',
+};
+
+/** A signature: printed name, date and time, and what it means. @source 21 CFR 11.50 */
+export interface Signature {
+  readonly personId: PersonId;
+  readonly at: When;
+  readonly statement: string;
+  readonly version: string | null;
+  readonly assurance: Assurance;
+  readonly expiresOn: Day | null;
+}
+
+export interface LinkView {
+  readonly link: LinkId;
+  readonly cause: LinkCause;
+  readonly tone: Tone;
+  /** Since when it stands so, where that is known. */
+  readonly since: Day | null;
+  readonly days: Days | null;
+  /** The last signature here, standing or not. */
+  readonly signature: Signature | null;
+  /** Who was asked, and what came of it, latest first. */
+  readonly asked: readonly { readonly personId: PersonId; readonly on: Day; readonly outcome: 'no answer' | 'declined'; readonly reason?: string; readonly outcomeOn?: Day }[];
+  /** What changed, until when, who covers: the words beside the state. */
+  readonly detail: { readonly until?: Day; readonly coveredBy?: PersonId; readonly what?: string; readonly named?: string; readonly column?: string; readonly uncoveredHours?: number };
+}
+
+export interface Chain {
+  readonly stage: OpenStage;
+  readonly links: readonly LinkView[];
+  readonly count: Readonly<Record<Tone, number>>;
+  /** The first broken link in rank order. */
+  readonly firstBroken: LinkId | null;
+  /** People whose name stands on more than one sound or weak link. */
+  readonly ties: readonly { readonly personId: PersonId; readonly links: readonly LinkId[] }[];
+}
+
+function linkApplies(link: Link, flags: Flags): Applies {
+  const profile = { always: 'ALL', care: 'CARE', payment: 'PAY', vendor: 'VEN', agentic: 'AGT' } as const;
+  return profileApplies(profile[link.applies], flags);
+}
+
+/**
+ * Links listed for a model: all that always apply, and those of what it is. The
+ * safety link is always listed, so that "touches neither care nor payment" is
+ * said and not merely left out.
+ */
+function listedLinks(flags: Flags): Link[] {
+  const payOnly = profileApplies('PAY', flags) === 'yes' && profileApplies('CARE', flags) === 'no';
+  return links.filter((link) => {
+    if (link.id === 'L6-CARE') return !payOnly;
+    return linkApplies(link, flags) === 'yes' || (link.id !== 'L6-PAY' && linkApplies(link, flags) === 'unless ruled out');
+  });
+}
+
+/**
+ * The accountability chain of a deployment on a day.
+ *
+ * @returns every listed link in exactly one tone: the counts sum to the links
+ * @source reference 4, with the state of each link computed from the day
+ */
+export function chainOf(state: RecordState, deployment: Deployment, asOf: Day): Chain {
+  const model = state.models.get(deployment.modelId);
+  if (model === undefined) throw new RangeError(`No such model: ${deployment.modelId}`);
+  const { openStage } = standingOf(deployment, asOf, state.settings);
+  const stage = isReported(openStage) ? openStage : 'intake';
+  const views = listedLinks(model.flags).map((link) => linkView(state, deployment, link, linkApplies(link, model.flags), stage, asOf));
+  const count: Record<Tone, number> = { sound: 0, weak: 0, broken: 0, 'not reported': 0, 'not needed': 0, inherited: 0, off: 0 };
+  for (const { tone } of views) count[tone] += 1;
+  const byPerson = Map.groupBy(
+    views.filter(({ tone, signature }) => signature !== null && (tone === 'sound' || tone === 'weak')),
+    ({ signature }) => signature!.personId,
+  );
+  return {
+    stage,
+    links: views,
+    count,
+    firstBroken: views.find(({ tone }) => tone === 'broken')?.link ?? null,
+    ties: [...byPerson].filter(([, held]) => held.length > 1).map(([personId, held]) => ({ personId, links: held.map(({ link }) => link) })),
+  };
+}
+
+/** Is a link required at a stage? */
+export function isRequired(link: Link, stage: OpenStage): boolean {
+  return hasReached(stage, link.requiredFrom);
+}
+
+function linkView(state: RecordState, deployment: Deployment, link: Link, applies: Applies, stage: OpenStage, asOf: Day): LinkView {
+  const steps = deployment.links.get(link.id) ?? [];
+  const signature = lastSignature(steps, link);
+  const asked = asksOf(steps);
+  const view = (cause: LinkCause, since: Day | null, detail: LinkView['detail'] = {}): LinkView => ({
+    link: link.id,
+    cause,
+    tone: tones[cause],
+    since,
+    days: since === null ? null : Math.max(0, daysBetween(since, asOf)),
+    signature,
+    asked,
+    detail,
+  });
+
+  if (!state.ruleset.linksOn.has(link.id)) return view('off', null);
+  if (applies === 'no') return view('does not apply', null);
+  if (steps.length === 0) {
+    const named = deployment.namedInFile.get(link.id);
+    if (named !== undefined) return view('named in the file', null, { named: named.name, column: named.column });
+    if (!isRequired(link, stage)) return view('not needed yet', null);
+    if (deployment.governance === 'not reported' || applies === 'unless ruled out') return view('not reported', null);
+    if (deployment.inherited !== null) return view('inherited', null, { until: deployment.inherited.catchUpBy });
+    return view('vacant', requiredSince(deployment, link));
+  }
+
+  const last = steps.at(-1)!;
+  switch (last.kind) {
+    case 'offered':
+      return view('asked', last.on);
+    case 'declined':
+      return view('declined', last.on, { what: last.reason });
+    case 'released':
+      return view('released', last.on, { what: last.reason });
+    case 'covered':
+      return last.until >= asOf && isStillHere(state, last.personId, asOf)
+        ? view('covered', last.on, { until: last.until, coveredBy: last.personId })
+        : view('vacant', last.until);
+    case 'accepted':
+      return signedView(state, deployment, link, last, asOf, view);
+    default:
+      return last satisfies never;
+  }
+}
+
+type Accepted = Extract<LinkStep, { kind: 'accepted' }>;
+
+function signedView(
+  state: RecordState, deployment: Deployment, link: Link, step: Accepted, asOf: Day,
+  view: (cause: LinkCause, since: Day | null, detail?: LinkView['detail']) => LinkView,
+): LinkView {
+  const person = state.people.get(step.personId);
+  if (person?.leftOn != null && person.leftOn < asOf) return view('left', person.leftOn);
+  const voiding = link.voidByVersion ? deployment.versions.find(({ major, on }) => major && on > step.on && on <= asOf) : undefined;
+  if (voiding !== undefined) return view('void: new version', voiding.on, { what: `${voiding.version}: ${voiding.what}` });
+  const expires = expiryOf(step, link);
+  if (expires !== null && asOf > expires) return view('expired', expires);
+  if (link.id === 'L9') {
+    const { uncovered, withoutSecondary } = weekCover(deployment, state.people, asOf);
+    if (uncovered > 0) return view('hours uncovered', step.on, { uncoveredHours: Math.round(uncovered / 60) });
+    const tested = deployment.rota?.pageTestedOn ?? null;
+    if (tested === null || daysBetween(tested, asOf) > state.settings.pageTestDays) return view('page test overdue', tested ?? step.on);
+    if (withoutSecondary > 0) return view('no secondary', step.on);
+  }
+  if (expires !== null && daysBetween(asOf, expires) <= state.settings.expiringSoonDays) return view('expiring', step.on, { until: expires });
+  return view('accepted', step.on);
+}
+
+function expiryOf(step: Accepted, link: Link): Day | null {
+  return step.expiresOn ?? (link.termMonths === null ? null : addMonths(step.on, link.termMonths));
+}
+
+function lastSignature(steps: readonly LinkStep[], link: Link): Signature | null {
+  const step = steps.findLast((candidate) => candidate.kind === 'accepted');
+  if (step === undefined) return null;
+  const { personId, at, statement, version, assurance } = step;
+  return { personId, at, statement, version: version ?? null, assurance, expiresOn: expiryOf(step, link) };
+}
+
+function asksOf(steps: readonly LinkStep[]): LinkView['asked'] {
+  const open: { personId: PersonId; on: Day; outcome: 'no answer' | 'declined'; reason?: string; outcomeOn?: Day }[] = [];
+  for (const step of steps) {
+    if (step.kind === 'offered') open.push({ personId: step.personId, on: step.on, outcome: 'no answer' });
+    else if (step.kind === 'declined') {
+      const ask = open.findLast(({ personId }) => personId === step.personId) ?? { personId: step.personId, on: step.on, outcome: 'declined' as const };
+      if (!open.includes(ask)) open.push(ask);
+      Object.assign(ask, { outcome: 'declined', reason: step.reason, outcomeOn: step.on });
+    } else if (step.kind === 'accepted') open.length = 0;
+  }
+  return open.toReversed();
+}
+
+function isStillHere(state: RecordState, personId: PersonId, asOf: Day): boolean {
+  const leftOn = state.people.get(personId)?.leftOn ?? null;
+  return leftOn === null || leftOn >= asOf;
+}
+
+/** The day the stage began from which a link has been required: since then it has been vacant. */
+function requiredSince(deployment: Deployment, link: Link): Day {
+  for (const spell of deployment.spells) {
+    if (spell.stage !== 'ended' && isRequired(link, spell.stage) && isReported(spell.from)) return firstDayOf(spell.from);
+  }
+  return deployment.openedOn;
+}

@@ -1,0 +1,77 @@
+import type { Decision, Deployment } from '../audit/state.ts';
+import { addMonths, type Day } from '../time.ts';
+import type { Gate } from './catalogue.ts';
+import { questionOfGate } from './questions.ts';
+import { questionState } from './question-state.ts';
+
+export type GateState =
+  | 'off' | 'not reported' | 'not started' | 'in review' | 'returned' | 'passed' | 'passed with conditions'
+  | 'declined' | 'waived' | 'not applicable' | 'expired' | 'void: new version' | 'void: condition overdue';
+
+export interface GateStatus {
+  readonly gate: Gate['id'];
+  readonly state: GateState;
+  /** Does it count as passed on this day? Expired, void and not reported never do. */
+  readonly passes: boolean;
+  /** Somebody opened it: submitted, decided, or noted what blocks it. */
+  readonly opened: boolean;
+  readonly since: Day | null;
+  readonly reason: string | null;
+}
+
+/**
+ * How a gate stands on a day.
+ * @source reference 3c (effective pass), R-10 (expired is not passed), R-11 (an overdue condition voids)
+ */
+export function gateStatus(deployment: Deployment, gate: Gate, gatesOn: ReadonlySet<Gate['id']>, asOf: Day): GateStatus {
+  const status = (state: GateState, passes: boolean, opened: boolean, since: Day | null, reason: string | null = null): GateStatus => ({
+    gate: gate.id, state, passes, opened, since, reason,
+  });
+  if (!gatesOn.has(gate.id)) return status('off', false, false, null);
+
+  const question = questionOfGate(gate.id);
+  if (question !== undefined) {
+    const { state, since, text } = questionState(deployment, question, asOf);
+    if (state === 'not reported') return status('not reported', false, false, null);
+    if (state === 'accepted') return status('passed', true, true, since, text);
+    if (state === 'expired') return status('expired', false, true, since);
+    return status(state === 'unanswered' ? 'not started' : 'in review', false, state !== 'unanswered', since, text);
+  }
+
+  const file = deployment.gates.get(gate.id);
+  const noted = deployment.blockers.some((blocker) => blocker.gate === gate.id);
+  if (file === undefined) return status(deployment.governance === 'kept' ? 'not started' : 'not reported', false, noted, null);
+  const decision = file.decisions.at(-1);
+  const submission = file.submissions.at(-1);
+  if (submission !== undefined && (decision === undefined || submission.on > decision.on)) {
+    return status('in review', false, true, submission.on);
+  }
+  if (decision === undefined) return status('not started', false, noted, null);
+
+  const reason = decision.reason ?? null;
+  switch (decision.outcome) {
+    case 'returned':
+    case 'declined':
+      return status(decision.outcome, false, true, decision.on, reason);
+    case 'not applicable':
+      return status('not applicable', true, true, decision.on, reason);
+    case 'waived':
+    case 'passed':
+    case 'passed with conditions':
+      break;
+    default:
+      decision.outcome satisfies never;
+  }
+  const expires = expiryOf(decision, gate);
+  if (expires !== null && asOf > expires) return status('expired', false, true, expires);
+  const voiding = gate.voidByVersion ? deployment.versions.find(({ major, on }) => major && on > decision.on && on <= asOf) : undefined;
+  if (voiding !== undefined) return status('void: new version', false, true, voiding.on, voiding.what);
+  const overdue = decision.conditions.find(({ due, metOn }) => metOn === null && asOf > due);
+  if (overdue !== undefined) return status('void: condition overdue', false, true, overdue.due, overdue.text);
+  return status(decision.outcome, true, true, decision.on, reason);
+}
+
+function expiryOf(decision: Decision, gate: Gate): Day | null {
+  if (decision.expiresOn !== undefined) return decision.expiresOn;
+  return gate.validMonths === null ? null : addMonths(decision.on, gate.validMonths);
+}

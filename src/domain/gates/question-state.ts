@@ -1,0 +1,35 @@
+import type { Deployment } from '../audit/state.ts';
+import { addMonths, type Day } from '../time.ts';
+import { gateOf } from './catalogue.ts';
+import { questions, type Question, type QuestionId, type QuestionState } from './questions.ts';
+
+export interface QuestionView {
+  readonly question: QuestionId;
+  readonly state: QuestionState;
+  /** Since when it stands so; null where nothing was ever said. */
+  readonly since: Day | null;
+  readonly text: string | null;
+}
+
+/** How far one week-one question has come on a day. Accepted is not for ever: it expires with its gate. */
+export function questionState(deployment: Deployment, { id, gate }: Question, asOf: Day): QuestionView {
+  const file = deployment.questions.get(id);
+  const view = (state: QuestionState, since: Day | null): QuestionView => ({ question: id, state, since, text: file?.answered?.text ?? null });
+  if (file === undefined) {
+    return deployment.governance === 'kept' ? view('unanswered', deployment.openedOn) : view('not reported', null);
+  }
+  if (file.disputed !== null) return view('disputed', file.disputed.on);
+  if (file.accepted !== null) {
+    const months = gateOf(gate).validMonths;
+    const expires = file.accepted.expiresOn ?? (months === null ? null : addMonths(file.accepted.on, months));
+    return expires !== null && asOf > expires ? view('expired', expires) : view('accepted', file.accepted.on);
+  }
+  if (file.evidencedOn !== null) return view('evidenced', file.evidencedOn);
+  if (file.answered !== null) return view('answered, no evidence', file.answered.on);
+  return view('unanswered', deployment.openedOn);
+}
+
+/** All five, in order. */
+export function questionStates(deployment: Deployment, asOf: Day): QuestionView[] {
+  return questions.map((question) => questionState(deployment, question, asOf));
+}

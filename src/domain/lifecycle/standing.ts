@@ -1,0 +1,134 @@
+import type { Deployment, Spell } from '../audit/state.ts';
+import { isReported, notReported, type Reported } from '../reported.ts';
+import type { Settings } from '../settings.ts';
+import { addDays, daysBetween, firstDayOf, later, type Day, type Days } from '../time.ts';
+import type { EndKind, OpenStage, Stage } from './stages.ts';
+
+/** Where a deployment stands on a day, with what only time has done to it. */
+export interface Standing {
+  /** The stage on that day; a quiet ending counts as ended. Not reported where no source names one. */
+  readonly stage: Reported<Stage>;
+  /** The last stage in which work went on. */
+  readonly openStage: Reported<OpenStage>;
+  /** First day in `openStage`. */
+  readonly since: Reported<Day>;
+  /** Days in `openStage`, up to the day, or to its end. */
+  readonly days: Reported<Days>;
+  readonly end: { readonly kind: EndKind; readonly on: Reported<Day> } | null;
+  /** By when a decision was due, extensions included. `assumed`: no charter says so. */
+  readonly due: { readonly day: Day; readonly assumed: boolean } | null;
+  /** Days past `due`; 0 while it is not past. */
+  readonly overdue: Days;
+  readonly suspended: boolean;
+  /** In use without a mandate: past its end, nobody decided, and still running. */
+  readonly overrun: boolean;
+  /** Past its end, nobody decided, and no sign of use: about to end quietly. */
+  readonly lapsing: boolean;
+  /** In pilot, old or past its end, and nothing has moved it forward lately. Not reported where nothing was watched. */
+  readonly stalled: Reported<boolean>;
+}
+
+/** Does the record watch this deployment: is there a decision, an update or a sign of use to go by? */
+export function isWatched(deployment: Deployment): boolean {
+  return deployment.governance === 'kept' || deployment.lastActivity !== null || deployment.lastGovernance !== null;
+}
+
+/**
+ * Where a deployment stands on a day.
+ *
+ * @source reference 2d (rule L) for quiet endings, 7c for stalled
+ */
+export function standingOf(deployment: Deployment, asOf: Day, settings: Settings): Standing {
+  const last = deployment.spells.at(-1);
+  if (last === undefined) return unknownStage(deployment);
+  const open = deployment.spells.findLast((spell): spell is Spell & { stage: OpenStage } => spell.stage !== 'ended');
+  const openStage: Reported<OpenStage> = open?.stage ?? notReported('not on record');
+  const since = open === undefined ? notReported('not on record') : dayOfSpell(open);
+  const due = open === undefined ? null : dueOf(deployment, open.stage, since, settings);
+
+  if (last.stage === 'ended') {
+    const on = dayOfSpell(last);
+    const end = { kind: last.end?.kind ?? 'not reported', on } as const;
+    return { ...resting, stage: 'ended', openStage, since, days: span(since, on), end, due };
+  }
+
+  const watched = isWatched(deployment);
+  const overdue = due === null ? 0 : Math.max(0, daysBetween(due.day, asOf));
+  const lapsedOn = watched && due !== null ? lapseOf(deployment, last, due.day, asOf, settings) : null;
+  if (lapsedOn !== null) {
+    return { ...resting, stage: 'ended', openStage, since, days: span(since, lapsedOn), end: { kind: 'lapsed', on: lapsedOn }, due };
+  }
+
+  const suspended = deployment.suspended !== null;
+  const days = span(since, asOf);
+  const pastEnd = last.stage === 'pilot' && overdue > 0;
+  const usedLately = deployment.lastActivity !== null && daysBetween(deployment.lastActivity, asOf) <= settings.lapseSilenceDays;
+  return {
+    stage: last.stage,
+    openStage,
+    since,
+    days,
+    end: null,
+    due,
+    overdue,
+    suspended,
+    overrun: watched && pastEnd && usedLately,
+    lapsing: watched && pastEnd && !usedLately,
+    stalled: watched ? last.stage === 'pilot' && !suspended && isStalled(deployment, asOf, days, overdue, settings) : notReported('not on record'),
+  };
+}
+
+const resting = { overdue: 0, suspended: false, overrun: false, lapsing: false, stalled: false } as const;
+
+function unknownStage(deployment: Deployment): Standing {
+  const unknown = notReported('left blank');
+  return {
+    ...resting, stage: unknown, openStage: unknown, since: unknown, days: unknown, end: null, due: null,
+    stalled: isWatched(deployment) ? false : notReported('not on record'),
+  };
+}
+
+function dayOfSpell(spell: Spell): Reported<Day> {
+  return isReported(spell.from) ? firstDayOf(spell.from) : spell.from;
+}
+
+function span(from: Reported<Day>, to: Reported<Day>): Reported<Days> {
+  if (!isReported(from)) return from;
+  if (!isReported(to)) return to;
+  return Math.max(0, daysBetween(from, to));
+}
+
+/** By when a stage should have been decided. Production has no end date. */
+function dueOf(deployment: Deployment, stage: OpenStage, since: Reported<Day>, settings: Settings): Standing['due'] {
+  if (stage === 'production') return null;
+  const written = stage === 'pilot' ? deployment.plannedEnd : (deployment.targets[stage] ?? null);
+  if (written !== null) return { day: written, assumed: false };
+  if (!isReported(since)) return null;
+  const allowed = {
+    intake: settings.intakeTargetDays,
+    build: settings.buildTargetDays,
+    silent: settings.silentTargetDays,
+    pilot: settings.pilotMaxDays,
+  }[stage];
+  return { day: addDays(since, allowed), assumed: true };
+}
+
+/**
+ * The day a deployment ended quietly: its last sign of life. Null while it has not.
+ * Past its end by more than the grace, no decision since, and silence for long enough.
+ */
+function lapseOf(deployment: Deployment, spell: Spell, due: Day, asOf: Day, settings: Settings): Day | null {
+  if (spell.stage === 'production' || deployment.suspended !== null) return null;
+  if (daysBetween(due, asOf) <= settings.lapseGraceDays) return null;
+  const entered = dayOfSpell(spell);
+  const signs = [deployment.lastActivity, deployment.lastGovernance, isReported(entered) ? entered : null].filter((day) => day !== null);
+  if (signs.length === 0) return null;
+  const lastSign = signs.reduce(later);
+  return daysBetween(lastSign, asOf) >= settings.lapseSilenceDays ? lastSign : null;
+}
+
+function isStalled(deployment: Deployment, asOf: Day, days: Reported<Days>, overdue: Days, settings: Settings): boolean {
+  const old = isReported(days) && days >= settings.stallAgeDays;
+  if (overdue === 0 && !old) return false;
+  return deployment.lastForward === null || daysBetween(deployment.lastForward, asOf) >= settings.stallNoProgressDays;
+}

@@ -1,0 +1,150 @@
+import { fateOf, fates, funnelStages, type Fate, type FunnelStage } from './funnel.ts';
+import { reasonOf, type HoldKind } from './blockers.ts';
+import type { ModelRow } from './model-row.ts';
+import { cells, isScaleGap } from './partition.ts';
+
+/** A number on a screen: which rows are its base, which of them it counts, and which cannot be told. */
+export interface Definition {
+  readonly name: string;
+  readonly version: number;
+  readonly label: string;
+  /** The rule in a sentence a board member can read. */
+  readonly rule: string;
+  /** Read as known on the as-of day, or as it happened. */
+  readonly clock: 'as known' | 'as it happened';
+  readonly of: (row: ModelRow) => boolean;
+  readonly counts: (row: ModelRow) => boolean;
+  /** In the base, and the record cannot say whether it counts. */
+  readonly unknown: (row: ModelRow) => boolean;
+}
+
+const never = (): boolean => false;
+const every = (): boolean => true;
+
+const nameStands = (row: ModelRow): boolean => row.signatory.tone === 'sound' || row.signatory.tone === 'weak';
+const inPilot = (row: ModelRow): boolean => row.standing.stage === 'pilot' && !row.standing.suspended;
+const ended = (row: ModelRow): boolean => row.standing.stage === 'ended';
+const knowsName = (row: ModelRow): boolean => nameStands(row) || row.signatory.tone === 'broken';
+const knowsNight = (row: ModelRow): boolean => row.night === 'covered' || row.night === 'nobody';
+const lacksNameOrNight = (row: ModelRow): boolean => row.signatory.tone === 'broken' || row.night === 'nobody';
+
+/** The measure line of the Portfolio, in its order. */
+export const headlineNames = ['live-without-name-or-night', 'scale-gap', 'stalled', 'ended-quietly', 'second-site', 'stalled-without-name'] as const;
+
+export type HeadlineName = (typeof headlineNames)[number];
+
+export const headlines: readonly (Definition & { readonly name: HeadlineName })[] = [
+  {
+    name: 'live-without-name-or-night', version: 1, label: 'live without an accepted name or night cover',
+    rule: 'Live models (in pilot or production, not ended or suspended) whose decision nobody has signed for, or for which nobody answers at 2 a.m. tonight.',
+    clock: 'as known',
+    of: ({ live }) => live,
+    counts: lacksNameOrNight,
+    unknown: (row) => !lacksNameOrNight(row) && !(knowsName(row) && knowsNight(row)),
+  },
+  {
+    name: 'scale-gap', version: 1, label: 'Scale Gap',
+    rule: 'Of the models that reached pilot, those that stalled there or ended quietly. A pilot on time or stopped by decision is not counted.',
+    clock: 'as known',
+    of: ({ reachedPilot }) => reachedPilot,
+    counts: ({ cell }) => isScaleGap(cell),
+    unknown: ({ cell }) => cell === 'in pilot, stalling not reported' || cell === 'ended, kind not reported',
+  },
+  {
+    name: 'stalled', version: 1, label: 'stalled in pilot',
+    rule: 'Pilots past their planned end, or 180 days old, that nothing has moved forward for 45 days.',
+    clock: 'as it happened',
+    of: inPilot,
+    counts: ({ standing }) => standing.stalled === true,
+    unknown: ({ standing }) => typeof standing.stalled !== 'boolean',
+  },
+  {
+    name: 'ended-quietly', version: 1, label: 'ended quietly',
+    rule: 'Models that went silent past their end date while nobody decided to end them. Only ever inferred.',
+    clock: 'as it happened',
+    of: ended,
+    counts: ({ standing }) => standing.end?.kind === 'lapsed',
+    unknown: ({ standing }) => standing.end?.kind === 'not reported',
+  },
+  {
+    name: 'second-site', version: 1, label: 'run at a second site',
+    rule: 'Models in production at two or more sites, of those in production at one or more.',
+    clock: 'as known',
+    of: ({ productionSites }) => productionSites > 0,
+    counts: ({ productionSites }) => productionSites > 1,
+    unknown: ({ productionSites, sites }) => productionSites === 1 && sites.length === 0,
+  },
+  {
+    name: 'stalled-without-name', version: 1, label: 'stalled with no name on the decision',
+    rule: 'Stalled pilots whose decision nobody has a standing signature for.',
+    clock: 'as known',
+    of: ({ standing }) => standing.stalled === true,
+    counts: ({ signatory }) => signatory.tone === 'broken',
+    unknown: (row) => !knowsName(row),
+  },
+];
+
+function countOf(name: string, label: string, rule: string, of: Definition['of'], counts: Definition['counts']): Definition {
+  return { name, version: 1, label, rule, clock: 'as known', of, counts, unknown: never };
+}
+
+const stageCounts = (['intake', 'build', 'silent', 'pilot', 'production', 'ended', 'not reported'] as const).map((stage) =>
+  countOf(`stage:${stage}`, `in ${stage}`, `Models whose furthest deployment not ended is in ${stage}.`, every, ({ standing }) =>
+    stage === 'not reported' ? typeof standing.stage !== 'string' : standing.stage === stage,
+  ),
+);
+
+const cellCounts = cells.map((cell) =>
+  countOf(`cell:${cell}`, cell, `Models that reached pilot and are ${cell}.`, ({ reachedPilot }) => reachedPilot, (row) => row.cell === cell),
+);
+
+const funnelCounts = funnelStages.flatMap((stage) => [
+  countOf(`reached:${stage}`, `reached ${stage}`, `Models that ever reached ${stage}.`, every, (row) => fateOf(row, stage) !== null),
+  ...fates.map((fate) =>
+    countOf(`funnel:${stage}:${fate}`, `${stage}: ${fate}`, `Models that reached ${stage}: ${fate}.`, (row) => fateOf(row, stage) !== null, (row) => fateOf(row, stage) === fate),
+  ),
+]);
+
+export const holdKinds: readonly HoldKind[] = ['governance', 'both', 'technical', 'not reported'];
+
+const isStalled = ({ standing }: ModelRow): boolean => standing.stalled === true;
+
+const holdCounts = holdKinds.map((kind) =>
+  countOf(`stalled-by:${kind}`, `stalled, held by ${kind}`, `Stalled pilots whose open blockers are ${kind}.`, isStalled, (row) => isStalled(row) && row.hold === kind),
+);
+
+const fixed = new Map<string, Definition>(
+  [
+    ...headlines,
+    ...stageCounts,
+    ...cellCounts,
+    ...funnelCounts,
+    ...holdCounts,
+    countOf('records', 'models', 'Every model in the record that the filter lets through and the newest file names.', every, every),
+    countOf('live', 'live models', 'Models in pilot or production, not ended or suspended.', every, ({ live }) => live),
+    countOf('stalled-hold-not-reported', 'stalled, hold not reported', 'Stalled pilots for which nobody wrote down what holds them.', isStalled, (row) => isStalled(row) && row.hold === 'not reported'),
+  ].map((definition) => [definition.name, definition]),
+);
+
+/**
+ * The definition behind a name. Reasons (`reason:…`) are open-ended: one for
+ * whatever is found missing.
+ * @returns undefined for a name no measure has
+ */
+export function definitionOf(name: string): Definition | undefined {
+  if (name.startsWith('reason:')) {
+    const reason = name.slice('reason:'.length);
+    return countOf(name, reason, `Stalled pilots held by: ${reason}.`, isStalled, (row) => isStalled(row) && reasonsOf(row).has(reason));
+  }
+  return fixed.get(name);
+}
+
+/** What is missing for a row, each reason once. */
+export function reasonsOf(row: ModelRow): ReadonlySet<string> {
+  return new Set(row.blockers.map(reasonOf));
+}
+
+/** Name of a mark in the funnel. */
+export function funnelMeasure(stage: FunnelStage, fate: Fate): string {
+  return `funnel:${stage}:${fate}`;
+}

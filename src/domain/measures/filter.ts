@@ -1,0 +1,70 @@
+import type { Autonomy } from '../audit/events.ts';
+import type { Stage } from '../lifecycle/stages.ts';
+import { isReported, type Reported } from '../reported.ts';
+import type { HoldKind } from './blockers.ts';
+import type { ModelRow } from './model-row.ts';
+
+/** What a viewer narrowed the portfolio to. Every key is the same in a URL and in the API; an absent key narrows nothing. */
+export interface Filter {
+  /** Free text: id, name, function, vendor or site. */
+  readonly q?: string;
+  readonly site?: string;
+  /** Business function. `not reported` finds those without one. */
+  readonly fn?: string;
+  readonly type?: Autonomy | 'not reported';
+  readonly stage?: Stage | 'not reported';
+  readonly hold?: HoldKind;
+}
+
+function text(value: Reported<string>): string {
+  return isReported(value) ? value : 'not reported';
+}
+
+/** Does a row pass a filter? All keys must hold together. */
+export function matches(row: ModelRow, filter: Filter): boolean {
+  if (filter.stage !== undefined && text(row.standing.stage) !== filter.stage) return false;
+  if (filter.type !== undefined && text(row.autonomy) !== filter.type) return false;
+  if (filter.fn !== undefined && text(row.businessFunction) !== filter.fn) return false;
+  if (filter.hold !== undefined && row.hold !== filter.hold) return false;
+  if (filter.site !== undefined && !(filter.site === 'not reported' ? row.sites.length === 0 : row.sites.includes(filter.site))) return false;
+  return filter.q === undefined || mentions(row, filter.q);
+}
+
+function mentions(row: ModelRow, q: string): boolean {
+  const all = [row.modelId, row.externalId ?? '', row.name, text(row.businessFunction), text(row.vendorName), ...row.sites].join('\n').toLowerCase();
+  return q
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word));
+}
+
+export const sortKeys = ['days', 'name', 'id', 'stage', 'fn', 'late', 'hold', 'risks'] as const;
+
+export type SortKey = (typeof sortKeys)[number];
+
+/** Ascending, or descending with a minus sign. */
+export type Sort = SortKey | `-${SortKey}`;
+
+function known(value: Reported<number>): number {
+  return isReported(value) ? value : -1;
+}
+
+const stageOrder = ['ended', 'intake', 'build', 'silent', 'pilot', 'production'];
+
+const compare: Record<SortKey, (a: ModelRow, b: ModelRow) => number> = {
+  days: (a, b) => known(a.standing.days) - known(b.standing.days),
+  late: (a, b) => a.standing.overdue - b.standing.overdue,
+  risks: (a, b) => known(a.unresolvedRisks) - known(b.unresolvedRisks),
+  name: (a, b) => a.name.localeCompare(b.name, 'en'),
+  id: (a, b) => a.modelId.localeCompare(b.modelId, 'en', { numeric: true }),
+  stage: (a, b) => stageOrder.indexOf(text(a.standing.stage)) - stageOrder.indexOf(text(b.standing.stage)),
+  fn: (a, b) => text(a.businessFunction).localeCompare(text(b.businessFunction), 'en'),
+  hold: (a, b) => (a.hold ?? '').localeCompare(b.hold ?? '', 'en'),
+};
+
+/** Rows in an order; equal ones by id, so that a page break never shuffles them. Not reported comes last either way. */
+export function sorted(rows: readonly ModelRow[], sort: Sort): ModelRow[] {
+  const descending = sort.startsWith('-');
+  const by = compare[sort.replace('-', '') as SortKey];
+  return rows.toSorted((a, b) => (descending ? by(b, a) : by(a, b)) || compare.id(a, b));
+}

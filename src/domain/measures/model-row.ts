@@ -1,0 +1,181 @@
+import { chainOf, type LinkCause, type Tone } from '../accountability/chain.ts';
+import { nightWatch } from '../accountability/cover.ts';
+import type { LinkId } from '../accountability/links.ts';
+import type { Autonomy, DeploymentId, ModelId } from '../audit/events.ts';
+import type { Deployment, Model, RecordState, Risk } from '../audit/state.ts';
+import { questionStates } from '../gates/question-state.ts';
+import { questionOfGate, type QuestionId, type QuestionState } from '../gates/questions.ts';
+import { rankOf, type OpenStage, type Stage } from '../lifecycle/stages.ts';
+import { isWatched, standingOf, type Standing } from '../lifecycle/standing.ts';
+import { isReported, notReported, type Reported } from '../reported.ts';
+import { isUnresolved } from '../risk/hold.ts';
+import { addDays, type Day } from '../time.ts';
+import { blockersOf, holdKindOf, type HoldKind, type OpenBlocker } from './blockers.ts';
+import { cellOf, type Cell } from './partition.ts';
+
+/** What a row counts: each model once, at its furthest deployment, or each deployment. */
+export type Unit = 'models' | 'deployments';
+
+/** One model (or deployment) as a portfolio shows it on a day. */
+export interface ModelRow {
+  readonly modelId: ModelId;
+  readonly externalId: string | null;
+  /** The deployment the row speaks of: the furthest not ended, else the last ended. */
+  readonly deploymentId: DeploymentId;
+  readonly name: string;
+  readonly businessFunction: Reported<string>;
+  readonly autonomy: Reported<Autonomy>;
+  readonly vendorName: Reported<string>;
+  /** Names of the sites it was deployed to; empty where no source names one. */
+  readonly sites: readonly string[];
+  readonly standing: Standing;
+  /** The furthest stage any of its deployments ever entered. */
+  readonly reached: Reported<OpenStage>;
+  readonly reachedPilot: boolean;
+  /** Where it is in the partition of all that reached pilot; null where it did not. */
+  readonly cell: Cell | null;
+  /** In pilot or production, not ended, not suspended. */
+  readonly live: boolean;
+  /** In production at this many sites. */
+  readonly productionSites: number;
+  /** The record watches it: more is known than one file's snapshot. */
+  readonly watched: boolean;
+  readonly blockers: readonly OpenBlocker[];
+  /** What holds it; null where it is not held (or, unwatched, where nothing can be told). */
+  readonly hold: HoldKind | null;
+  /** What is missing, in one line; null where nothing is. */
+  readonly missing: string | null;
+  readonly questions: readonly { readonly question: QuestionId; readonly state: QuestionState }[];
+  readonly chain: {
+    readonly links: readonly { readonly link: LinkId; readonly tone: Tone }[];
+    readonly count: Readonly<Record<Tone, number>>;
+    readonly firstBroken: LinkId | null;
+  };
+  /** The name on the decision (link L2). */
+  readonly signatory: { readonly tone: Tone; readonly cause: LinkCause; readonly printedName: string | null };
+  /** Who answers at 2 a.m. of the coming night (link L9). */
+  readonly night: 'covered' | 'nobody' | 'not reported' | 'inherited' | 'off' | 'not needed';
+  readonly unresolvedRisks: Reported<number>;
+  /** Set where the newest file of its series does not name it. */
+  readonly notInFile: { readonly fileName: string; readonly snapshot: Day } | null;
+}
+
+function endOf({ end }: Standing): string {
+  return end !== null && isReported(end.on) ? end.on : '';
+}
+
+/** The deployment a model is counted at: the furthest not ended, else the last ended. */
+export function furthest<T extends { readonly standing: Standing; readonly deployment: Deployment }>(all: readonly T[]): T | undefined {
+  const rank = ({ standing }: T): number => (isReported(standing.stage) && standing.stage !== 'ended' ? rankOf(standing.stage) : -1);
+  return all.toSorted((a, b) => {
+    const byRank = rank(b) - rank(a);
+    if (byRank !== 0) return byRank;
+    if (rank(a) >= 0) return a.deployment.openedOn < b.deployment.openedOn ? -1 : 1;
+    return endOf(a.standing) > endOf(b.standing) ? -1 : 1;
+  })[0];
+}
+
+/** Rows of a portfolio, in the order the models were registered. */
+export function modelRows(state: RecordState, asOf: Day, unit: Unit = 'models'): ModelRow[] {
+  const risksOf = risksByDeployment(state);
+  const rows: ModelRow[] = [];
+  for (const model of state.models.values()) {
+    const deployments = model.deploymentIds.flatMap((id) => {
+      const deployment = state.deployments.get(id);
+      return deployment === undefined ? [] : [{ deployment, standing: standingOf(deployment, asOf, state.settings) }];
+    });
+    const groups = unit === 'models' ? [deployments] : deployments.map((one) => [one]);
+    for (const group of groups) {
+      const row = rowOf(state, model, group, risksOf, asOf);
+      if (row !== null) rows.push(row);
+    }
+  }
+  return rows;
+}
+
+function risksByDeployment(state: RecordState): ReadonlyMap<DeploymentId, readonly Risk[]> {
+  const map = new Map<DeploymentId, Risk[]>();
+  for (const risk of state.risks.values()) {
+    for (const id of risk.deploymentIds) map.set(id, [...(map.get(id) ?? []), risk]);
+  }
+  return map;
+}
+
+function rowOf(
+  state: RecordState, model: Model, deployments: readonly { deployment: Deployment; standing: Standing }[],
+  risksOf: ReadonlyMap<DeploymentId, readonly Risk[]>, asOf: Day,
+): ModelRow | null {
+  const shown = furthest(deployments);
+  if (shown === undefined) return null;
+  const { deployment, standing } = shown;
+  const chain = chainOf(state, deployment, asOf);
+  const risks = risksOf.get(deployment.deploymentId) ?? [];
+  const stage = standing.stage;
+  const open = isReported(stage) && stage !== 'ended' ? stage : null;
+  const watched = isWatched(deployment);
+  const blockers = watched && open !== null ? blockersOf(state, deployment, open, risks, asOf, chain) : [];
+  const isStalled = standing.stalled === true;
+  const held = watched && (open === 'pilot' || open === 'silent') && blockers.length > 0;
+  const hold = held || isStalled ? holdKindOf(blockers) : null;
+  const reached = furthestReached(deployments);
+  const reachedPilot = isReported(reached) && rankOf(reached) >= rankOf('pilot');
+  const live = (stage === 'pilot' || stage === 'production') && !standing.suspended;
+  const signatory = chain.links.find(({ link }) => link === 'L2');
+  return {
+    modelId: model.modelId,
+    externalId: model.externalId,
+    deploymentId: deployment.deploymentId,
+    name: model.name,
+    businessFunction: model.businessFunction,
+    autonomy: model.flags.autonomy,
+    vendorName: model.vendorName,
+    sites: deployments.flatMap(({ deployment: { siteId } }) => (isReported(siteId) ? [state.sites.get(siteId)?.name ?? siteId] : [])),
+    standing,
+    reached,
+    reachedPilot,
+    cell: reachedPilot ? cellOf(standing, deployments.some(({ deployment: one }) => hasBeenIn(one, 'production'))) : null,
+    live,
+    productionSites: deployments.filter(({ standing: one }) => one.stage === 'production').length,
+    watched,
+    blockers,
+    hold,
+    missing: hold === null ? null : headlineOf(deployment, blockers),
+    questions: questionStates(deployment, asOf).map(({ question, state: answer }) => ({ question, state: answer })),
+    chain: { links: chain.links.map(({ link, tone }) => ({ link, tone })), count: chain.count, firstBroken: chain.firstBroken },
+    signatory: {
+      tone: signatory?.tone ?? 'off',
+      cause: signatory?.cause ?? 'off',
+      printedName: signatory?.signature == null ? null : (state.people.get(signatory.signature.personId)?.printedName ?? signatory.signature.personId),
+    },
+    night: nightOf(state, deployment, chain.links.find(({ link }) => link === 'L9')?.tone ?? 'off', asOf),
+    unresolvedRisks: watched && deployment.governance === 'kept' ? risks.filter((risk) => isUnresolved(risk, asOf)).length : notReported('not on record'),
+    notInFile: model.absent === null ? null : { fileName: model.absent.fileName, snapshot: model.absent.snapshot },
+  };
+}
+
+function hasBeenIn(deployment: Deployment, stage: Stage): boolean {
+  return deployment.spells.some((spell) => spell.stage === stage);
+}
+
+function furthestReached(deployments: readonly { deployment: Deployment }[]): Reported<OpenStage> {
+  const reached = deployments
+    .flatMap(({ deployment }) => deployment.spells.map(({ stage }) => stage))
+    .filter((stage) => stage !== 'ended')
+    .toSorted((a, b) => rankOf(b) - rankOf(a))[0];
+  return reached ?? notReported('not on record');
+}
+
+/** The blocker somebody noted first, else the first computed one. */
+function headlineOf(deployment: Deployment, blockers: readonly OpenBlocker[]): string | null {
+  const noted = deployment.blockers.find(({ gate }) => blockers.some(({ kind, id }) => id === gate || (kind === 'question' && questionOfGate(gate)?.id === id)));
+  return noted?.what ?? blockers[0]?.what ?? null;
+}
+
+function nightOf(state: RecordState, deployment: Deployment, onCall: Tone, asOf: Day): ModelRow['night'] {
+  if (onCall === 'not reported' || onCall === 'inherited' || onCall === 'off' || onCall === 'not needed') {
+    return onCall;
+  }
+  const accepted = deployment.links.get('L9')?.at(-1)?.kind;
+  const standing = accepted === 'accepted' || accepted === 'covered';
+  return standing && nightWatch(deployment, state.people, addDays(asOf, 1)) !== null ? 'covered' : 'nobody';
+}

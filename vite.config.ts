@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './test/support/chromium.ts';
+
+const launch = process.env['VITEST'] ? await chromiumLaunch() : {};
+const port = Number(process.env['PORT'] ?? 4173);
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig(({ mode }) => {
+  const singleFile = mode === 'file';
+  const testing = process.env['VITEST'] !== undefined;
+  return {
+    base: singleFile ? './' : '/',
+    plugins: [react({ compiler: true }), ...(singleFile ? [viteSingleFile({ removeViteModuleLoader: true })] : [])],
+    resolve: {
+      // The mocked backend uses no cookies; msw's cookie jar would bring the public-suffix list (370 kB) along.
+      alias: testing ? [] : [{ find: 'tough-cookie', replacement: at('./mocks/tough-cookie-stub.ts') }],
+    },
+    worker: { format: 'es' as const },
+    build: {
+      outDir: singleFile ? 'dist-file' : 'dist',
+      assetsInlineLimit: singleFile ? 100_000_000 : 4096,
+      rolldownOptions: singleFile
+        ? {}
+        : {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+                  { name: 'charts', test: /node_modules[\\/](recharts|d3-|victory-vendor|@reduxjs|immer|reselect|react-redux|es-toolkit|decimal)/ },
+                ],
+              },
+            },
+          },
+    },
+    server: { port: Number(process.env['PORT'] ?? 5173), strictPort: process.env['PORT'] !== undefined },
+    preview: { port, strictPort: true, host: process.env['HOST'] ?? 'localhost' },
+    test: {
+      reporters: ['default', './test/support/count-reporter.ts'],
+      projects: [
+        { extends: true, test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/**/*.long.test.ts'] } },
+        { extends: true, test: { name: 'long', environment: 'node', include: ['test/**/*.long.test.ts'], testTimeout: 600_000 } },
+        {
+          extends: true,
+          test: { name: 'dom', environment: 'jsdom', include: ['test/**/*.test.tsx'], exclude: ['test/**/*.browser.test.tsx'], setupFiles: ['test/support/dom-setup.ts'] },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['test/**/*.browser.test.tsx'],
+            browser: { enabled: true, headless: true, screenshotFailures: false, provider: playwright({ launchOptions: launch }), instances: [{ browser: 'chromium' }] },
+          },
+        },
+      ],
+    },
+  };
+});
