@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { gateOf } from '../../../src/domain/gates/catalogue.ts';
+import { gateStatus } from '../../../src/domain/gates/gate-status.ts';
+import { questionStates } from '../../../src/domain/gates/question-state.ts';
+import { day, deploymentIn, model, opened, people, stateOf, type Line } from '../../support/record-of.ts';
+
+const base: Line[] = [opened, ...people, ...model(1)];
+const decided = (outcome: 'passed' | 'passed with conditions' | 'returned' | 'waived', more: object = {}): Line => [
+  '2025-06-01', 'gate.decided', { deploymentId: 'DEP-1', gate: 'G-VAL', outcome, by: ['P-1'], ...more },
+];
+const status = (lines: Line[], asOf: string, gate: 'G-VAL' | 'G-ARC' = 'G-VAL') => {
+  const state = stateOf(lines, asOf);
+  return gateStatus(deploymentIn(state), gateOf(gate), state.ruleset.gatesOn, day(asOf));
+};
+
+describe('the status of a gate', () => {
+  it('is not started where the record keeps governance, and not reported where it does not', () => {
+    expect(status(base, '2025-07-01').state).toBe('not started');
+    expect(status([opened, ...model(1, { governance: 'not reported' })], '2025-07-01').state).toBe('not reported');
+  });
+
+  it('is off, and passes nothing, until the ruleset switches it on', () => {
+    const starter: Line = ['2025-01-03', 'ruleset.adopted', { ruleset: 'starter', gatesOn: ['G-ARC'], linksOn: [] }];
+    expect(status([...base, starter, decided('passed')], '2025-07-01')).toMatchObject({ state: 'off', passes: false });
+  });
+
+  it('is in review from a submission until the decision', () => {
+    const submitted: Line = ['2025-05-01', 'gate.submitted', { deploymentId: 'DEP-1', gate: 'G-VAL', by: 'P-1' }];
+    expect(status([...base, submitted], '2025-05-10')).toMatchObject({ state: 'in review', passes: false, since: '2025-05-01' });
+    expect(status([...base, submitted, decided('passed')], '2025-06-01')).toMatchObject({ state: 'passed', passes: true });
+  });
+
+  it('expires: expired is not passed', () => {
+    expect(status([...base, decided('passed')], '2026-06-01').passes).toBe(true);
+    expect(status([...base, decided('passed')], '2026-06-02')).toMatchObject({ state: 'expired', passes: false });
+  });
+
+  it('is voided by a new major version, not by a minor one', () => {
+    const released = (major: boolean): Line => ['2025-08-01', 'version.released', { deploymentId: 'DEP-1', version: '2.0', major, what: 'Retrained' }];
+    expect(status([...base, decided('passed'), released(false)], '2025-09-01').passes).toBe(true);
+    expect(status([...base, decided('passed'), released(true)], '2025-09-01')).toMatchObject({ state: 'void: new version', passes: false });
+  });
+
+  it('is voided by an overdue condition, and not by one met', () => {
+    const conditional = decided('passed with conditions', { conditions: [{ id: 'C-1', text: 'Close finding 7', due: day('2025-07-01') }] });
+    expect(status([...base, conditional], '2025-07-01').passes).toBe(true);
+    expect(status([...base, conditional], '2025-07-02')).toMatchObject({ state: 'void: condition overdue', passes: false });
+    expect(status([...base, conditional, ['2025-06-20', 'condition.met', { deploymentId: 'DEP-1', gate: 'G-VAL', conditionId: 'C-1' }]], '2025-07-02').passes).toBe(true);
+  });
+
+  it('of a returned submission passes nothing', () => {
+    expect(status([...base, decided('returned', { reason: 'Too few cases' })], '2025-07-01')).toMatchObject({ state: 'returned', passes: false, opened: true, reason: 'Too few cases' });
+  });
+});
+
+describe('a week-one question', () => {
+  const answer: Line = ['2025-02-01', 'question.answered', { deploymentId: 'DEP-1', question: 'Q1', text: 'East cluster' }];
+  const accept: Line = ['2025-02-10', 'question.accepted', { deploymentId: 'DEP-1', question: 'Q1', by: 'P-1' }];
+  const first = (lines: Line[], asOf: string) => questionStates(deploymentIn(stateOf(lines, asOf)), day(asOf))[0]!.state;
+
+  it('goes from unanswered through answered and evidenced to accepted, and expires with its gate', () => {
+    expect(first(base, '2025-02-01')).toBe('unanswered');
+    expect(first([...base, answer], '2025-02-02')).toBe('answered, no evidence');
+    expect(first([...base, answer, ['2025-02-05', 'question.evidenced', { deploymentId: 'DEP-1', question: 'Q1', evidence: 'ADR-022' }]], '2025-02-06')).toBe('evidenced');
+    expect(first([...base, answer, accept], '2025-02-11')).toBe('accepted');
+    expect(first([...base, answer, accept], '2027-02-11')).toBe('expired');
+  });
+
+  it('can be disputed after it was accepted', () => {
+    expect(first([...base, answer, accept, ['2025-03-01', 'question.disputed', { deploymentId: 'DEP-1', question: 'Q1', by: 'P-2', why: 'It moved' }]], '2025-03-02')).toBe('disputed');
+  });
+
+  it('passes its gate by being accepted, and by nothing less', () => {
+    expect(status([...base, answer], '2025-02-11', 'G-ARC').passes).toBe(false);
+    expect(status([...base, answer, accept], '2025-02-11', 'G-ARC').passes).toBe(true);
+  });
+
+  it('is not reported, never unanswered, where no record was kept', () => {
+    expect(first([opened, ...model(1, { governance: 'not reported' })], '2025-07-01')).toBe('not reported');
+  });
+});
