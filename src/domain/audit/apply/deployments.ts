@@ -1,0 +1,65 @@
+import { deploymentIn, modelIn, type Appliers } from './context.ts';
+
+/** The life of a deployment: stages, charters, suspensions, versions, signs of use. */
+export const deploymentEvents: Appliers<
+  | 'deployment.opened' | 'deployment.staged' | 'pilot.chartered' | 'pilot.extended' | 'target.set' | 'deployment.suspended'
+  | 'deployment.resumed' | 'deployment.inherited' | 'version.released' | 'activity.seen' | 'safety.reported'
+> = {
+  'deployment.opened': (state, { deploymentId, modelId, siteId, scope, governance }, said) => {
+    modelIn(state, modelId, said).deploymentIds.push(deploymentId);
+    state.deployments.set(deploymentId, {
+      deploymentId, modelId, siteId, scope, governance,
+      openedOn: said.on,
+      spells: [],
+      plannedEnd: null,
+      extensions: 0,
+      extendedOn: null,
+      targets: {},
+      suspended: null,
+      inherited: null,
+      versions: [],
+      lastActivity: null,
+      lastGovernance: null,
+      lastForward: null,
+      gates: new Map(),
+      questions: new Map(),
+      links: new Map(),
+      namedInFile: new Map(),
+      rota: null,
+      overridePath: null,
+      blockers: [],
+    });
+  },
+  'deployment.staged': (state, { deploymentId, ...spell }, said) => {
+    const deployment = deploymentIn(state, deploymentId, said);
+    deployment.spells.push(spell);
+    if (spell.stage === 'ended') deployment.suspended = null;
+  },
+  'pilot.chartered': (state, { deploymentId, plannedEnd }, said) => {
+    deploymentIn(state, deploymentId, said).plannedEnd = plannedEnd;
+  },
+  'pilot.extended': (state, { deploymentId, plannedEnd }, said) => {
+    const deployment = deploymentIn(state, deploymentId, said);
+    deployment.plannedEnd = plannedEnd;
+    deployment.extensions += 1;
+    deployment.extendedOn = said.on;
+  },
+  'target.set': (state, { deploymentId, stage, target }, said) => {
+    deploymentIn(state, deploymentId, said).targets[stage] = target;
+  },
+  'deployment.suspended': (state, { deploymentId, by, reason }, said) => {
+    deploymentIn(state, deploymentId, said).suspended = { since: said.on, by, reason };
+  },
+  'deployment.resumed': (state, { deploymentId }, said) => {
+    deploymentIn(state, deploymentId, said).suspended = null;
+  },
+  'deployment.inherited': (state, { deploymentId, catchUpBy, by }, said) => {
+    deploymentIn(state, deploymentId, said).inherited = { catchUpBy, by };
+  },
+  'version.released': (state, { deploymentId, version, major, what }, said) => {
+    deploymentIn(state, deploymentId, said).versions.push({ version, major, what, on: said.on });
+  },
+  // Both leave only their day: the fold keeps when a deployment was last seen in use or spoken of.
+  'activity.seen': () => {},
+  'safety.reported': () => {},
+};

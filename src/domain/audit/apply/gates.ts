@@ -1,0 +1,56 @@
+import type { GateId } from '../../gates/catalogue.ts';
+import type { QuestionId } from '../../gates/questions.ts';
+import type { DraftDeployment, DraftGateFile, DraftQuestionFile } from '../draft.ts';
+import { deploymentIn, type Appliers } from './context.ts';
+
+function gateFile(deployment: DraftDeployment, gate: GateId): DraftGateFile {
+  const file = deployment.gates.get(gate) ?? { submissions: [], decisions: [] };
+  deployment.gates.set(gate, file);
+  return file;
+}
+
+function questionFile(deployment: DraftDeployment, question: QuestionId): DraftQuestionFile {
+  const file = deployment.questions.get(question) ?? { answered: null, evidencedOn: null, accepted: null, disputed: null };
+  deployment.questions.set(question, file);
+  return file;
+}
+
+/** Questions and gates: what was asked, shown, decided, and what somebody noted as missing. */
+export const gateEvents: Appliers<
+  | 'question.answered' | 'question.evidenced' | 'question.accepted' | 'question.disputed'
+  | 'gate.submitted' | 'gate.decided' | 'condition.met' | 'blocker.noted' | 'blocker.cleared'
+> = {
+  'question.answered': (state, { deploymentId, question, ...answer }, said) => {
+    questionFile(deploymentIn(state, deploymentId, said), question).answered = { on: said.on, ...answer };
+  },
+  'question.evidenced': (state, { deploymentId, question }, said) => {
+    questionFile(deploymentIn(state, deploymentId, said), question).evidencedOn = said.on;
+  },
+  'question.accepted': (state, { deploymentId, question, ...acceptance }, said) => {
+    const file = questionFile(deploymentIn(state, deploymentId, said), question);
+    file.accepted = { on: said.on, ...acceptance };
+    file.disputed = null;
+  },
+  'question.disputed': (state, { deploymentId, question, ...dispute }, said) => {
+    questionFile(deploymentIn(state, deploymentId, said), question).disputed = { on: said.on, ...dispute };
+  },
+  'gate.submitted': (state, { deploymentId, gate, ...submission }, said) => {
+    gateFile(deploymentIn(state, deploymentId, said), gate).submissions.push({ on: said.on, ...submission });
+  },
+  'gate.decided': (state, { deploymentId, gate, conditions = [], ...decision }, said) => {
+    const open = conditions.map((condition) => ({ ...condition, metOn: null }));
+    gateFile(deploymentIn(state, deploymentId, said), gate).decisions.push({ ...decision, on: said.on, conditions: open });
+  },
+  'condition.met': (state, { deploymentId, gate, conditionId }, said) => {
+    for (const { conditions } of gateFile(deploymentIn(state, deploymentId, said), gate).decisions) {
+      for (const condition of conditions) if (condition.id === conditionId) condition.metOn = said.on;
+    }
+  },
+  'blocker.noted': (state, { deploymentId, ...blocker }, said) => {
+    deploymentIn(state, deploymentId, said).blockers.push({ ...blocker, since: said.on });
+  },
+  'blocker.cleared': (state, { deploymentId, blockerId }, said) => {
+    const deployment = deploymentIn(state, deploymentId, said);
+    deployment.blockers = deployment.blockers.filter((blocker) => blocker.blockerId !== blockerId);
+  },
+};

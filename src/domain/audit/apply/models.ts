@@ -1,0 +1,65 @@
+import { notReported } from '../../reported.ts';
+import { toWhen } from '../../time.ts';
+import { deploymentIn, modelIn, type Appliers } from './context.ts';
+
+/** What is said about a model, wherever it is deployed. */
+export const modelEvents: Appliers<
+  | 'model.registered' | 'model.renamed' | 'model.flagged' | 'model.described' | 'evidence.reported'
+  | 'cost.reported' | 'contract.signed' | 'model.absent' | 'absence.answered'
+> = {
+  'model.registered': (state, { modelId, name, externalId, businessFunction, purpose, flags, vendorName, bureau }, { at, importId }) => {
+    state.models.set(modelId, {
+      modelId, name, businessFunction, purpose, flags, vendorName,
+      externalId: externalId ?? null,
+      formerNames: [],
+      bureau: bureau ?? notReported('no column'),
+      registeredOn: at,
+      facts: [],
+      notes: {},
+      evidence: [],
+      costs: [],
+      contracts: [],
+      deploymentIds: [],
+      absent: null,
+      lastImport: importId,
+    });
+  },
+  'model.renamed': (state, { modelId, name, externalId }, said) => {
+    const model = modelIn(state, modelId, said);
+    if (name !== model.name) model.formerNames.push(model.name);
+    model.name = name;
+    if (externalId !== undefined) model.externalId = externalId;
+  },
+  'model.flagged': (state, { modelId, flags }, said) => {
+    const model = modelIn(state, modelId, said);
+    model.flags = { ...model.flags, ...flags };
+  },
+  'model.described': (state, { modelId, facts, notes }, said) => {
+    const model = modelIn(state, modelId, said);
+    model.facts = facts;
+    model.notes = { ...notes };
+    if (said.importId === null) return;
+    model.lastImport = said.importId;
+    model.absent = null;
+  },
+  'evidence.reported': (state, { modelId, evidence }, said) => {
+    modelIn(state, modelId, said).evidence = evidence;
+  },
+  'cost.reported': (state, { modelId, costs }, said) => {
+    modelIn(state, modelId, said).costs = costs;
+  },
+  'contract.signed': (state, contract, said) => {
+    modelIn(state, contract.modelId, said).contracts.push({ ...contract, on: said.on });
+  },
+  'model.absent': (state, { modelId, ...absence }, said) => {
+    modelIn(state, modelId, said).absent = absence;
+  },
+  'absence.answered': (state, { modelId, answer, on: endedOn }, said) => {
+    const model = modelIn(state, modelId, said);
+    if (answer === 'do not know') return;
+    model.absent = null;
+    if (answer !== 'ended by decision') return;
+    const from = endedOn === undefined ? notReported('left blank') : toWhen(endedOn);
+    for (const id of model.deploymentIds) deploymentIn(state, id, said).spells.push({ stage: 'ended', from, end: { kind: 'stopped' } });
+  },
+};

@@ -1,0 +1,36 @@
+import type { Appliers } from './context.ts';
+
+/** The record itself: whose it is, by which rules and settings it is read, where and by whom. */
+export const recordEvents: Appliers<
+  | 'record.opened' | 'ruleset.adopted' | 'setting.changed' | 'release-line.set' | 'site.added'
+  | 'person.joined' | 'person.left' | 'seat.opened' | 'seat.filled' | 'command.refused'
+> = {
+  'record.opened': (state, { institution, zone, kind, standsAt }) => {
+    Object.assign(state, { institution, zone, kind, standsAt: standsAt ?? null });
+  },
+  'ruleset.adopted': (state, { ruleset, gatesOn, linksOn }, { on }) => {
+    state.ruleset = { name: ruleset, adoptedOn: on, gatesOn: new Set(gatesOn), linksOn: new Set(linksOn) };
+  },
+  'setting.changed': (state, { name, value }) => {
+    state.settings[name] = value;
+  },
+  'release-line.set': (state, { above }) => {
+    state.releaseLine = above;
+  },
+  'site.added': (state, site) => {
+    state.sites.set(site.siteId, site);
+  },
+  'person.joined': (state, person) => {
+    state.people.set(person.personId, { ...person, leftOn: null });
+  },
+  'person.left': (state, { personId, lastDay }) => {
+    const person = state.people.get(personId);
+    if (person !== undefined) person.leftOn = lastDay;
+  },
+  // Seats are kept for the people screens; no measure rests on them yet.
+  'seat.opened': () => {},
+  'seat.filled': () => {},
+  'command.refused': (state, refusal, { on }) => {
+    state.refusals.push({ on, ...refusal });
+  },
+};

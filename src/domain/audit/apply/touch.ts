@@ -1,0 +1,40 @@
+import { later, type Day } from '../../time.ts';
+import type { DraftDeployment, DraftState } from '../draft.ts';
+import type { EventType, Payloads } from '../events.ts';
+import type { Said } from './context.ts';
+
+/** Events that move a deployment forward, so that it is not stalled. @source reference 7c */
+const forward = new Set<EventType>([
+  'question.accepted', 'link.accepted', 'risk.closed', 'condition.met', 'deployment.staged', 'pilot.extended',
+]);
+
+/** Said about a deployment, yet nobody's decision and no update by a person. */
+const silent = new Set<EventType>(['deployment.opened', 'version.released', 'link.named-in-file', 'activity.seen']);
+
+function latest(known: Day | null, on: Day): Day {
+  return known === null ? on : later(known, on);
+}
+
+/** Deployments an event speaks of. */
+function subjectsOf(state: DraftState, payload: Payloads[EventType]): DraftDeployment[] {
+  const ids =
+    'deploymentId' in payload ? [payload.deploymentId]
+    : 'riskId' in payload ? (state.risks.get(payload.riskId)?.deploymentIds ?? [])
+    : [];
+  return ids.map((id) => state.deployments.get(id)).filter((deployment) => deployment !== undefined);
+}
+
+/**
+ * Keep when a deployment was last seen in use, last decided about, and last
+ * moved forward. What a file states about a deployment whose governance it does
+ * not report is nobody's decision.
+ */
+export function touch(state: DraftState, type: EventType, payload: Payloads[EventType], { on, source }: Said): void {
+  for (const deployment of subjectsOf(state, payload)) {
+    if (type === 'activity.seen') deployment.lastActivity = latest(deployment.lastActivity, on);
+    if (silent.has(type) || (source === 'import' && deployment.governance === 'not reported')) continue;
+    deployment.lastGovernance = latest(deployment.lastGovernance, on);
+    const passed = type === 'gate.decided' && 'outcome' in payload && (payload.outcome === 'passed' || payload.outcome === 'passed with conditions');
+    if (passed || forward.has(type)) deployment.lastForward = latest(deployment.lastForward, on);
+  }
+}
