@@ -38,7 +38,7 @@ function mentions(row: ModelRow, q: string): boolean {
     .every((word) => all.includes(word));
 }
 
-export const sortKeys = ['days', 'name', 'id', 'stage', 'fn', 'late', 'hold', 'risks'] as const;
+export const sortKeys = ['stalled', 'days', 'name', 'id', 'stage', 'fn', 'late', 'hold', 'risks'] as const;
 
 export type SortKey = (typeof sortKeys)[number];
 
@@ -51,7 +51,11 @@ function known(value: Reported<number>): number {
 
 const stageOrder = ['ended', 'intake', 'build', 'silent', 'pilot', 'production'];
 
+const isStalled = ({ standing }: ModelRow): number => Number(standing.stalled === true);
+
 const compare: Record<SortKey, (a: ModelRow, b: ModelRow) => number> = {
+  /** Stalled before the rest, longest first when descending: the order of a Portfolio nobody sorted. */
+  stalled: (a, b) => isStalled(a) - isStalled(b) || compare.days(a, b),
   days: (a, b) => known(a.standing.days) - known(b.standing.days),
   late: (a, b) => a.standing.overdue - b.standing.overdue,
   risks: (a, b) => known(a.unresolvedRisks) - known(b.unresolvedRisks),

@@ -1,0 +1,104 @@
+/** What all handlers stand on: the store, the clock, and what has been folded already. */
+import { fold } from '../../src/domain/audit/fold.ts';
+import type { Payloads } from '../../src/domain/audit/events.ts';
+import type { RecordState } from '../../src/domain/audit/state.ts';
+import { modelRows, type ModelRow, type Unit } from '../../src/domain/measures/model-row.ts';
+import type { Day } from '../../src/domain/time.ts';
+import { todayIn, type Clock } from '../clock.ts';
+import type { LogStore, RecordId } from '../store/log-store.ts';
+import type { ExampleFile } from './example-files.ts';
+import { ProblemError } from './problem-error.ts';
+import { headOf, RecordLogs, type RecordLog } from './record-log.ts';
+
+/** The record meant where a request names none. */
+export const defaultRecord: RecordId = 'saltmarsh';
+
+/** Folded states kept: a day, the day compared with it, and a few records. */
+const keptStates = 8;
+
+interface Folded {
+  readonly state: RecordState;
+  readonly rows: Partial<Record<Unit, readonly ModelRow[]>>;
+}
+
+export interface BackendParts {
+  readonly store: LogStore;
+  readonly clock: Clock;
+  readonly examples: readonly ExampleFile[];
+}
+
+export class Backend {
+  readonly store: LogStore;
+  readonly clock: Clock;
+  readonly examples: readonly ExampleFile[];
+  readonly #logs: RecordLogs;
+  readonly #folded = new Map<string, Folded>();
+
+  constructor({ store, clock, examples }: BackendParts) {
+    this.store = store;
+    this.clock = clock;
+    this.examples = examples;
+    this.#logs = new RecordLogs(store);
+  }
+
+  /**
+   * A record with all its entries.
+   * @throws ProblemError 404 where this backend has no such record
+   */
+  async record(id: RecordId): Promise<RecordLog> {
+    const log = await this.#logs.read(id);
+    if (log === null || log.entries.length === 0) {
+      throw new ProblemError(404, 'unknown-record', 'No such record', `There is no record “${id}” here.`, {
+        remedy: 'A record stays in the browser it was loaded in. Choose another under Records, or load the file here.',
+      });
+    }
+    return log;
+  }
+
+  /** A record as it was when it had `seq` entries. */
+  at(log: RecordLog, seq: number): RecordLog {
+    if (seq >= log.head.seq) return log;
+    const entries = log.entries.slice(0, seq);
+    return { id: log.id, head: headOf(entries), entries };
+  }
+
+  /** The day on which a record stands. */
+  today(log: RecordLog): Day {
+    return todayIn(openedOf(log), this.clock);
+  }
+
+  /** What a record knew on a day. */
+  state(log: RecordLog, asOf: Day): RecordState {
+    return this.#fold(log, asOf).state;
+  }
+
+  /** A record's rows on a day. */
+  rows(log: RecordLog, asOf: Day, unit: Unit): readonly ModelRow[] {
+    const folded = this.#fold(log, asOf);
+    folded.rows[unit] ??= modelRows(folded.state, asOf, unit);
+    return folded.rows[unit];
+  }
+
+  #fold(log: RecordLog, asOf: Day): Folded {
+    const key = `${log.id} ${log.head.hash} ${asOf}`;
+    const known = this.#folded.get(key);
+    this.#folded.delete(key);
+    const folded = known ?? { state: fold(log.entries, asOf), rows: {} };
+    this.#folded.set(key, folded);
+    const [oldest] = this.#folded.keys();
+    if (this.#folded.size > keptStates && oldest !== undefined) this.#folded.delete(oldest);
+    return folded;
+  }
+}
+
+/**
+ * How a record was opened: its institution, zone and kind.
+ * @throws RangeError where its first entry is not its opening
+ */
+export function openedOf(log: RecordLog): Payloads['record.opened'] {
+  const [first] = log.entries;
+  if (first === undefined || first.type !== 'record.opened' || !('payload' in first)) {
+    throw new RangeError(`The record ${log.id} does not begin with its opening.`);
+  }
+  return first.payload;
+}

@@ -1,0 +1,32 @@
+import { http, type HttpHandler } from 'msw';
+import type { Backend } from '../backend/backend.ts';
+import { ProblemError } from '../backend/problem-error.ts';
+import { answering } from './answering.ts';
+import { eventHandlers } from './events.ts';
+import { exampleHandlers } from './examples.ts';
+import { measureHandlers } from './measures.ts';
+import { modelHandlers } from './models.ts';
+import { portfolioHandlers } from './portfolio.ts';
+import { recordHandlers } from './records.ts';
+import { sessionHandlers } from './session.ts';
+
+/** Every route of the API; what is none of them is answered too. */
+export function allHandlers(backend: Backend): HttpHandler[] {
+  return [
+    ...recordHandlers(backend),
+    ...portfolioHandlers(backend),
+    ...modelHandlers(backend),
+    ...measureHandlers(backend),
+    ...eventHandlers(backend),
+    ...exampleHandlers(backend),
+    ...sessionHandlers(backend),
+    http.all(
+      '*/api/v1/*',
+      answering(async ({ request }) => {
+        throw new ProblemError(404, 'unknown-route', 'No such route', `${request.method} ${new URL(request.url).pathname} is not part of this API.`, {
+          remedy: 'docs/openapi.json lists every route.',
+        });
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,40 @@
+import { http } from 'msw';
+import { sorted } from '../../src/domain/measures/filter.ts';
+import type { PortfolioPage } from '../../src/formats/api/portfolio.ts';
+import { askingOf, chosenRows } from '../backend/asking.ts';
+import type { Backend } from '../backend/backend.ts';
+import { countIn, cursorAfter, cursorIn } from '../backend/paging.ts';
+import { shownFilter } from '../backend/shown-filter.ts';
+import { answering } from './answering.ts';
+
+const defaultLimit = 200;
+const mostLimit = 1_000;
+
+/** The rows of a portfolio, page by page. */
+export function portfolioHandlers(backend: Backend) {
+  return [
+    http.get(
+      '*/api/v1/portfolio',
+      answering(async ({ request }) => {
+        const { url, view, ignored, log, asOf } = await askingOf(backend, request, ['cursor', 'limit']);
+        const cursor = cursorIn(url.searchParams, log.head.seq);
+        const limit = Math.max(1, countIn(url.searchParams, 'limit', defaultLimit, mostLimit));
+        const then = backend.at(log, cursor.seq);
+        const unit = view.unit ?? 'models';
+        const chosen = chosenRows(backend.rows(then, asOf, unit), view);
+        const body: PortfolioPage = {
+          record: log.id,
+          asOf,
+          head: then.head,
+          unit,
+          filter: shownFilter(view),
+          ignored: [...ignored, ...chosen.ignored],
+          total: chosen.rows.length,
+          rows: sorted(chosen.rows, view.sort ?? '-days').slice(cursor.from, cursor.from + limit),
+          nextCursor: cursorAfter(cursor, limit, chosen.rows.length),
+        };
+        return { body };
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,43 @@
+/** The days this story hangs on, and day arithmetic in working days. */
+import { addDays, addMonths, toDay, weekdayOf, type Day } from '../../../src/domain/time.ts';
+
+export const zone = 'America/New_York';
+
+/** The day the demonstration stands at. */
+export const today = toDay('2026-10-30');
+
+/** From here on Countersign's rules bind: what is older was carried over from the register kept before. */
+export const adoption = toDay('2026-07-15');
+
+export const opening = toDay('2024-11-01');
+
+/** The day itself, or the Friday before a weekend. */
+export function workday(day: Day): Day {
+  const weekday = weekdayOf(day);
+  return weekday > 5 ? addDays(day, 5 - weekday) : day;
+}
+
+/** A working day some days before another. */
+export function before(day: Day, days: number): Day {
+  return workday(addDays(day, -days));
+}
+
+export interface Life {
+  /** The last day on which anything is renewed. */
+  readonly until: Day;
+  /** What would expire after `until` is renewed on `until` itself: nothing after it moves forward. */
+  readonly ahead: boolean;
+}
+
+/** The days on which something valid for some months is renewed, five weeks before it would expire. */
+export function renewals(first: Day, months: number, { until, ahead }: Life): Day[] {
+  const days: Day[] = [];
+  let last = first;
+  for (;;) {
+    const due = before(addMonths(last, months), 35);
+    const on = due <= until ? due : ahead && due <= today ? until : null;
+    if (on === null || on <= last) return days;
+    days.push(on);
+    last = on;
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Where records are kept. The backend knows this port and nothing behind it, so
+ * that another store can stand here. A store never looks into an entry: it
+ * keeps lines of text exactly as they were given.
+ */
+import type { Head } from '../../src/domain/audit/append.ts';
+
+export type RecordId = string;
+
+/** One entry in its canonical JSON form, without a line end. */
+export type Line = string;
+
+/** A small value beside the records: who acts, what was answered under a key. */
+export type Note = readonly [key: string, value: string];
+
+/** The record moved on since `expected` was read: nothing was written. */
+export class HeadMovedError extends Error {
+  override readonly name = 'HeadMovedError';
+  readonly record: RecordId;
+  readonly found: Head;
+
+  constructor(record: RecordId, expected: Head, found: Head) {
+    super(`${record} ends at entry ${found.seq}, not ${expected.seq}: it was written to meanwhile.`);
+    this.record = record;
+    this.found = found;
+  }
+}
+
+export interface LogStore {
+  /** Does what is written here outlive the page (or the process)? */
+  readonly durable: boolean;
+
+  /** Every record with its head, in order of id. */
+  list(): Promise<readonly { readonly id: RecordId; readonly head: Head }[]>;
+
+  /** The end of a record; null where there is no such record. */
+  head(record: RecordId): Promise<Head | null>;
+
+  /** Entries after one, in order; at most `limit` of them. */
+  read(record: RecordId, after: number, limit: number): Promise<readonly Line[]>;
+
+  /**
+   * Add lines to a record, all or none, together with notes. The first append
+   * to a record, from the empty head, creates it.
+   *
+   * @param expected the head the lines follow
+   * @param next the head they lead to
+   * @throws HeadMovedError if the record no longer ends at `expected`
+   */
+  append(record: RecordId, expected: Head, lines: readonly Line[], next: Head, notes?: readonly Note[]): Promise<void>;
+
+  /** Forget a record. Only for a demonstration that a newer one replaces. */
+  remove(record: RecordId): Promise<void>;
+
+  /** A value kept beside the records. */
+  note(key: string): Promise<string | null>;
+  setNote(key: string, value: string): Promise<void>;
+
+  close(): Promise<void>;
+}

@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import { useRecord } from '../state/use-record.ts';
+import { useChangeView, useView } from '../state/use-view.ts';
+import { dayWords, isCalendarDay, quarterEndsBefore } from '../ui/day.ts';
+import { Popover } from '../ui/popover.tsx';
+
+/** The day whose knowledge the screen shows. */
+export function AsOf() {
+  const { record } = useRecord();
+  const { asof } = useView();
+  const change = useChangeView();
+  const fieldId = useId();
+  if (record === undefined) return null;
+  const day = asof ?? record.today;
+  const show = (chosen: string) => change({ asof: (chosen === record.today ? undefined : chosen) as typeof asof });
+  const ends = quarterEndsBefore(record.today, 4).filter((end) => end >= record.startsOn);
+  return (
+    <Popover
+      className={`button as-of${day === record.today ? '' : ' as-of-past'}`}
+      button={
+        <>
+          <span className="button-label">As of</span>
+          <strong>{dayWords(day)}</strong>
+        </>
+      }
+    >
+      <h2>Read the record as known on</h2>
+      <div className="choices">
+        <button type="button" className="button" data-closes data-first aria-pressed={day === record.today} onClick={() => show(record.today)}>
+          Today, {dayWords(record.today)}
+        </button>
+        {ends.map((end) => (
+          <button key={end} type="button" className="button" data-closes aria-pressed={day === end} onClick={() => show(end)}>
+            {dayWords(end)}
+          </button>
+        ))}
+      </div>
+      <form
+        className="choices"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const chosen = String(new FormData(event.currentTarget).get('day'));
+          if (isCalendarDay(chosen)) show(chosen);
+          event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+        }}
+      >
+        <label htmlFor={fieldId}>Another day</label>
+        <input key={day} id={fieldId} className="field" type="date" name="day" defaultValue={day} min={record.startsOn} max={record.today} required />
+        <button className="button">Show</button>
+      </form>
+      <p className="quiet">
+        The record starts {dayWords(record.startsOn)}. {record.clock}
+      </p>
+    </Popover>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { usePreferences, type Density, type Theme } from '../state/preferences.ts';
+import { useChangeView } from '../state/use-view.ts';
+import { Modal } from '../ui/modal.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { useKeys } from '../ui/use-keys.ts';
+import './key-sheet.css';
+
+const themes = [
+  { value: 'auto', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const satisfies readonly { value: Theme; label: string }[];
+
+const densities = [
+  { value: 'compact', label: 'Compact' },
+  { value: 'default', label: 'Default' },
+  { value: 'comfortable', label: 'Comfortable' },
+] as const satisfies readonly { value: Density; label: string }[];
+
+const keys = [
+  { key: '?', what: 'This sheet' },
+  { key: '/', what: 'Find in the list' },
+  { key: 'J', what: 'Next model in the list' },
+  { key: 'K', what: 'Previous model in the list' },
+  { key: 'Enter', what: 'Open the model' },
+  { key: 'W', what: 'Figure as a table, and back' },
+] as const;
+
+/** Keys, theme and density: one sheet, opened by its button or by “?”. */
+export function KeySheet() {
+  const [open, setOpen] = useState(false);
+  const { theme, density, singleKeys, prefer } = usePreferences();
+  const changeView = useChangeView();
+  useKeys({ '?': () => setOpen(true), w: turnFigure }, singleKeys);
+  return (
+    <footer className="page-foot no-print">
+      <button type="button" className="text-button" onClick={() => setOpen(true)}>
+        Keys and display
+      </button>
+      <Modal title="Keys and display" open={open} onClose={() => setOpen(false)}>
+        <table className="key-table">
+          <caption className="unseen">Single keys</caption>
+          <tbody>
+            {keys.map(({ key, what }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <kbd>{key}</kbd>
+                </th>
+                <td>{what}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <div className="sheet-line">
+          <label>
+            <input type="checkbox" checked={singleKeys} onChange={({ currentTarget }) => prefer({ singleKeys: currentTarget.checked })} /> Single keys are on
+          </label>
+        </div>
+        <div className="sheet-line">
+          <span>Theme</span>
+          <Switch
+            legend="Theme"
+            value={theme}
+            options={themes}
+            onChoose={(value) => {
+              prefer({ theme: value });
+              changeView({ theme: undefined }, 'replace');
+            }}
+          />
+        </div>
+        <div className="sheet-line">
+          <span>Rows</span>
+          <Switch
+            legend="Rows"
+            value={density}
+            options={densities}
+            onChoose={(value) => {
+              prefer({ density: value });
+              changeView({ density: undefined }, 'replace');
+            }}
+          />
+        </div>
+      </Modal>
+    </footer>
+  );
+}
+
+/** Turns the figure that has focus (else the first) into its table, or back. */
+function turnFigure(): void {
+  const focused = document.activeElement?.closest('[data-figure]');
+  (focused ?? document.querySelector('[data-figure]'))?.querySelector<HTMLButtonElement>('[data-table-toggle]')?.click();
+}

@@ -1,0 +1,103 @@
+import { createBrowserHistory, createHashHistory, createRootRoute, createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
+import { lazy } from 'react';
+import { PortfolioScreen } from '../features/portfolio/portfolio-screen.tsx';
+import { usePreferences } from '../state/preferences.ts';
+import { parseSearch, readScreenView, stringifySearch } from '../state/view.ts';
+import { NoSuchPage } from './no-such-page.tsx';
+import { ScreenError } from './screen-error.tsx';
+import { Shell } from './shell.tsx';
+
+const ModelScreen = lazy(() => import('../features/model/model-screen.tsx').then((file) => ({ default: file.ModelScreen })));
+const ImportScreen = lazy(() => import('../features/imports/import-screen.tsx').then((file) => ({ default: file.ImportScreen })));
+const RecordsScreen = lazy(() => import('../features/records/records-screen.tsx').then((file) => ({ default: file.RecordsScreen })));
+
+const rootRoute = createRootRoute({
+  component: Shell,
+  notFoundComponent: NoSuchPage,
+  errorComponent: ScreenError,
+  // Keys that mean nothing stay in the address, unread, until the reader dismisses them: see the shell's strip.
+  validateSearch: (keys: Record<string, unknown>) => ({ ...blank(keys), ...readScreenView(keys).view }),
+});
+
+/** Every key there is, unsaid: a value that means nothing must not shine through. */
+function blank(keys: Record<string, unknown>): Record<string, undefined> {
+  return Object.fromEntries(Object.keys(keys).map((key) => [key, undefined]));
+}
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    const { lastRecord } = usePreferences.getState();
+    throw redirect({ to: '/portfolio', search: lastRecord === '' ? {} : { in: lastRecord }, replace: true });
+  },
+});
+
+const portfolioRoute = createRoute({ getParentRoute: () => rootRoute, path: '/portfolio', component: PortfolioScreen });
+
+const modelRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/models/$id',
+  component: function ModelChain() {
+    return <ModelScreen modelId={modelRoute.useParams().id} tab="chain" />;
+  },
+});
+
+const factsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/models/$id/facts',
+  component: function ModelFacts() {
+    return <ModelScreen modelId={factsRoute.useParams().id} tab="facts" />;
+  },
+});
+
+const importStartRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/import',
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/import/$step', params: { step: 'file' }, search, replace: true });
+  },
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/import/$step',
+  component: function ImportStep() {
+    return <ImportScreen step={importRoute.useParams().step} />;
+  },
+});
+
+const recordsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/records',
+  component: function Records() {
+    return <RecordsScreen />;
+  },
+});
+
+const routeTree = rootRoute.addChildren([homeRoute, portfolioRoute, modelRoute, factsRoute, importStartRoute, importRoute, recordsRoute]);
+
+/** The single file is opened from disk, where only the hash can change. */
+function historyOfThisBuild(): RouterHistory {
+  return import.meta.env.MODE === 'file' ? createHashHistory() : createBrowserHistory();
+}
+
+/** The routes of the product. */
+export function createAppRouter(history: RouterHistory = historyOfThisBuild()) {
+  return createRouter({
+    routeTree,
+    history,
+    basepath: import.meta.env.MODE === 'file' ? '/' : import.meta.env.BASE_URL,
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: false,
+    defaultErrorComponent: ScreenError,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,30 @@
+import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+
+/** A screen that broke: the others still work, and so do its data. */
+export function ScreenError({ error, reset }: ErrorComponentProps) {
+  const router = useRouter();
+  return (
+    <section className="plain-page" role="alert">
+      <title>This screen failed · Countersign</title>
+      <h1>This screen could not be drawn.</h1>
+      <p>
+        What failed: <code>{error instanceof Error ? error.message : String(error)}</code>. The record is not affected, and the other screens still work.
+      </p>
+      <p className="choices">
+        <button
+          type="button"
+          className="button button-main"
+          onClick={() => {
+            reset();
+            void router.invalidate();
+          }}
+        >
+          Try again
+        </button>
+        <Link to="/portfolio" className="button">
+          Go to the portfolio
+        </Link>
+      </p>
+    </section>
+  );
+}

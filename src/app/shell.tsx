@@ -1,0 +1,53 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Suspense, useEffect, useRef } from 'react';
+import { useRecord } from '../state/use-record.ts';
+import { Waiting } from '../ui/waiting.tsx';
+import { AbsentRecord } from './absent-record.tsx';
+import { KeySheet } from './key-sheet.tsx';
+import { SkipLink } from './skip-link.tsx';
+import { Strips } from './strips.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useDress } from './use-dress.ts';
+import { useLastRecord } from './use-last-record.ts';
+import './shell.css';
+
+/** Screens that read no record, and so stand for any link. */
+const recordless = /^\/(records|import)(\/|$)/;
+
+/** What stands round every screen: where one is, which record, which day, who acts. */
+export function Shell() {
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const { absent, reading } = useRecord();
+  const main = useRef<HTMLElement>(null);
+  useDress();
+  useLastRecord();
+  useFocusOnArrival(path, main);
+  const readsRecord = !recordless.test(path);
+  return (
+    <>
+      <SkipLink to="content" />
+      <TopBar />
+      <Strips />
+      <main id="content" ref={main} tabIndex={-1} className="shell-main">
+        {readsRecord && absent !== null && <AbsentRecord id={absent} />}
+        {readsRecord && reading && <Waiting words="Reading the record" />}
+        {(!readsRecord || (absent === null && !reading)) && (
+          <Suspense fallback={<Waiting words="Opening the screen" />}>
+            <Outlet />
+          </Suspense>
+        )}
+      </main>
+      <KeySheet />
+    </>
+  );
+}
+
+/** A new screen is read from its beginning: focus goes there, but not on the first load. */
+function useFocusOnArrival(path: string, main: React.RefObject<HTMLElement | null>): void {
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current === path) return;
+    last.current = path;
+    main.current?.focus({ preventScroll: true });
+  }, [path, main]);
+}

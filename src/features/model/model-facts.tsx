@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { DeploymentView, ModelView } from '../../domain/measures/model-view.ts';
+import { isReported } from '../../domain/reported.ts';
+import type { Day } from '../../domain/time.ts';
+import { holdWords } from '../../parts/words.ts';
+import { countWords } from '../../ui/count.ts';
+import { HoldSquare } from './hold-square.tsx';
+import styles from './model-facts.module.css';
+import { dueWords, stayWords } from './model-words.ts';
+import { WeekOne } from './week-one.tsx';
+
+interface ModelFactsProps {
+  readonly view: ModelView;
+  readonly deployment: DeploymentView;
+  readonly asOf: Day;
+}
+
+/** The line under the verdict: how long, by when, held by what, which answers, which risks. */
+export function ModelFacts({ view: { row }, deployment, asOf }: ModelFactsProps) {
+  const { standing, questions } = deployment;
+  const stay = stayWords(deployment);
+  const due = row.watched ? dueWords(standing, asOf) : null;
+  const isCounted = row.deploymentId === deployment.deploymentId && standing.stage !== 'ended';
+  const holding = row.blockers.filter(({ kind }) => kind === 'risk').length;
+  return (
+    <dl className={styles['facts']}>
+      <Fact label={stay.label}>
+        {stay.value}
+        {stay.note !== null && <span className="quiet"> ({stay.note})</span>}
+      </Fact>
+      {due !== null && (
+        <Fact label={due.label}>
+          {due.day}
+          {due.late !== null && <strong className="held">, {due.late}</strong>}
+          {due.left !== null && `, ${due.left}`}
+          {due.assumed && <span className="quiet"> (no charter; assumed)</span>}
+        </Fact>
+      )}
+      {isCounted && (row.hold !== null || standing.stage === 'pilot' || standing.stage === 'silent') && (
+        <Fact label={row.watched ? 'Held by' : 'What holds it'}>
+          {row.hold !== null && <HoldSquare of={row.hold} />}
+          {row.hold === null ? (row.watched ? 'Nothing on record' : <span className="unknown">Not reported</span>) : holdWords[row.hold]}
+        </Fact>
+      )}
+      <Fact label="Week-one questions">
+        <WeekOne questions={questions} />
+      </Fact>
+      {isCounted && (
+        <Fact label="Open risks">
+          {isReported(row.unresolvedRisks) ? countWords(row.unresolvedRisks) : <span className="unknown">Not reported</span>}
+          {holding > 0 && <strong className="held">, {holding === 1 ? '1 holds release' : `${countWords(holding)} hold release`}</strong>}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { LinkId } from '../../domain/accountability/links.ts';
+import type { ModelAnswer } from '../../formats/api/model.ts';
+import type { Zone } from '../../domain/time.ts';
+import type { ScreenView } from '../../state/view.ts';
+import { ChainTab } from './chain-tab.tsx';
+import { FactsTab } from './facts-tab.tsx';
+import { ModelCrumbs } from './model-crumbs.tsx';
+import { ModelHead } from './model-head.tsx';
+import { ModelTabs, type Tab } from './model-tabs.tsx';
+import { useModelKeys } from './use-model-keys.ts';
+
+interface ModelPageProps {
+  readonly answer: ModelAnswer;
+  readonly tab: Tab;
+  /** The view the address holds; its `sel` names the deployment. */
+  readonly view: ScreenView;
+  readonly zone: Zone | null;
+}
+
+/** One model, down to the names that stand (or do not stand) behind it. */
+export function ModelPage({ answer, tab, view, zone }: ModelPageProps) {
+  const [opened, setOpened] = useState<{ readonly at: string; readonly link: LinkId } | null>(null);
+  const deployment = answer.deployments.find(({ deploymentId }) => deploymentId === view.sel) ?? answer.deployments[0];
+  const open = opened?.at === deployment?.deploymentId ? (opened?.link ?? null) : null;
+  useModelKeys(answer, view, tab, open === null ? null : () => setOpened(null));
+  if (deployment === undefined) throw new RangeError(`${answer.modelId} has no deployment on record`);
+  const { deploymentId } = deployment;
+  return (
+    <article>
+      <title>{`${answer.name} · Countersign`}</title>
+      <ModelCrumbs answer={answer} view={view} tab={tab} />
+      <ModelHead view={answer} deployment={deployment} asOf={answer.asOf} search={view} tab={tab} />
+      <ModelTabs modelId={answer.modelId} tab={tab} search={view} />
+      {tab === 'chain' ? (
+        <ChainTab
+          view={answer}
+          deployment={deployment}
+          asOf={answer.asOf}
+          zone={zone}
+          open={open}
+          setOpen={(link) => setOpened(link === null ? null : { at: deploymentId, link })}
+        />
+      ) : (
+        <FactsTab view={answer} deployment={deployment} />
+      )}
+    </article>
+  );
+}

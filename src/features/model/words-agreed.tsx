@@ -1,0 +1,39 @@
+import type { Signature } from '../../domain/accountability/chain.ts';
+import { versionWords } from '../../parts/link-words.ts';
+import { timeWords } from '../../parts/sentences/calendar.ts';
+import { assuranceWords } from '../../parts/words.ts';
+import { dayWords } from '../../ui/day.ts';
+import styles from './words-agreed.module.css';
+
+interface WordsAgreedProps {
+  readonly id: string;
+  readonly signature: Signature;
+  readonly name: string;
+  readonly title: string;
+}
+
+/** What a signature opens: the exact words a person agreed to, when, for which version, and how sure that is. */
+export function WordsAgreed({ id, signature, name, title }: WordsAgreedProps) {
+  const { at, statement, version, assurance, expiresOn } = signature;
+  const time = timeWords(at);
+  const facts = [
+    ['Printed name', title === '' ? name : `${name}, ${title}`],
+    ['Date and time', time === null ? `${dayWords(at)}; no time of day on record` : `${dayWords(at)}, ${time} (UTC${at.slice(19)})`],
+    ['Version', version === null ? 'No version on record' : versionWords(version)],
+    ['How sure', assuranceWords[assurance]],
+    ['Holds until', expiresOn === null ? 'No end on record' : dayWords(expiresOn)],
+  ] as const;
+  return (
+    <div id={id} className={styles['words']}>
+      <p className={styles['statement']}>“{statement}”</p>
+      <dl className={styles['facts']}>
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

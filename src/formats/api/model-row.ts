@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import type { OpenBlocker } from '../../domain/measures/blockers.ts';
+import type { ModelRow } from '../../domain/measures/model-row.ts';
+import { cells } from '../../domain/measures/partition.ts';
+import type { Standing } from '../../domain/lifecycle/standing.ts';
+import { count, day, linkId, named, nature, openStage, reported, reportedText, stage } from './terms.ts';
+
+export const autonomy = z.enum(['advisory', 'semi-agentic', 'agentic']);
+
+export const tone = named('Tone', z.enum(['sound', 'weak', 'broken', 'not reported', 'not needed', 'inherited', 'off']));
+
+export const linkCause = named(
+  'LinkCause',
+  z.enum([
+    'accepted', 'expiring', 'covered', 'no secondary',
+    'vacant', 'asked', 'declined', 'void: new version', 'left', 'expired', 'released', 'hours uncovered', 'page test overdue',
+    'not reported', 'named in the file', 'not needed yet', 'does not apply', 'inherited', 'off',
+  ]),
+);
+
+export const questionId = z.enum(['Q1', 'Q2', 'Q3', 'Q4', 'Q5']);
+
+export const questionState = z.enum(['not reported', 'unanswered', 'answered, no evidence', 'evidenced', 'accepted', 'expired', 'disputed']);
+
+export const endKind = z.enum(['stopped', 'retired', 'superseded', 'lapsed', 'not reported']);
+
+export const standing = named(
+  'Standing',
+  z.object({
+    stage: reported(stage),
+    openStage: reported(openStage),
+    since: reported(day),
+    days: reported(z.int()),
+    end: z.nullable(z.object({ kind: endKind, on: reported(day) })),
+    due: z.nullable(z.object({ day, assumed: z.boolean() })),
+    overdue: count,
+    suspended: z.boolean(),
+    overrun: z.boolean(),
+    lapsing: z.boolean(),
+    stalled: reported(z.boolean()),
+  }),
+) satisfies z.ZodMiniType<Standing>;
+
+export const holdKind = z.enum(['governance', 'technical', 'both', 'not reported']);
+
+const blocker = named(
+  'Blocker',
+  z.object({
+    kind: z.enum(['question', 'gate', 'risk', 'link']),
+    id: z.string(),
+    nature,
+    what: z.string(),
+    waitingOn: z.nullable(z.string()),
+    since: z.nullable(day),
+    reclassified: z.boolean(),
+  }),
+) satisfies z.ZodMiniType<OpenBlocker>;
+
+export const toneCounts = z.record(tone, count);
+
+export const cell = z.enum(cells);
+
+export const modelRow = named(
+  'ModelRow',
+  z.object({
+    modelId: z.string(),
+    externalId: z.nullable(z.string()),
+    deploymentId: z.string(),
+    name: z.string(),
+    businessFunction: reportedText,
+    autonomy: reported(autonomy),
+    vendorName: reportedText,
+    sites: z.array(z.string()),
+    standing,
+    reached: reported(openStage),
+    reachedPilot: z.boolean(),
+    cell: z.nullable(cell),
+    live: z.boolean(),
+    productionSites: count,
+    watched: z.boolean(),
+    blockers: z.array(blocker),
+    hold: z.nullable(holdKind),
+    missing: z.nullable(z.string()),
+    questions: z.array(z.object({ question: questionId, state: questionState })),
+    chain: z.object({
+      links: z.array(z.object({ link: linkId, tone })),
+      count: toneCounts,
+      firstBroken: z.nullable(linkId),
+    }),
+    signatory: z.object({ tone, cause: linkCause, printedName: z.nullable(z.string()) }),
+    night: z.enum(['covered', 'nobody', 'not reported', 'inherited', 'off', 'not needed']),
+    unresolvedRisks: reported(count),
+    notInFile: z.nullable(z.object({ fileName: z.string(), snapshot: day })),
+  }),
+  'One model (or deployment) as a portfolio shows it on a day.',
+) satisfies z.ZodMiniType<ModelRow>;

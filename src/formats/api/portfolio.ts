@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { DeepReadonly } from './deep-readonly.ts';
+import { modelRow } from './model-row.ts';
+import { count, ignored, named, standpoint, unit } from './terms.ts';
+
+/** What the answer was narrowed by, as it was understood. */
+export const filter = z.partial(
+  z.object({
+    q: z.string(),
+    site: z.string(),
+    fn: z.string(),
+    type: z.string(),
+    stage: z.string(),
+    hold: z.string(),
+    show: z.string(),
+    'show-part': z.string(),
+  }),
+);
+
+export const portfolioPage = named(
+  'PortfolioPage',
+  z.object({
+    ...standpoint,
+    unit,
+    filter,
+    ignored: z.array(ignored),
+    /** Rows that pass the filter, on all pages together. */
+    total: count,
+    rows: z.array(modelRow),
+    nextCursor: z.nullable(z.string()),
+  }),
+);
+
+export type PortfolioPage = DeepReadonly<z.infer<typeof portfolioPage>>;

@@ -1,0 +1,59 @@
+/** XML as a run of tags and texts, without namespaces: all that SpreadsheetML needs. */
+import { Parser } from 'saxen';
+import { Refusal } from '../problems.ts';
+
+export interface XmlHandler {
+  readonly open: (name: string, attribute: (name: string) => string | undefined) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+}
+
+function local(name: string): string {
+  const colon = name.indexOf(':');
+  return colon === -1 ? name : name.slice(colon + 1);
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The parser's own decoder cannot write characters beyond U+FFFF. */
+function decoded(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replaceAll(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+    if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/**
+ * Scan one part.
+ * @throws Refusal if it is not well-formed
+ */
+export async function scanXml(part: string, chunks: AsyncIterable<Uint8Array>, handler: XmlHandler): Promise<void> {
+  const parser = new Parser();
+  let fault: Error | null = null;
+  parser.on('error', (error) => {
+    fault ??= error;
+  });
+  parser.on('openTag', (name, attributes) => {
+    let read: Readonly<Record<string, string>> | null = null;
+    handler.open(local(name), (wanted) => {
+      if (read === null) {
+        const raw = attributes();
+        read = raw === true ? {} : Object.fromEntries(Object.entries(raw).map(([key, value]) => [local(key), value]));
+      }
+      const value = Object.hasOwn(read, wanted) ? read[wanted] : undefined;
+      return value === undefined ? undefined : decoded(value);
+    });
+  });
+  parser.on('closeTag', (name) => handler.close?.(local(name)));
+  parser.on('text', (text) => handler.text?.(decoded(text)));
+  parser.on('cdata', (text) => handler.text?.(text));
+  const decoder = new TextDecoder();
+  for await (const chunk of chunks) {
+    parser.write(decoder.decode(chunk, { stream: true }));
+    if (fault !== null) break;
+  }
+  parser.end();
+  if (fault !== null) throw new Refusal(part, 'A part of the workbook is damaged: it is not whole XML.', 'Save it again in the spreadsheet program, or save the one sheet as CSV.');
+}

@@ -1,0 +1,58 @@
+import type { Watch } from '../domain/accountability/cover.ts';
+import { clockWords } from './sentences/calendar.ts';
+import { watcherWords, watchesWords } from './sentences/cover.ts';
+import styles from './on-call-strip.module.css';
+
+interface OnCallStripProps {
+  readonly watches: readonly Watch[];
+  readonly nameOf: (id: string) => string;
+}
+
+const dayMinutes = 1440;
+const share = (minutes: number): string => `${(minutes / dayMinutes) * 100}%`;
+
+/** Who answers through one day, midnight to midnight: solid where somebody does, dashed where nobody does, a line at 2 a.m. */
+export function OnCallStrip({ watches, nameOf }: OnCallStripProps) {
+  return (
+    <div className={styles['strip']} role="img" aria-label={watchesWords(watches, nameOf)}>
+      <div className={styles['hours']}>
+        {watches.map(({ from, to, primary }) => (
+          <span key={from} className={primary === null ? styles['nobody'] : styles['covered']} style={{ left: share(from), width: share(to - from) }}>
+            <span className={styles['label']}>{primary === null ? nobodyIn(to - from) : nameIn(to - from, nameOf(primary))}</span>
+          </span>
+        ))}
+        <span className={styles['night']}>
+          <span className={styles['two']}>2 a.m.</span>
+        </span>
+      </div>
+      <div className={styles['axis']}>
+        {[0, 360, 720, 1080, 1440].map((minutes) => (
+          <span key={minutes}>{clockWords(minutes)}</span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A label that fits its hours: the name, its initials, or nothing. The table has it in full. */
+function nameIn(minutes: number, name: string): string {
+  if (minutes >= 60 * Math.max(5, name.length / 2.4)) return name;
+  if (minutes < 120) return '';
+  return name
+    .split(' ')
+    .filter((word) => !word.endsWith('.'))
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+function nobodyIn(minutes: number): string {
+  return minutes >= 210 ? 'nobody' : '';
+}
+
+/** The same day as rows. */
+export function watchRows(watches: readonly Watch[], nameOf: (id: string) => string): { hours: string; who: string }[] {
+  return watches.map(({ from, to, primary, secondary }) => ({
+    hours: `${clockWords(from)} to ${clockWords(to)}`,
+    who: watcherWords(primary, secondary, nameOf),
+  }));
+}

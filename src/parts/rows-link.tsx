@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { modelsAnchor } from './anchors.ts';
+
+interface RowsLinkProps {
+  /** The measure whose rows it opens. */
+  readonly show: string;
+  readonly part?: 'value' | 'base' | 'unknown';
+  readonly className?: string;
+  /** Its name, where what it shows does not say enough. */
+  readonly label?: string;
+  /** For the pointer only: the same rows are reached from a link beside it. */
+  readonly pointerOnly?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A number that opens exactly the rows behind it, under the filter it was counted with. */
+export function RowsLink({ show, part = 'value', className = '', label, pointerOnly = false, children }: RowsLinkProps) {
+  return (
+    <Link
+      to="/portfolio"
+      search={(view) => ({ ...view, show, 'show-part': part, sel: undefined }) as never}
+      hash={modelsAnchor}
+      resetScroll={false}
+      className={`count ${className}`}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(pointerOnly ? { tabIndex: -1, 'aria-hidden': true } : {})}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,67 @@
+import { readView, viewQuery, type View } from '../formats/api/view.ts';
+import { isCalendarDay } from '../ui/day.ts';
+import type { Density, Theme } from './preferences.ts';
+
+/** All a URL says about a screen: the view the backend answers, and what only the page needs. */
+export interface ScreenView extends View {
+  /** The row a reader stands on. */
+  readonly sel?: string;
+  /** For this link only; else the viewer's own. */
+  readonly theme?: Theme;
+  readonly density?: Density;
+  /** A shipped file to import. */
+  readonly example?: string;
+}
+
+/** A key of the link that means nothing here. */
+export interface IgnoredKey {
+  readonly key: string;
+  readonly value: string;
+}
+
+const pageKeys: Readonly<Record<'sel' | 'theme' | 'density' | 'example', (value: string) => boolean>> = {
+  sel: (value) => value !== '',
+  theme: (value) => ['auto', 'light', 'dark'].includes(value),
+  density: (value) => ['default', 'compact', 'comfortable'].includes(value),
+  example: (value) => value !== '',
+};
+
+/** Values that say nothing: left out of the address. */
+const defaults: Readonly<Record<string, string>> = { unit: 'models', 'show-part': 'value' };
+
+/** Read the keys of a URL. What means nothing is left out, and listed. */
+export function readScreenView(keys: Readonly<Record<string, unknown>>): { view: ScreenView; ignored: IgnoredKey[] } {
+  const all = Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)] as const]));
+  const { view, ignored } = readView(all, Object.keys(pageKeys));
+  const { asof, ...rest } = view;
+  const read: Record<string, string> = { ...rest };
+  const unread: IgnoredKey[] = ignored.map(({ key, value }) => ({ key, value }));
+  if (asof !== undefined && isCalendarDay(asof)) read['asof'] = asof;
+  else if (asof !== undefined) unread.push({ key: 'asof', value: asof });
+  for (const [key, value] of all) {
+    if (!Object.hasOwn(pageKeys, key)) continue;
+    if (pageKeys[key as keyof typeof pageKeys](value)) read[key] = value;
+    else unread.push({ key, value });
+  }
+  return { view: read as ScreenView, ignored: unread };
+}
+
+/** The keys of a search string, as text. The first of several values counts. */
+export function parseSearch(search: string): Record<string, string> {
+  const keys: Record<string, string> = {};
+  for (const [key, value] of new URLSearchParams(search)) if (!Object.hasOwn(keys, key)) keys[key] = value;
+  return keys;
+}
+
+/** Keys as a search string: sorted, defaults left out, so that one view has one address. */
+export function stringifySearch(keys: Readonly<Record<string, unknown>>): string {
+  const said = Object.entries(keys).filter(([key, value]) => value !== undefined && value !== '' && defaults[key] !== value);
+  const query = viewQuery(Object.fromEntries(said) as View).toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** The part of a view that goes to every screen: which record, on which day, in which dress. */
+export function standpointOf({ in: record, asof, theme, density }: ScreenView): ScreenView {
+  const kept = { in: record, asof, theme, density };
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)) as ScreenView;
+}

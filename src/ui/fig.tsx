@@ -1,0 +1,95 @@
+import { useId, useState, type ReactNode } from 'react';
+import { FigBody, type FigInstead } from './fig-body.tsx';
+import { KeyHint } from './key-hint.tsx';
+import { Mark } from './mark.tsx';
+import './fig.css';
+
+/** What a figure needs of a query: any react-query result fits. */
+export interface FigQuery<T> {
+  readonly data: T | undefined;
+  readonly error: Error | null;
+  readonly isPending: boolean;
+  readonly isFetching?: boolean;
+  readonly refetch?: () => unknown;
+}
+
+/** Something the reader must know while the figure stands as it is. */
+export interface FigNotice {
+  readonly kind: 'stale' | 'offline' | 'too few' | 'not reported in part';
+  readonly words: ReactNode;
+}
+
+export interface FigProps<T> {
+  readonly id?: string;
+  readonly className?: string;
+  /** The question the figure answers, in small type above the message. */
+  readonly question: ReactNode;
+  readonly query: FigQuery<T>;
+  /** What the figure says: computed, never typed. */
+  readonly message: (data: T) => ReactNode;
+  readonly subtitle?: (data: T) => ReactNode;
+  readonly notice?: (data: T) => FigNotice | null;
+  /** Stands in the figure's place where there is nothing to draw. */
+  readonly instead?: (data: T) => FigInstead | null;
+  readonly foot?: (data: T) => ReactNode;
+  /** The same numbers as a real table; given, the figure can be turned into it. */
+  readonly table?: (data: T) => ReactNode;
+  /** Beside the question, at the right. */
+  readonly aside?: ReactNode;
+  /** What is being read, for the wait: "Reading 64 records". */
+  readonly reading?: string;
+  /** What an error leaves standing: "Other figures are not affected." */
+  readonly stillHolds?: string;
+  readonly children: (data: T) => ReactNode;
+}
+
+/**
+ * A figure, and the one place that knows its states: waiting, refreshed, empty,
+ * not reported, stale, offline, failed. Heading and height stay in each.
+ */
+export function Fig<T>(props: FigProps<T>) {
+  const { id, className = '', question, query, message, subtitle, notice, instead, foot, table, aside, reading, stillHolds, children } = props;
+  const [asTable, setAsTable] = useState(false);
+  const headingId = useId();
+  const { data } = query;
+  const told = data === undefined ? null : (notice?.(data) ?? null);
+  const replaced = data === undefined ? null : (instead?.(data) ?? null);
+  const twin = data !== undefined && replaced === null && table !== undefined;
+  return (
+    <figure id={id} className={`fig ${className}`} aria-labelledby={headingId} aria-busy={query.isFetching === true} data-figure={twin ? '' : undefined}>
+      <div className="fig-head">
+        <p className="fig-question">{question}</p>
+        {aside !== undefined && <div className="fig-aside">{aside}</div>}
+        <h2 id={headingId} className="fig-message">
+          {data === undefined ? question : message(data)}
+        </h2>
+        {data !== undefined && subtitle !== undefined && <p className="fig-subtitle">{subtitle(data)}</p>}
+        {told !== null && <FigNoticeLine notice={told} />}
+      </div>
+      <FigBody query={query} reading={reading} stillHolds={stillHolds} instead={replaced}>
+        {(known) => (asTable && table !== undefined ? <div className="fig-table">{table(known)}</div> : children(known))}
+      </FigBody>
+      {data !== undefined && replaced === null && (foot !== undefined || twin) && (
+        <figcaption className="fig-foot">
+          <div>{foot?.(data)}</div>
+          {twin && (
+            <button type="button" className="text-button" data-table-toggle aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+              {asTable ? 'Figure' : 'Table'}
+              <KeyHint of="W" />
+            </button>
+          )}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+function FigNoticeLine({ notice: { kind, words } }: { notice: FigNotice }) {
+  const mark = { stale: 'due', offline: 'due', 'too few': 'not reported', 'not reported in part': 'not reported' } as const;
+  return (
+    <p className={`fig-notice ${kind === 'stale' || kind === 'offline' ? 'due' : 'unknown'}`}>
+      <Mark of={mark[kind]} />
+      <span>{words}</span>
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import { useId, type MouseEvent, type ReactNode, type ToggleEvent } from 'react';
+import './popover.css';
+
+interface PopoverProps {
+  /** What the button shows. */
+  readonly button: ReactNode;
+  /** Its name, where what it shows does not say enough. */
+  readonly label?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A button and the panel it opens. The platform closes it on Escape, and on a click beside it. */
+export function Popover({ button, label, className = 'button', children }: PopoverProps) {
+  const id = useId();
+  return (
+    <>
+      <button type="button" className={className} popoverTarget={id} aria-haspopup="dialog" {...(label === undefined ? {} : { 'aria-label': label })}>
+        {button}
+      </button>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- catches the clicks of the links and buttons inside */}
+      <div id={id} popover="auto" className="popover" onToggle={place} onClick={closeAfterChoice}>
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** Puts the panel under its button, and inside the window. */
+function place({ newState, currentTarget: panel }: ToggleEvent<HTMLElement>): void {
+  if (newState !== 'open') return;
+  const anchor = document.querySelector(`[popovertarget="${CSS.escape(panel.id)}"]`);
+  if (anchor === null) return;
+  const { left, bottom } = anchor.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - panel.offsetWidth - 8;
+  panel.style.left = `${Math.max(8, Math.min(left, room))}px`;
+  panel.style.top = `${bottom + 4}px`;
+  panel.querySelector<HTMLElement>('[data-first]')?.focus();
+}
+
+/** A link, or a button marked `data-closes`, is a choice made: the panel goes. */
+function closeAfterChoice({ target, currentTarget }: MouseEvent<HTMLElement>): void {
+  if ((target as Element).closest('a[href], [data-closes]') !== null) currentTarget.hidePopover();
+}
