@@ -1,11 +1,11 @@
 /** What a request asks for: which record, on which day, narrowed to what. */
-import { firstDayOf, isDay, type Day } from '../../src/domain/time.ts';
+import { dayIn, isDay, type Day } from '../../src/domain/time.ts';
 import type { ModelRow } from '../../src/domain/measures/model-row.ts';
 import { matches } from '../../src/domain/measures/filter.ts';
 import { rowsBehind } from '../../src/domain/measures/overview.ts';
 import type { Ignored } from '../../src/formats/api/terms.ts';
 import { filterOf, readView, type View } from '../../src/formats/api/view.ts';
-import { defaultRecord, type Backend } from './backend.ts';
+import { defaultRecord, openedOf, type Backend } from './backend.ts';
 import { ProblemError } from './problem-error.ts';
 import type { RecordLog } from './record-log.ts';
 
@@ -45,11 +45,11 @@ function asOfIn(backend: Backend, log: RecordLog, asked: string | null): Day {
   return asked;
 }
 
-/** The day of a record's first entry. */
+/** The day on which a record's first entry was recorded: before it, nothing was known. */
 export function startOf(log: RecordLog): Day {
   const [first] = log.entries;
   if (first === undefined) throw new RangeError(`The record ${log.id} has no entries.`);
-  return firstDayOf(first.occurredAt);
+  return dayIn(first.recordedAt, openedOf(log).zone);
 }
 
 export interface Chosen {

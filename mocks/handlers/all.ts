@@ -4,6 +4,7 @@ import { ProblemError } from '../backend/problem-error.ts';
 import { answering } from './answering.ts';
 import { eventHandlers } from './events.ts';
 import { exampleHandlers } from './examples.ts';
+import { importHandlers } from './imports.ts';
 import { measureHandlers } from './measures.ts';
 import { modelHandlers } from './models.ts';
 import { portfolioHandlers } from './portfolio.ts';
@@ -18,6 +19,7 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     ...modelHandlers(backend),
     ...measureHandlers(backend),
     ...eventHandlers(backend),
+    ...importHandlers(backend),
     ...exampleHandlers(backend),
     ...sessionHandlers(backend),
     http.all(

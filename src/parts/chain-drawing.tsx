@@ -21,7 +21,12 @@ const glyphs: Readonly<Record<Glyph, ReactNode>> = {
     </>
   ),
   dotted: <rect {...pill} className={styles['dots']} />,
-  bar: <path className={styles['bar']} d="M12 4v26" />,
+  bar: (
+    <>
+      <path className={styles['through']} d="M12 0v34" />
+      <path className={styles['bar']} d="M5 17h14" />
+    </>
+  ),
   carried: (
     <>
       <rect {...pill} className={styles['thin']} />
@@ -42,14 +47,18 @@ export function LinkGlyph({ face }: { face: Pick<LinkFace, 'glyph' | 'ink'> }) {
 export type Join = 'solid' | 'torn' | 'thin' | null;
 
 /** How a tie passes a link: it starts, ends, is joined on the way, or only passes by. */
-export type TieStep = 'start' | 'end' | 'touch' | 'pass' | null;
+export interface TieStep {
+  /** How many ties run between it and the chain. */
+  readonly lane: number;
+  readonly step: 'start' | 'end' | 'touch' | 'pass';
+}
 
 interface ChainCellProps {
   readonly face: LinkFace;
   /** Null at the first and last link. */
   readonly above: Join;
   readonly below: Join;
-  /** One step for each tie drawn beside the chain, the nearest first. */
+  /** Every tie that passes here. */
   readonly ties: readonly TieStep[];
 }
 
@@ -57,7 +66,9 @@ interface ChainCellProps {
 export function ChainCell({ face, above, below, ties }: ChainCellProps) {
   return (
     <div className={styles['cell']} aria-hidden="true" data-above={above ?? undefined} data-below={below ?? undefined}>
-      {ties.map((step, lane) => step !== null && <span key={lane} className={styles[step]} style={{ '--lane': lane } as React.CSSProperties} data-tie={step} />)}
+      {ties.map(({ lane, step }) => (
+        <span key={lane} className={styles[step]} style={{ '--lane': lane } as React.CSSProperties} data-tie={step} />
+      ))}
       <div className={styles['spine']}>
         <JoinEnd side="above" join={above} face={face} />
         <LinkGlyph face={face} />

@@ -59,10 +59,15 @@ export function isLateAsk({ cause, days }: Pick<LinkView, 'cause' | 'days'>): bo
   return cause === 'asked' && days !== null && days > defaultSettings.offerLateDays;
 }
 
-/** How a link looks on this day. An offer is grey until it is late. */
-export function faceOf(view: Pick<LinkView, 'cause' | 'days'>): LinkFace {
+/**
+ * How a link looks on this day. An offer is grey until it is late.
+ * @param isOver what it belongs to has ended: nobody has to act any more
+ */
+export function faceOf(view: Pick<LinkView, 'cause' | 'days'>, isOver = false): LinkFace {
   const found = faces[view.cause];
-  return view.cause === 'asked' && !isLateAsk(view) ? { ...found, ink: 'unknown' } : found;
+  const isCalm = view.cause === 'asked' && !isLateAsk(view);
+  const calls = found.ink === 'held' || found.ink === 'due';
+  return isCalm || (isOver && calls) ? { ...found, ink: 'unknown' } : found;
 }
 
 /** What joins two links: solid when both ends stand, torn when either does not, a thin line where nothing hangs on one. */

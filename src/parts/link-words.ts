@@ -20,6 +20,8 @@ export interface Told {
   /** Hours of the coming week that rest on one person; null where no rota says. */
   readonly aloneHours: number | null;
   readonly pageTestedOn: Day | null;
+  /** What the chain belongs to has ended: nothing is to be signed again. */
+  readonly isOver: boolean;
 }
 
 /** A person as the record prints them; an id nobody explains is shown as it is. */
@@ -97,10 +99,13 @@ export interface LineWords {
   readonly beside: string;
 }
 
+function missing(text: string, beside = ''): LineWords {
+  return { text, assurance: null, beside };
+}
+
 /** The signature line of a link. A vacancy has its words where a name would be. */
 export function lineWords(view: LinkView, { people }: Told): LineWords {
   const { cause, signature, asked, detail } = view;
-  const missing = (text: string, beside = ''): LineWords => ({ text, assurance: null, beside });
   switch (cause) {
     case 'vacant':
       return missing('No name');
@@ -144,6 +149,7 @@ export function lineWords(view: LinkView, { people }: Told): LineWords {
 export function noteWords(view: LinkView, told: Told): string[] {
   const { cause, detail, days, signature } = view;
   const link = linkOf(view.link);
+  const again = told.isOver ? [] : ['To be signed again.'];
   switch (cause) {
     case 'accepted':
       return signature?.expiresOn == null ? [] : [`Holds until ${dayWords(signature.expiresOn)}.`];
@@ -158,13 +164,13 @@ export function noteWords(view: LinkView, told: Told): string[] {
     case 'declined':
       return [...askWords(view, told), ...lastSigned(view, told)];
     case 'void: new version':
-      return [...(detail.what === undefined ? [] : [sentence(versionWords(detail.what))]), 'To be signed again.'];
+      return [...(detail.what === undefined ? [] : [sentence(versionWords(detail.what))]), ...again];
     case 'left':
       return ['The signature is void.'];
     case 'expired':
-      return [`${days === null || days === 0 ? '' : `${counted(days, 'day')} ago. `}To be signed again.`];
+      return [...(days === null || days === 0 ? [] : [`${counted(days, 'day')} ago.`]), ...again];
     case 'released':
-      return detail.what === undefined ? [] : [sentence(detail.what)];
+      return detail.what === undefined ? [] : [`“${clause(detail.what)}”.`];
     case 'hours uncovered':
       return ['Of the 168 hours of the coming week.'];
     case 'page test overdue':

@@ -5,7 +5,7 @@ import styles from './signature-line.module.css';
 
 interface SignatureLineProps {
   readonly face: Pick<LinkFace, 'ink' | 'line' | 'struck'>;
-  /** A printed name, or what stands in its place: "No name". */
+  /** A printed name, or what stands in its place: "No name". Without a line it is left to the state. */
   readonly text: string;
   /** How sure the name is; null where what stands here is no signature. */
   readonly assurance: Assurance | null;
@@ -23,20 +23,23 @@ interface SignatureLineProps {
  */
 export function SignatureLine({ face, text, assurance, beside, meaning, opens }: SignatureLineProps) {
   const own = assurance === 'authenticated' || assurance === 'demonstration';
-  const kind = assurance === null ? (face.ink === 'held' ? styles['missing'] : styles['absent']) : own ? styles['signed'] : styles['printed'];
+  const without = { signed: 'absent', due: 'printed', held: 'missing', unknown: 'absent', quiet: 'idle' } as const;
+  const kind = styles[assurance === null ? without[face.ink] : own ? 'own' : 'printed'];
   return (
     <div className={styles['signature']}>
       <div className={`${styles['line']} ${styles[face.line]} ${styles[face.ink]}`} data-line={face.line}>
         <Name className={`${kind} ${face.struck ? styles['struck'] : ''}`} opens={opens}>
-          {text}
+          {face.line === 'none' ? meaning : text}
         </Name>
         <span className={styles['beside']} aria-hidden="true">
           {beside}
         </span>
       </div>
-      <p className={styles['meaning']} aria-hidden="true">
-        {meaning}
-      </p>
+      {face.line !== 'none' && (
+        <p className={styles['meaning']} aria-hidden="true">
+          {meaning}
+        </p>
+      )}
     </div>
   );
 }

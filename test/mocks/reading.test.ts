@@ -17,7 +17,7 @@ describe('records', () => {
     expect(body).toMatchObject({
       durable: false,
       default: 'saltmarsh',
-      records: [{ id: 'saltmarsh', institution: 'Small Harbour', kind: 'demonstration', today: '2026-10-30', startsOn: '2026-01-02', snapshot: null, counts: { models: 4, entries: 22 } }],
+      records: [{ id: 'saltmarsh', institution: 'Small Harbour', kind: 'demonstration', today: '2026-10-30', startsOn: '2026-05-01', snapshot: null, counts: { models: 4, entries: 22 } }],
     });
   });
 });
@@ -124,7 +124,7 @@ describe('one model', () => {
   it('does not know a model before its day', async () => {
     const answer = await ask('/api/v1/models/M-002?asof=2026-01-03');
     expect(answer.status).toBe(404);
-    expect(answer.body['remedy']).toContain('2026-01-02');
+    expect(answer.body['remedy']).toContain('2026-05-01');
   });
 });
 

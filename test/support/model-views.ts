@@ -250,8 +250,11 @@ export function viewOf(story: readonly Line[], asOf = today): ModelView {
 
 /** Stories are told by theme; a record is in order of recording. */
 function byRecording(a: Line, b: Line): number {
-  const at = ([on, , , recording]: Line): string => recording?.recordedAt ?? `${on.slice(0, 10)}T12:00:00Z`;
-  return at(a) < at(b) ? -1 : Number(at(a) > at(b));
+  return recordedAt(a) < recordedAt(b) ? -1 : Number(recordedAt(a) > recordedAt(b));
+}
+
+function recordedAt([on, , , recording]: Line): string {
+  return recording?.recordedAt ?? `${on.slice(0, 10)}T12:00:00Z`;
 }
 
 /** The backend's answer for the story's model, second of three in a list. */

@@ -29,12 +29,12 @@ export interface Life {
   readonly ahead: boolean;
 }
 
-/** The days on which something valid for some months is renewed, five weeks before it would expire. */
-export function renewals(first: Day, months: number, { until, ahead }: Life): Day[] {
+/** The days on which something valid for some months is renewed, some days before it would expire. */
+export function renewals(first: Day, months: number, { until, ahead }: Life, lead: number): Day[] {
   const days: Day[] = [];
   let last = first;
   for (;;) {
-    const due = before(addMonths(last, months), 35);
+    const due = before(addMonths(last, months), lead);
     const on = due <= until ? due : ahead && due <= today ? until : null;
     if (on === null || on <= last) return days;
     days.push(on);

@@ -12,3 +12,10 @@ export function modelId(n: number): string {
 export function deploymentId(n: number): string {
   return `DEP-${String(n).padStart(3, '0')}`;
 }
+
+/** One model. @throws RangeError for a number nobody registered */
+export function cardOf(n: number): Card {
+  const card = models.find((one) => one.n === n);
+  if (card === undefined) throw new RangeError(`No model ${n}`);
+  return card;
+}

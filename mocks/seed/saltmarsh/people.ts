@@ -68,7 +68,7 @@ export const people = {
   sanderling: { name: 'Paul Sanderling', title: 'Director, Data Platform', roles: ['Data scientist', 'Risk owner'], function: Data, reportsTo: 'kestrel' },
   dotterel: { name: 'Wilhelmina Dotterel', title: 'Lead, Data Stewardship', roles: ['Data scientist'], function: Data, reportsTo: 'sanderling' },
   tattler: { name: 'Maeve Tattler', title: 'Machine Learning Engineer', roles: ['Engineer'], function: Data, reportsTo: 'sanderling' },
-  stint: { name: 'Ivan Stint', title: 'Machine Learning Engineer', roles: ['Engineer'], function: Data, reportsTo: 'sanderling', lastDay: '2026-09-30' },
+  stint: { name: 'Ivan Stint', title: 'Machine Learning Engineer', roles: ['Engineer'], function: Data, reportsTo: 'sanderling', lastDay: '2026-08-14' },
   gallinule: { name: 'Ines Gallinule', title: 'Data Scientist', roles: ['Data scientist'], function: Data, reportsTo: 'sanderling' },
   shoveler: { name: 'Dermot Shoveler', title: 'Data Scientist, Revenue', roles: ['Data scientist'], function: Data, reportsTo: 'sanderling' },
   coot: { name: 'Bernard Coot', title: 'Lead, Imaging Informatics', roles: ['Engineer'], function: IT, reportsTo: 'kestrel' },

@@ -4,13 +4,14 @@ import type { LinkId } from '../accountability/links.ts';
 import type { Autonomy, DeploymentId, ModelId } from '../audit/events.ts';
 import type { Deployment, Model, RecordState, Risk } from '../audit/state.ts';
 import { questionStates } from '../gates/question-state.ts';
-import { questionOfGate, type QuestionId, type QuestionState } from '../gates/questions.ts';
+import type { QuestionId, QuestionState } from '../gates/questions.ts';
 import { rankOf, type OpenStage, type Stage } from '../lifecycle/stages.ts';
 import { isWatched, standingOf, type Standing } from '../lifecycle/standing.ts';
 import { isReported, notReported, type Reported } from '../reported.ts';
 import { isUnresolved } from '../risk/hold.ts';
 import { addDays, type Day } from '../time.ts';
 import { blockersOf, holdKindOf, type HoldKind, type OpenBlocker } from './blockers.ts';
+import { headlineOf } from './headline.ts';
 import { cellOf, type Cell } from './partition.ts';
 
 /** What a row counts: each model once, at its furthest deployment, or each deployment. */
@@ -139,7 +140,7 @@ function rowOf(
     watched,
     blockers,
     hold,
-    missing: hold === null ? null : headlineOf(deployment, blockers),
+    missing: hold === null ? null : headlineOf(deployment, blockers, asOf, state.settings),
     questions: questionStates(deployment, asOf).map(({ question, state: answer }) => ({ question, state: answer })),
     chain: { links: chain.links.map(({ link, tone }) => ({ link, tone })), count: chain.count, firstBroken: chain.firstBroken },
     signatory: {
@@ -163,12 +164,6 @@ function furthestReached(deployments: readonly { deployment: Deployment }[]): Re
     .filter((stage) => stage !== 'ended')
     .toSorted((a, b) => rankOf(b) - rankOf(a))[0];
   return reached ?? notReported('not on record');
-}
-
-/** The blocker somebody noted first, else the first computed one. */
-function headlineOf(deployment: Deployment, blockers: readonly OpenBlocker[]): string | null {
-  const noted = deployment.blockers.find(({ gate }) => blockers.some(({ kind, id }) => id === gate || (kind === 'question' && questionOfGate(gate)?.id === id)));
-  return noted?.what ?? blockers[0]?.what ?? null;
 }
 
 function nightOf(state: RecordState, deployment: Deployment, onCall: Tone, asOf: Day): ModelRow['night'] {

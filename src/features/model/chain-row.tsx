@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { LinkView } from '../../domain/accountability/chain.ts';
 import { linkOf } from '../../domain/accountability/links.ts';
 import { ChainCell, type Join, type TieStep } from '../../parts/chain-drawing.tsx';
-import { faceOf } from '../../parts/link-face.ts';
+import type { LinkFace } from '../../parts/link-face.ts';
 import { lineWords, noteWords, stateWords, versionWords, type Told } from '../../parts/link-words.ts';
 import { assuranceBrief, linkSentence } from '../../parts/sentences/chain-link.ts';
 import { timeWords } from '../../parts/sentences/calendar.ts';
@@ -14,6 +14,7 @@ import { WordsAgreed } from './words-agreed.tsx';
 
 interface ChainRowProps {
   readonly view: LinkView;
+  readonly face: LinkFace;
   readonly place: number;
   readonly of: number;
   readonly above: Join;
@@ -27,17 +28,18 @@ interface ChainRowProps {
 }
 
 /** One link of the chain: heard as one sentence, seen as a drawing with its signature and its state. */
-export function ChainRow({ view, place, of, above, below, ties, tie, told, isOpen, toggle }: ChainRowProps) {
+export function ChainRow({ view, face, place, of, above, below, ties, tie, told, isOpen, toggle }: ChainRowProps) {
   const wordsId = useId();
   const { role, meaning } = linkOf(view.link);
-  const face = faceOf(view);
   const line = lineWords(view, told);
   const signed = line.assurance === null ? null : view.signature;
   const opens = signed === null ? {} : { opens: { label: `The words ${line.text} agreed to as ${role.toLowerCase()}`, isOpen, controls: wordsId, toggle } };
   return (
-    <li className={styles['row']} data-link={view.link} data-tone={view.tone} data-cause={view.cause}>
+    <li className={styles['row']} data-link={view.link} data-tone={view.tone} data-cause={view.cause} data-slim={view.tone === 'not needed' ? '' : undefined}>
       <p className="unseen">{linkSentence(view, place, of, told, tie)}</p>
-      <ChainCell face={face} above={above} below={below} ties={ties} />
+      <div className={styles['drawing']}>
+        <ChainCell face={face} above={above} below={below} ties={ties} />
+      </div>
       <p className={styles['duty']} aria-hidden="true">
         <span className={styles['rank']}>{place}</span>
         <span className={styles['role']}>{role}</span>

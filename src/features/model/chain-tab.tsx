@@ -6,7 +6,7 @@ import { faceOf, joinBetween } from '../../parts/link-face.ts';
 import type { Told } from '../../parts/link-words.ts';
 import { chainCounts, offLinks } from '../../parts/sentences/chain-counts.ts';
 import { tieWords } from '../../parts/sentences/chain-link.ts';
-import { tieSteps } from '../../parts/ties.ts';
+import { layTies } from '../../parts/ties.ts';
 import { ChainRow } from './chain-row.tsx';
 import styles from './chain-tab.module.css';
 import { HoldsPanel } from './holds-panel.tsx';
@@ -25,20 +25,25 @@ interface ChainTabProps {
 
 /** The accountability chain as a page of signatures, and beside it the night, the override path and what holds the model. */
 export function ChainTab({ view, deployment, asOf, zone, open, setOpen }: ChainTabProps) {
+  // What has ended runs no more: nobody has to answer for its night, and nothing holds it.
+  const ended = deployment.standing.end !== null;
   return (
-    <div className={styles['tab']}>
+    <div className={`${styles['tab']} ${ended ? styles['alone'] : ''}`}>
       <Chain view={view} deployment={deployment} asOf={asOf} open={open} setOpen={setOpen} />
-      <div className={styles['aside']}>
-        <TonightPanel view={view} deployment={deployment} asOf={asOf} zone={zone} />
-        <OverridePanel deployment={deployment} fileName={view.source?.fileName ?? null} />
-        <HoldsPanel view={view} deployment={deployment} asOf={asOf} />
-      </div>
+      {!ended && (
+        <div className={styles['aside']}>
+          <TonightPanel view={view} deployment={deployment} asOf={asOf} zone={zone} />
+          <OverridePanel deployment={deployment} fileName={view.source?.fileName ?? null} />
+          <HoldsPanel view={view} deployment={deployment} asOf={asOf} />
+        </div>
+      )}
     </div>
   );
 }
 
 function Chain({ view, deployment, asOf, open, setOpen }: Omit<ChainTabProps, 'zone'>) {
   const { chain, cover, standing } = deployment;
+  const isOver = standing.end !== null;
   const told: Told = {
     asOf,
     people: view.people,
@@ -46,17 +51,18 @@ function Chain({ view, deployment, asOf, open, setOpen }: Omit<ChainTabProps, 'z
     fileName: view.source?.fileName ?? null,
     aloneHours: isReported(cover) ? cover.aloneHours : null,
     pageTestedOn: isReported(cover) ? cover.pageTestedOn : null,
+    isOver,
   };
   const drawn = chain.links.filter(({ tone }) => tone !== 'off');
-  const ties = tieSteps(drawn.map(({ link }) => link), chain.ties);
-  const faces = drawn.map(faceOf);
+  const ties = layTies(drawn.map(({ link }) => link), chain.ties);
+  const faces = drawn.map((link) => faceOf(link, isOver));
   const off = offLinks(chain);
   return (
-    <section className={styles['chain']} aria-labelledby="chain-counts" style={{ '--lanes': ties[0]?.length ?? 0 } as React.CSSProperties}>
+    <section className={styles['chain']} aria-labelledby="chain-counts" style={{ '--lanes': ties.lanes } as React.CSSProperties}>
       <h2 id="chain-counts" className={styles['counts']}>
         {chainCounts(chain)}
       </h2>
-      {standing.end !== null && <p className={styles['ended']}>It has ended; its chain is shown as it would stand today.</p>}
+      {isOver && <p className={styles['ended']}>It has ended; its chain is shown as it would stand today.</p>}
       {drawn.length > 0 && (
         <>
           <div className={styles['heads']} aria-hidden="true">
@@ -71,11 +77,12 @@ function Chain({ view, deployment, asOf, open, setOpen }: Omit<ChainTabProps, 'z
               <ChainRow
                 key={link.link}
                 view={link}
+                face={faces[place]!}
                 place={place + 1}
                 of={drawn.length}
                 above={place === 0 ? null : joinBetween(faces[place - 1]!, faces[place]!)}
                 below={place === drawn.length - 1 ? null : joinBetween(faces[place]!, faces[place + 1]!)}
-                ties={ties[place] ?? []}
+                ties={ties.steps[place] ?? []}
                 tie={tieWords(link, chain.ties)}
                 told={told}
                 isOpen={open === link.link}

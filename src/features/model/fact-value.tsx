@@ -5,17 +5,20 @@ import { whyWords } from './model-words.ts';
 
 /** A fact, or "Not reported" and why. */
 export function FactValue({ value, note = null }: { value: Reported<string>; note?: string | null }) {
-  if (isReported(value)) {
-    return (
-      <span className={styles['value']}>
-        {value}
-        {note !== null && <span className="quiet">; {note}</span>}
-      </span>
-    );
-  }
+  if (!isReported(value)) return <NotKnown why={`${whyWords(value)}${note === null ? '' : `; ${note}`}`} />;
+  return (
+    <span className={styles['value']}>
+      {value}
+      {note !== null && <span className="quiet">; {note}</span>}
+    </span>
+  );
+}
+
+/** "Not reported", and in the same breath why. */
+export function NotKnown({ why }: { why: string }) {
   return (
     <span className={styles['unknown']}>
-      <StatusMark of="not reported" /> Not reported <span className={styles['why']}>{whyWords(value)}{note === null ? '' : `; ${note}`}</span>
+      <StatusMark of="not reported" /> Not reported <span className={styles['why']}>{why}</span>
     </span>
   );
 }

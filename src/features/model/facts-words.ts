@@ -15,8 +15,6 @@ const unruled = 'what depends on it is required unless ruled out';
 /** What the record knows of a model in its own terms. */
 export function ownFacts(view: ModelView): OwnFact[] {
   const { modelId, externalId, purpose, businessFunction, bureau, vendorName, registeredOn, flags } = view;
-  const plain = (label: string, value: Reported<string>): OwnFact => ({ label, value, note: null });
-  const flag = (label: string, value: Reported<string>): OwnFact => ({ label, value, note: isReported(value) ? null : unruled });
   return [
     { label: 'Id', value: externalId ?? modelId, note: externalId === null ? 'made here; its source gives none' : null },
     plain('Purpose', purpose),
@@ -29,6 +27,14 @@ export function ownFacts(view: ModelView): OwnFact[] {
     flag('Type', map(flags.autonomy, (autonomy: Autonomy) => typeWords[autonomy])),
     flag('Supplied by a vendor', map(flags.vendor, yesNo)),
   ];
+}
+
+function plain(label: string, value: Reported<string>): OwnFact {
+  return { label, value, note: null };
+}
+
+function flag(label: string, value: Reported<string>): OwnFact {
+  return { label, value, note: isReported(value) ? null : unruled };
 }
 
 function map<T>(value: Reported<T>, words: (known: Exclude<T, { notReported: unknown }>) => string): Reported<string> {

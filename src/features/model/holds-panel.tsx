@@ -19,9 +19,8 @@ interface HoldsPanelProps {
 export function HoldsPanel({ view, deployment, asOf }: HoldsPanelProps) {
   const { row, people, flags, source } = view;
   const { stage } = deployment.standing;
-  if (stage === 'ended') return null;
   const isCounted = row.deploymentId === deployment.deploymentId;
-  const told: Told = { asOf, people, flags, fileName: source?.fileName ?? null, aloneHours: null, pageTestedOn: null };
+  const told: Told = { asOf, people, flags, fileName: source?.fileName ?? null, aloneHours: null, pageTestedOn: null, isOver: false };
   const unknown = !row.watched ? `${source?.fileName ?? 'This record'} names a stage and no decision: what holds it cannot be told from that.` : null;
   const elsewhere = isCounted ? null : 'What holds a model is worked out at its furthest deployment, which is another one.';
   const instead = unknown ?? elsewhere;
@@ -30,7 +29,7 @@ export function HoldsPanel({ view, deployment, asOf }: HoldsPanelProps) {
       question={holdsQuestion(stage)}
       query={{ data: row.blockers, error: null, isPending: false }}
       className={instead === null && row.blockers.length > 0 ? styles['holding']! : ''}
-      message={(blockers) => (unknown === null ? (elsewhere === null ? holdsMessage(blockers, stage) : 'Counted at another deployment.') : 'Not reported.')}
+      message={(blockers) => (unknown === null ? (elsewhere === null ? holdsMessage(blockers, stage, row.hold) : 'Counted at another deployment.') : 'Not reported.')}
       instead={() => (instead === null ? null : { kind: unknown === null ? 'empty record' : 'not reported', words: instead })}
     >
       {(blockers) =>

@@ -2,7 +2,7 @@ import type { LinkView } from '../../domain/accountability/chain.ts';
 import { linkOf } from '../../domain/accountability/links.ts';
 import { questions } from '../../domain/gates/questions.ts';
 import { nextStage, type Stage } from '../../domain/lifecycle/stages.ts';
-import type { OpenBlocker } from '../../domain/measures/blockers.ts';
+import type { HoldKind, OpenBlocker } from '../../domain/measures/blockers.ts';
 import { isReported, type Reported } from '../../domain/reported.ts';
 import { stateWords, type Told } from '../../parts/link-words.ts';
 import { inner } from '../../parts/sentences/clause.ts';
@@ -17,8 +17,9 @@ export function holdsQuestion(stage: Reported<Stage>): string {
 }
 
 /** How many things are open, governance and technology counted by one rule. */
-export function holdsMessage(blockers: readonly OpenBlocker[], stage: Reported<Stage>): string {
+export function holdsMessage(blockers: readonly OpenBlocker[], stage: Reported<Stage>, hold: HoldKind | null): string {
   const runs = stage === 'production';
+  if (blockers.length === 0 && hold === 'not reported') return 'It has stalled, and what holds it is not reported.';
   if (blockers.length === 0) return runs ? 'Nothing is open on record.' : 'Nothing on record holds it.';
   const governance = blockers.filter(({ nature }) => nature === 'governance').length;
   const parts = [

@@ -20,7 +20,7 @@ export function ModelCrumbs({ answer, view, tab }: ModelCrumbsProps) {
   const list: ScreenView = { ...listOf(view), sel: modelId };
   const standpoint = standpointOf(view);
   return (
-    <div className={`${styles['crumbs']} no-print`}>
+    <div className={styles['crumbs']}>
       <nav aria-label="Where you are" className={styles['path']}>
         <Link to="/portfolio" search={list}>
           Portfolio

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { DeploymentView, ModelView } from '../../domain/measures/model-view.ts';
 import { isReported } from '../../domain/reported.ts';
 import type { Day } from '../../domain/time.ts';
+import { HoldMark } from '../../parts/hold-mark.tsx';
+import { WeekOneStrip } from '../../parts/week-one-strip.tsx';
 import { holdWords } from '../../parts/words.ts';
 import { countWords } from '../../ui/count.ts';
-import { HoldSquare } from './hold-square.tsx';
 import styles from './model-facts.module.css';
 import { dueWords, stayWords } from './model-words.ts';
-import { WeekOne } from './week-one.tsx';
 
 interface ModelFactsProps {
   readonly view: ModelView;
@@ -31,28 +31,48 @@ export function ModelFacts({ view: { row }, deployment, asOf }: ModelFactsProps)
       {due !== null && (
         <Fact label={due.label}>
           {due.day}
-          {due.late !== null && <strong className="held">, {due.late}</strong>}
+          {due.late !== null && (
+            <>
+              , <strong className="held">{due.late}</strong>
+            </>
+          )}
           {due.left !== null && `, ${due.left}`}
           {due.assumed && <span className="quiet"> (no charter; assumed)</span>}
         </Fact>
       )}
       {isCounted && (row.hold !== null || standing.stage === 'pilot' || standing.stage === 'silent') && (
         <Fact label={row.watched ? 'Held by' : 'What holds it'}>
-          {row.hold !== null && <HoldSquare of={row.hold} />}
-          {row.hold === null ? (row.watched ? 'Nothing on record' : <span className="unknown">Not reported</span>) : holdWords[row.hold]}
+          <span className={styles['marked']}>
+            {row.hold !== null && <HoldMark of={row.hold} />}
+            {row.hold === null ? (row.watched ? 'Nothing on record' : <span className="unknown">Not reported</span>) : holdWords[row.hold]}
+          </span>
         </Fact>
       )}
       <Fact label="Week-one questions">
-        <WeekOne questions={questions} />
+        <span className={styles['marked']}>
+          <WeekOneStrip of={questions} over={standing.stage === 'ended' || deployment.chain.count.inherited > 0} />
+          {answeredWords(questions)}
+        </span>
       </Fact>
       {isCounted && (
         <Fact label="Open risks">
           {isReported(row.unresolvedRisks) ? countWords(row.unresolvedRisks) : <span className="unknown">Not reported</span>}
-          {holding > 0 && <strong className="held">, {holding === 1 ? '1 holds release' : `${countWords(holding)} hold release`}</strong>}
+          {holding > 0 && (
+            <>
+              , <strong className="held">{holding === 1 ? '1 holds release' : `${countWords(holding)} hold release`}</strong>
+            </>
+          )}
         </Fact>
       )}
     </dl>
   );
+}
+
+function answeredWords(questions: DeploymentView['questions']): ReactNode {
+  const unknown = questions.filter(({ state }) => state === 'not reported').length;
+  if (unknown === questions.length) return <span className="unknown">Not reported</span>;
+  const accepted = questions.filter(({ state }) => state === 'accepted').length;
+  return `${accepted} of ${questions.length}${unknown === 0 ? '' : `, ${unknown} not reported`}`;
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {

@@ -8,6 +8,7 @@ import { FactsTab } from './facts-tab.tsx';
 import { ModelCrumbs } from './model-crumbs.tsx';
 import { ModelHead } from './model-head.tsx';
 import { ModelTabs, type Tab } from './model-tabs.tsx';
+import styles from './model-page.module.css';
 import { useModelKeys } from './use-model-keys.ts';
 
 interface ModelPageProps {
@@ -27,7 +28,7 @@ export function ModelPage({ answer, tab, view, zone }: ModelPageProps) {
   if (deployment === undefined) throw new RangeError(`${answer.modelId} has no deployment on record`);
   const { deploymentId } = deployment;
   return (
-    <article>
+    <article className={styles['page']}>
       <title>{`${answer.name} · Countersign`}</title>
       <ModelCrumbs answer={answer} view={view} tab={tab} />
       <ModelHead view={answer} deployment={deployment} asOf={answer.asOf} search={view} tab={tab} />

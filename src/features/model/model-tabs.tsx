@@ -11,7 +11,7 @@ export const tabPath = { chain: '/models/$id', facts: '/models/$id/facts' } as c
 export function ModelTabs({ modelId, tab, search }: { modelId: string; tab: Tab; search: ScreenView }) {
   const words = { chain: 'Accountability chain', facts: 'Facts' } as const;
   return (
-    <nav className={`${styles['tabs']} no-print`} aria-label="Parts of this model">
+    <nav className={styles['tabs']} aria-label="Parts of this model">
       {(['chain', 'facts'] as const).map((one) => (
         <Link key={one} to={tabPath[one]} params={{ id: modelId }} search={search} activeOptions={{ exact: true, includeSearch: false }} aria-current={one === tab ? 'page' : undefined} className={styles['tab']}>
           {words[one]}

@@ -76,19 +76,20 @@ export function endVerdict({ standing: { end }, spells }: Pick<DeploymentView, '
 export function endNote(spells: readonly Spell[], people: Parameters<typeof printedName>[0]): string | null {
   const end = spells.findLast(({ stage }) => stage === 'ended')?.end;
   if (end === undefined || (end.text === undefined && end.by === undefined)) return null;
-  const by = end.by === undefined ? '' : `${printedName(people, end.by)}`;
+  const by = end.by === undefined ? '' : printedName(people, end.by);
   const text = end.text === undefined ? '' : `“${clause(end.text)}”`;
   return by !== '' && text !== '' ? `${by}: ${text}` : `${by}${text}`;
 }
 
 /** How long it has been where it is. An unwatched file says since when, and no age runs past it. */
-export function stayWords({ standing, spells, governance }: Pick<DeploymentView, 'standing' | 'spells' | 'governance'>): { label: string; value: string; note: string | null } {
+export function stayWords({ standing, spells }: Pick<DeploymentView, 'standing' | 'spells'>): { label: string; value: string; note: string | null } {
   const { stage, openStage, days } = standing;
   if (!isReported(stage)) return { label: 'Stage', value: 'Not reported', note: whyWords(stage) };
   const spell = spells.findLast((one) => one.stage === (stage === 'ended' && isReported(openStage) ? openStage : stage));
   const note = spell?.mapped === undefined ? null : `mapped from “${spell.mapped}”`;
   const label = stage === 'ended' && isReported(openStage) ? wasInStage[openStage] : inStage[stage];
-  if (governance === 'not reported' && spell !== undefined) {
+  const watched = isReported(standing.stalled);
+  if (!watched && spell !== undefined) {
     return { label, value: isReported(spell.from) ? `since ${dayWords(spell.from)}` : 'since when: not reported', note: note ?? (isReported(spell.from) ? null : whyWords(spell.from)) };
   }
   return { label, value: isReported(days) ? counted(days, 'day') : 'since when: not reported', note };

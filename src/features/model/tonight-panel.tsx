@@ -2,7 +2,7 @@ import { OnCallStrip, watchRows } from '../../parts/on-call-strip.tsx';
 import { printedName } from '../../parts/link-words.ts';
 import { nounOf } from '../../parts/sentences/chain-verdict.ts';
 import { weekdayWords } from '../../parts/sentences/calendar.ts';
-import { nightWords, pageTestWords, watchAt2am, weekWords, type Running } from '../../parts/sentences/cover.ts';
+import { nightWords, pageTestWords, weekWords, type Running } from '../../parts/sentences/cover.ts';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import type { CoverView, DeploymentView, ModelView } from '../../domain/measures/model-view.ts';
 import { isReported } from '../../domain/reported.ts';
@@ -23,39 +23,43 @@ export function TonightPanel({ view, deployment, asOf, zone }: TonightPanelProps
   const { cover, chain } = deployment;
   const nameOf = (id: string): string => printedName(view.people, id);
   const onCall = chain.links.find(({ link }) => link === 'L9');
+  const isAsked = onCall !== undefined && !['not needed', 'off', 'inherited'].includes(onCall.tone);
+  const isDrawn = isReported(cover) && (isAsked || hasRota(cover));
   const asked = { noun: nounOf(view.flags.autonomy), running: runningOf(deployment), onCall, nameOf } as const;
   return (
     <Fig
       question="Who answers tonight?"
       query={{ data: cover, error: null, isPending: false }}
       aside={isReported(cover) ? <span className={styles['aside']}>{[weekdayWords(cover.day), zone].filter(Boolean).join(', ')}</span> : undefined}
-      message={(known) => (isReported(known) ? nightWords(known, asked) : 'No record says who is on call.')}
+      message={(known) => (isReported(known) ? nightWords(known, asked).replace('2 a.m.', '2\u00a0a.m.') : 'No record says who is on call.')}
       instead={(known) => (isReported(known) ? null : { kind: 'not reported', words: notOnRecord(view) })}
-      {...(isReported(cover)
-        ? {
-            table: (known: DeploymentView['cover']) =>
-              isReported(known) && (
-                <DataTable
-                  caption={`Who answers on ${weekdayWords(known.day)}, hour by hour`}
-                  rows={watchRows(known.watches, nameOf)}
-                  keyOf={({ hours }) => hours}
-                  columns={[
-                    { head: 'Hours', cell: ({ hours }) => hours },
-                    { head: 'Who answers', cell: ({ who }) => who },
-                  ]}
-                />
-              ),
-          }
-        : {})}
+      {...(isDrawn ? { table: hoursTable(nameOf) } : {})}
     >
-      {(known) => isReported(known) && <Night cover={known} asOf={asOf} nameOf={nameOf} isAsked={onCall?.tone !== 'not needed' && onCall?.tone !== 'off'} />}
+      {(known) => isReported(known) && isDrawn && <Night cover={known} asOf={asOf} nameOf={nameOf} />}
     </Fig>
   );
 }
 
-function Night({ cover, asOf, nameOf, isAsked }: { cover: CoverView; asOf: Day; nameOf: (id: string) => string; isAsked: boolean }) {
-  const hasRota = watchAt2am(cover) !== null || cover.uncoveredHours < 168;
-  if (!hasRota && !isAsked) return null;
+function hoursTable(nameOf: (id: string) => string) {
+  return (cover: DeploymentView['cover']) =>
+    isReported(cover) && (
+      <DataTable
+        caption={`Who answers on ${weekdayWords(cover.day)}, hour by hour`}
+        rows={watchRows(cover.watches, nameOf)}
+        keyOf={({ hours }) => hours}
+        columns={[
+          { head: 'Hours', cell: ({ hours }) => hours },
+          { head: 'Who answers', cell: ({ who }) => who },
+        ]}
+      />
+    );
+}
+
+function hasRota({ watches, uncoveredHours }: CoverView): boolean {
+  return uncoveredHours < 168 || watches.some(({ primary }) => primary !== null);
+}
+
+function Night({ cover, asOf, nameOf }: { cover: CoverView; asOf: Day; nameOf: (id: string) => string }) {
   return (
     <>
       <OnCallStrip watches={cover.watches} nameOf={nameOf} />

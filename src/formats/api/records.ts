@@ -15,7 +15,7 @@ export const recordSummary = named(
     today: day,
     /** How that day comes about, in words. */
     clock: z.string(),
-    /** The day of the first entry: before it nothing is known. */
+    /** The day on which the first entry was recorded: before it nothing was known. */
     startsOn: day,
     /** The newest file loaded; null where commands keep the record. */
     snapshot: z.nullable(z.object({ day, assumed: z.boolean(), fileName: z.string() })),

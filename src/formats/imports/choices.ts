@@ -20,8 +20,9 @@ export function answerWith(choices: Choices, question: Question, answer: string)
     case 'date order':
       return { ...choices, dateOrder: answer as DateOrder };
     case 'sheet':
-      return { ...choices, sheet: answer };
+      break;
   }
+  return { ...choices, sheet: answer };
 }
 
 /** What may be remembered of an answer set: the matching, never the day (every file has its own). */

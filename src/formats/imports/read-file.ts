@@ -6,6 +6,8 @@ import { officialHeaders, readFederal, recogniseFederal, type Recognised } from 
 import { startWork, Stopped, type Work } from './grid.ts';
 import { openGrids, type NamedGrid } from './open-grids.ts';
 import type { ColumnMatch, FileToRead, HeldRow, Phase, Progress, Question, ReadOutcome } from './outcome.ts';
+import { knownHeaders } from './match-columns.ts';
+import { readOther } from './read-other.ts';
 import { patientIdentifiers } from './patient-identifiers.ts';
 import { inOrder, Refusal, wholeFile } from './problems.ts';
 import { sha256Of, signatureOf } from './signature.ts';
@@ -47,23 +49,24 @@ async function read(input: FileToRead, onProgress: (progress: Progress) => void,
   const grids = await openGrids(input.name, input.bytes, step('opening', 0, 0.5));
   const work = step('reading rows', 0.5, 0.6);
   await work.breathe();
-  const { table, recognised } = chooseTable(grids, input);
+  const { table, recognised, question, problems } = chooseTable(grids, input);
   const signature = signatureOf(table.headers);
   const checking = step('checking rows', 0.7, 1);
   await checking.breathe();
   const result = readAs(table, recognised, input, signature);
+  const questions = question === null ? result.questions : [question, ...result.questions];
   await checking.breathe();
   const file: ReadFile = {
     source: { name: input.name, sha256: sha256Of(input.bytes), format: result.format, encoding: table.label },
     snapshot: result.snapshot,
     mapping: Object.fromEntries(result.columns.map(({ column, reads }) => [column, reads])),
     rows: result.rows,
-    problems: inOrder([...table.problems, ...result.problems, ...patientIdentifiers(table)]),
+    problems: inOrder([...table.problems, ...problems, ...result.problems, ...patientIdentifiers(table)]),
     answerable: answerableOf(result.rows),
   };
   onProgress({ phase: 'checking rows', done: 1 });
   const parts = { headers: table.headers, columns: result.columns, held: result.held, signature };
-  return result.questions.length > 0 ? { kind: 'ask', questions: result.questions, draft: file, ...parts } : { kind: 'read', file, ...parts };
+  return questions.length > 0 ? { kind: 'ask', questions, draft: file, ...parts } : { kind: 'read', file, ...parts };
 }
 
 interface Candidate {
@@ -72,29 +75,49 @@ interface Candidate {
   readonly recognised: Recognised | null;
 }
 
-/** The sheet that holds the inventory: a federal form before all, else the one with most known headers. */
-function chooseTable(grids: readonly NamedGrid[], { choices }: FileToRead): Candidate {
-  const wanted = choices?.sheet === undefined ? grids : grids.filter(({ sheet }) => sheet === choices.sheet);
-  let refusal: unknown = null;
-  const candidates: Candidate[] = [];
-  for (const grid of wanted.length > 0 ? wanted : grids) {
-    try {
-      const table = tableOf(grid, officialHeaders, grid.rowCount);
-      candidates.push({ grid, table, recognised: choices?.form === 'other' ? null : recogniseFederal(table) });
-    } catch (error) {
-      refusal ??= error;
-    }
-  }
-  const [first] = candidates;
-  if (first === undefined) throw refusal ?? new Refusal('no sheet', 'The file holds no table.', 'Load a file with one header row and one row for each model.');
-  return candidates.find(({ recognised }) => recognised !== null) ?? first;
+interface Chosen extends Candidate {
+  readonly question: Question | null;
+  readonly problems: readonly Problem[];
 }
 
-function readAs(table: Table, recognised: Recognised | null, { choices }: FileToRead, _signature: string): Read {
+/** The sheet that holds the inventory: an official form before all, else the one with most known headers; two likely ones are asked about. */
+function chooseTable(grids: readonly NamedGrid[], { choices }: FileToRead): Chosen {
+  const wanted = choices?.sheet === undefined ? grids : grids.filter(({ sheet }) => sheet === choices.sheet);
+  const tried = (wanted.length > 0 ? wanted : grids).map((grid): Candidate | Refusal => {
+    try {
+      const table = tableOf(grid, (headers) => officialHeaders(headers) + knownHeaders(headers), grid.rowCount);
+      return { grid, table, recognised: choices?.form === 'other' ? null : recogniseFederal(table) };
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
+  });
+  const candidates = tried.filter((each): each is Candidate => !(each instanceof Refusal));
+  const refusal = tried.find((each): each is Refusal => each instanceof Refusal);
+  const score = ({ table, recognised }: Candidate): number => (recognised === null ? 0 : 1000) + 5 * knownHeaders(table.headers) + Math.min(table.rows.length, 20);
+  const [best, ...others] = candidates.toSorted((a, b) => score(b) - score(a));
+  if (best === undefined) throw refusal ?? new Refusal('no sheet', 'The file holds no table.', 'Load a file with one header row and one row for each model.');
+  const rivals = others.filter((each) => best.recognised === null && choices?.sheet === undefined && knownHeaders(each.table.headers) >= 3 && score(each) > score(best) * 0.7);
+  const unread = others.flatMap(({ grid: { sheet } }) => (sheet === null ? [] : [`“${sheet}”`]));
+  return {
+    ...best,
+    question: rivals.length === 0 || best.grid.sheet === null ? null : askSheet([best, ...rivals], best.grid.sheet),
+    problems: unread.length === 0 ? [] : [wholeFile('warning', unread.join(', '), `Only “${best.grid.sheet ?? ''}” was read; the other sheets were not.`, 'Load the file again and choose another sheet, if models stand there too.')],
+  };
+}
+
+function askSheet(candidates: readonly Candidate[], suggested: string): Question {
+  const options = candidates.flatMap(({ grid: { sheet } }) => (sheet === null ? [] : [sheet]));
+  return { kind: 'sheet', id: 'sheet', asks: 'Which sheet holds the models?', found: candidates.map(({ grid, table }) => ({ value: grid.sheet ?? '', count: table.rows.length, rows: [] })), options, suggested };
+}
+
+function readAs(table: Table, recognised: Recognised | null, { name, choices, remembered }: FileToRead, signature: string): Read {
   if (recognised !== null) {
     const chosen = choices?.snapshot;
     const day: Day = chosen ?? toDay(`${recognised.year}-12-31`);
     return { format: recognised.matched.form.format, snapshot: { day, assumed: chosen === undefined }, questions: [], ...readFederal(table, recognised, day) };
   }
-  throw new Refusal('not a federal form', 'To do.', 'To do.');
+  const earlier = remembered !== undefined && Object.hasOwn(remembered, signature) ? (remembered[signature] ?? {}) : {};
+  const snapshot = choices?.snapshot === undefined ? null : { day: choices.snapshot, assumed: false };
+  return { format: 'other', snapshot, ...readOther(name, table, choices ?? {}, earlier) };
 }

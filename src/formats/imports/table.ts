@@ -18,6 +18,8 @@ export interface Table {
   /** For show and as keys: never blank, never twice the same. */
   readonly labels: readonly string[];
   readonly rows: readonly TableRow[];
+  /** Headings over several columns ("Pilot" over "Start" and "End"); blank where there is none. */
+  readonly groups: readonly string[];
   /** Texts that stand above the header: titles, dates, lists of sites. */
   readonly above: readonly string[];
   readonly problems: readonly Problem[];
@@ -76,7 +78,17 @@ export function tableOf(grid: Grid, known: HeaderScore, rowCount = grid.rows.len
   }
   if (body.length === 0) throw new Refusal(`a header in row ${header.row}, and nothing below it`, 'The file has column names and no models.', 'Add one row for each model.');
   const above = rows.slice(0, at).flatMap(({ cells }) => cells.map((cell) => shown(textOf(cell))).filter((text) => text !== ''));
-  return { label: grid.label, headers, labels: labelsOf(headers), rows: body, above, problems };
+  return { label: grid.label, headers, labels: labelsOf(headers), groups: groupsOver(rows[at - 1], header, width, grid.kind), rows: body, above: [...new Set(above)], problems };
+}
+
+/** The row just above the header, where it heads several groups; text without merged cells spreads each to the right. */
+function groupsOver(over: GridRow | undefined, header: GridRow, width: number, kind: Grid['kind']): readonly string[] {
+  const groups = Array.from({ length: width }, (_, column) => shown(textOf(over?.cells[column])));
+  const names = new Set(groups.filter((name) => name !== ''));
+  if (over === undefined || over.banner === true || names.size < 2 || header.row - over.row > 1) return groups.map(() => '');
+  if (kind === 'sheet') return groups;
+  let last = '';
+  return groups.map((name) => (last = name === '' ? last : name));
 }
 
 function lastFilled(cells: readonly Cell[]): number {
@@ -155,7 +167,7 @@ export function labelsOf(headers: readonly string[]): readonly string[] {
     const safe = name === '' ? `(column ${column + 1}, no header)` : name in Object.prototype ? `“${name}”` : name;
     const left = labels[column - 1];
     let label = safe;
-    if (used.has(plain(label)) && left !== undefined) label = `${safe} (to: ${left})`;
+    if ((used.has(plain(label)) || /^if (?:other|no),? please explain/i.test(safe)) && left !== undefined) label = `${safe} (to: ${left})`;
     for (let n = 2; used.has(plain(label)); n += 1) label = `${safe} (${n})`;
     used.add(plain(label));
     labels.push(label);

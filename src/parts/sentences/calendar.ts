@@ -6,7 +6,7 @@ const msPerDay = 86_400_000;
 
 function midnight(day: Day): number {
   const [year, month, date] = day.split('-').map(Number);
-  return Date.UTC(year!, month! - 1, date!);
+  return Date.UTC(year!, month! - 1, date);
 }
 
 /** Whole days from one day to another; negative when `to` comes first. */

@@ -1,7 +1,8 @@
-/** A sentence begins with a capital and ends with a full stop. */
+/** A sentence begins with a capital (unless it begins with a version) and ends with a full stop. */
 export function sentence(words: string): string {
   const trimmed = words.trim();
-  return `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}${/[.!?]$/.test(trimmed) ? '' : '.'}`;
+  const first = /^v\d/.test(trimmed) ? trimmed.charAt(0) : trimmed.charAt(0).toUpperCase();
+  return `${first}${trimmed.slice(1)}${/[.!?]$/.test(trimmed) ? '' : '.'}`;
 }
 
 /** A clause inside a sentence: without a full stop of its own. */

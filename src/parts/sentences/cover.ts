@@ -44,7 +44,7 @@ export function nightWords(cover: CoverView, { noun, running, onCall, nameOf }: 
 
 /** The coming week in one sentence. */
 export function weekWords({ uncoveredHours, aloneHours }: Pick<CoverView, 'uncoveredHours' | 'aloneHours'>): string {
-  const alone = aloneHours === 0 ? '' : `${aloneHours} rest on one person`;
+  const alone = aloneHours === 0 ? '' : `${aloneHours} ${aloneHours === 1 ? 'rests' : 'rest'} on one person`;
   if (uncoveredHours >= weekHours) return `Nobody covers any of the coming week’s ${weekHours} hours.`;
   if (uncoveredHours > 0) return `Coming week: ${uncoveredHours} of ${weekHours} hours uncovered${alone === '' ? '' : `, ${alone}`}.`;
   return alone === '' ? 'Coming week: every hour covered, with a second behind.' : `Coming week: every hour covered; ${alone}.`;

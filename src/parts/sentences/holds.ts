@@ -1,5 +1,5 @@
 import type { Overview } from '../../domain/measures/overview.ts';
-import { counted, countWords, listed } from '../../ui/count.ts';
+import { counted, countWords } from '../../ui/count.ts';
 import { plain } from '../pieces.ts';
 import { holdsLine } from './verdict.ts';
 
@@ -21,10 +21,12 @@ export function holdsMessage(overview: Holds): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+const natureWords = { governance: 'governance', technical: 'technical', both: 'governance and technical' } as const;
+
 /** The reasons as a sentence: what the bars say. */
 export function reasonsSentence({ reasons }: Pick<Overview, 'reasons'>): string {
   if (reasons.length === 0) return 'No reason is on record.';
-  return `Of the stalled pilots, ${listed(reasons.map(({ reason, count, nature }) => `${countWords(count)} lack: ${reason} (${nature})`))}.`;
+  return `Missing in the stalled pilots: ${reasons.map(({ reason, count, nature }) => `${reason} ${countWords(count)}, ${natureWords[nature]}`).join('; ')}.`;
 }
 
 /** What no file can say about holds, in snapshot mode. */

@@ -1,12 +1,12 @@
 import type { HeadlineName } from '../../domain/measures/definitions.ts';
-import type { Measure } from '../../domain/measures/overview.ts';
+import type { Measure, Overview } from '../../domain/measures/overview.ts';
 import { countWords } from '../../ui/count.ts';
 
 /** What stands under a measure when nothing is unknown: how to read it, in a few words. */
 const readings: Readonly<Record<HeadlineName, string>> = {
   'live-without-name-or-night': 'nobody signed, or nobody at 2 a.m.',
-  'scale-gap': 'reached pilot, then stalled or went quiet',
-  stalled: 'late or old, and nothing moved it',
+  'scale-gap': 'stalled, or ended quietly',
+  stalled: 'late or old, and not moving',
   'ended-quietly': 'no decision on record',
   'second-site': 'of those in production',
   'stalled-without-name': 'the decision is nobody’s',
@@ -26,21 +26,22 @@ export interface MeasureWords {
 }
 
 /** A measure in words. Where nothing counts and something is unknown, no zero is shown: it cannot be told. */
-export function measureWords({ name, label, value, base, unknown }: Measure): MeasureWords {
-  const untold = value === 0 && unknown > 0;
+export function measureWords({ name, label, value, base, unknown }: Measure, mode: Overview['mode'] = 'kept'): MeasureWords {
+  const baseless = mode === 'snapshot' && base === 0;
+  const untold = baseless || (value === 0 && unknown > 0);
   return {
     figure: untold ? 'Cannot tell' : countWords(value),
     told: !untold,
     base: `of ${countWords(base)}`,
     label,
     reading: readings[name as HeadlineName] ?? '',
-    unknown: unknown === 0 ? null : untold ? `not reported for ${countWords(unknown)} of ${countWords(base)}` : `${countWords(unknown)} not reported`,
+    unknown: baseless ? 'its base is not reported' : unknown === 0 ? null : untold ? `not reported for ${countWords(unknown)} of ${countWords(base)}` : `${countWords(unknown)} not reported`,
   };
 }
 
 /** The whole measure as a sentence. */
-export function measureSentence(measure: Measure): string {
-  const { figure, told, base, label, unknown } = measureWords(measure);
+export function measureSentence(measure: Measure, mode: Overview['mode'] = 'kept'): string {
+  const { figure, told, base, label, unknown } = measureWords(measure, mode);
   if (!told) return `${label}: cannot tell, ${unknown}.`;
   return `${figure} ${base}: ${label}${unknown === null ? '' : `, ${unknown}`}.`;
 }

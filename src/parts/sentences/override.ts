@@ -17,7 +17,7 @@ export function overrideWords(steps: readonly OverrideStep[]): string {
   const untested = named('never tested');
   if (nobody.length === steps.length) return `Nobody can ${listed(nobody).replace(/ and (\w+)$/, ' or $1')} it.`;
   const missing = nobody.length === 0 ? '' : `Nobody can ${listed(nobody).replace(/ and (\w+)$/, ' or $1')} it`;
-  const never = untested.length === 0 ? '' : `${listed(untested)} ${untested.length === 1 ? 'was' : 'were'} never tested`;
+  const never = untested.length === 0 ? '' : `the ${listed(untested)} ${untested.length === 1 ? 'was' : 'were'} never tested`;
   if (missing !== '' && never !== '') return `${missing}; ${never}.`;
   if (missing !== '') return `${missing}.`;
   if (never !== '') return `${never.charAt(0).toUpperCase()}${never.slice(1)}.`;

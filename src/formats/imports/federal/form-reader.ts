@@ -1,7 +1,7 @@
 /** Pieces both forms are read with: evidence, facts, dates, names, ids. */
 import type { Evidence, Fact } from '../../../domain/audit/events.ts';
 import type { Problem } from '../../../domain/imports/row.ts';
-import { notReported, type Reported } from '../../../domain/reported.ts';
+import { isReported, notReported, type Reported } from '../../../domain/reported.ts';
 import { firstDayOf, type Day, type When } from '../../../domain/time.ts';
 import { isNothing, isPlaceholder, shown, type Cell } from '../cells.ts';
 import { readDate, toMonth } from '../dates.ts';
@@ -44,7 +44,8 @@ export function lineFact<Key extends string>(row: FormRow<Key>, key: Key): Repor
 
 /** A fact of the model card. */
 export function factOf<Key extends string>(reading: Reading<Key>, label: string, value: Reported<string>, key: Key): Fact {
-  return { label, value, ...withColumn(columnOf(reading, key)) };
+  // A blank names no column: the long questions would be repeated in every row of the load.
+  return { label, value, ...(isReported(value) ? withColumn(columnOf(reading, key)) : {}) };
 }
 
 export interface EvidenceQuestion<Key extends string> {
@@ -58,7 +59,7 @@ export interface EvidenceQuestion<Key extends string> {
 export function evidenceOf<Key extends string>(reading: Reading<Key>, row: FormRow<Key>, { about, gate, key, read }: EvidenceQuestion<Key>): Evidence {
   const said = row.answer(key).trim();
   const column = columnOf(reading, key);
-  if (said === '') return { about, gate, status: notReported(row.why(key)), ...withColumn(column) };
+  if (said === '') return { about, gate, status: notReported(row.why(key)) };
   const status = read(said);
   if (status === 'unrecognised') {
     reading.problems.push(warning(row.row.row, column ?? '', said, 'This is none of the form’s answers to this question.', 'It is kept as written and counts as neither met nor not met.'));

@@ -108,7 +108,7 @@ function privacyOf(reading: Reading<Key2025>, row: FormRow<Key2025>): Evidence {
     gate: 'G-PRV',
     status: status ?? notReported(row.why('pia')),
     ...(said === '' ? {} : { verbatim: said }),
-    ...(column === undefined ? {} : { column }),
+    ...(status === null || column === undefined ? {} : { column }),
   };
 }
 

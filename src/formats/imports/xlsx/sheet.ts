@@ -140,7 +140,15 @@ function inRows(rows: ReadonlyMap<number, Cell[]>, spans: readonly Span[]): read
     const first = rows.get(top);
     const value = first?.[left];
     if (value === undefined || textOf(value) === '') continue;
-    if (right - left >= 2 && first?.every((cell, at) => at === left || textOf(cell) === '') === true) banners.add(top);
+    const alone = first?.every((cell, at) => at === left || textOf(cell) === '') === true;
+    if (right - left >= 2 && alone) banners.add(top);
+    // A heading over several columns of a row that has other cells speaks for each of them.
+    if (!alone && first !== undefined) {
+      for (let at = left + 1; at <= right && at < limits.columns; at += 1) {
+        while (first.length <= at) first.push('');
+        first[at] = value;
+      }
+    }
     for (let row = top + 1; row <= bottom && row < top + 1000; row += 1) {
       const cells = rows.get(row);
       if (cells === undefined) continue;

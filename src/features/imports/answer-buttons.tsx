@@ -1,0 +1,41 @@
+import type { Question } from '../../formats/imports/outcome.ts';
+import { useImport } from './import-store.ts';
+import { optionWords } from './outcome-facts.ts';
+import styles from './matches.module.css';
+
+/** Up to this many answers stand as buttons; the rest are in a list behind the likeliest. */
+const most = 4;
+
+/** The answers to a question. One that was given stays pressed, and can be changed. */
+export function AnswerButtons({ question, given }: { question: Exclude<Question, { kind: 'snapshot' }>; given?: string | undefined }) {
+  const { answer, reading } = useImport();
+  const options: readonly string[] = question.options;
+  const likely = [...new Set<string>([...(question.suggested === null ? [] : [question.suggested]), ...(given === undefined ? [] : [given]), ...options])];
+  const first = options.length <= most ? options : likely.slice(0, Math.max(2, most - 1));
+  const others = options.filter((option) => !first.includes(option));
+  const give = (option: string): void => {
+    if (reading === null) void answer(question, option);
+  };
+  return (
+    <fieldset className={styles['answers']}>
+      <legend className="unseen">{question.asks}</legend>
+      {first.map((option) => (
+        <button key={option} type="button" className={`button ${styles['answer']}`} aria-pressed={given === undefined ? undefined : option === given} onClick={() => give(option)}>
+          {optionWords(question, option)}
+        </button>
+      ))}
+      {others.length > 0 && (
+        <select className={styles['field']} aria-label={`Another answer: ${question.asks}`} value="" onChange={({ currentTarget }) => give(currentTarget.value)}>
+          <option value="" disabled>
+            Another
+          </option>
+          {others.map((option) => (
+            <option key={option} value={option}>
+              {optionWords(question, option)}
+            </option>
+          ))}
+        </select>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import { stageWords } from '../../parts/words.ts';
+import { useView } from '../../state/use-view.ts';
+import { counted, countWords } from '../../ui/count.ts';
+import { Comparison } from './comparison.tsx';
+import { useImport } from './import-store.ts';
+import { Loaded } from './loaded.tsx';
+import { fileOf } from './outcome-facts.ts';
+import { SnapshotField } from './snapshot-field.tsx';
+import { StepPanel } from './step-panel.tsx';
+import { TargetRecord } from './target-record.tsx';
+import { usePreview } from './use-preview.ts';
+import styles from './load-step.module.css';
+
+/** Last step: what will be loaded, into which record, as of which day. Only its button writes. */
+export function LoadStep() {
+  const { file, receipt } = useImport();
+  if (receipt !== null) return <Loaded receipt={receipt} />;
+  if (file === null) return null;
+  const { rows } = fileOf(file.outcome);
+  return (
+    <>
+      <StepPanel question="What will be loaded?" heading={`${counted(rows.length, 'model')} to load`} aside="Nothing is written yet">
+        <dl className={styles['facts']}>
+          <dt>By stage</dt>
+          <dd>
+            <ByStage />
+          </dd>
+          <dt>Into</dt>
+          <dd>
+            <TargetRecord />
+          </dd>
+          <dt>As of</dt>
+          <dd>
+            <SnapshotField />
+          </dd>
+          {file.outcome.held.length > 0 && (
+            <>
+              <dt>Left out</dt>
+              <dd>
+                <HeldBack count={file.outcome.held.length} />
+              </dd>
+            </>
+          )}
+        </dl>
+      </StepPanel>
+      <Comparison />
+    </>
+  );
+}
+
+function HeldBack({ count }: { count: number }) {
+  const search = useView();
+  return (
+    <>
+      {counted(count, 'row')} held back.{' '}
+      <Link to="/import/$step" params={{ step: 'rows' }} search={search}>
+        See why
+      </Link>
+    </>
+  );
+}
+
+/** Counted by the backend from what it would load. */
+function ByStage() {
+  const { data } = usePreview();
+  if (data === undefined) return <span className="quiet">Counting</span>;
+  const found = data.overview.stages.filter(({ count }) => count > 0);
+  return (
+    <span className={styles['stages']}>
+      {found.map(({ stage, count }) => (
+        <span key={stage}>
+          <b>{countWords(count)}</b> {stageWords[stage]}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Question } from '../../formats/imports/outcome.ts';
+import { counted, listed } from '../../ui/count.ts';
+import { AnswerButtons } from './answer-buttons.tsx';
+import { useImport } from './import-store.ts';
+import { questionsOf, stepOfQuestion } from './outcome-facts.ts';
+import { SnapshotQuestion } from './snapshot-question.tsx';
+import type { Step } from './steps.ts';
+import styles from './matches.module.css';
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The questions of a step, open ones first. One that was answered stays, with
+ * its answer, until the file is closed: it can be changed.
+ *
+ * @param apart columns whose open question is asked beside them
+ */
+export function QuestionList({ step, apart = none }: { step: Step; apart?: ReadonlySet<string> }) {
+  const { file } = useImport();
+  if (file === null) return null;
+  const open = questionsOf(file.outcome).filter((question) => stepOfQuestion(question) === step && !(question.kind === 'column' && apart.has(question.column)));
+  const openIds = new Set(open.map(({ id }) => id));
+  const answered = file.answered.filter(({ question }) => stepOfQuestion(question) === step && !openIds.has(question.id));
+  if (open.length + answered.length === 0) return null;
+  return (
+    <div className={styles['questions']}>
+      {open.map((question) => (
+        <AskedQuestion key={question.id} question={question} />
+      ))}
+      {answered.map(({ question, answer }) => (
+        <AskedQuestion key={question.id} question={question} given={answer} />
+      ))}
+    </div>
+  );
+}
+
+function AskedQuestion({ question, given }: { question: Question; given?: string }) {
+  return (
+    <div className={`${styles['question']} ${given === undefined ? '' : styles['settled']}`}>
+      <h2>{question.asks}</h2>
+      <FoundLine question={question} />
+      {question.kind === 'snapshot' ? <SnapshotQuestion question={question} given={given} /> : <AnswerButtons question={question} given={given} />}
+    </div>
+  );
+}
+
+/** What in the file raises the question. */
+function FoundLine({ question: { found } }: { question: Question }) {
+  if (found.length === 0) return null;
+  const shown = found.slice(0, 3).map(({ value, count, rows }) => `“${value}” in ${counted(count, 'row')}${rows.length === 0 ? '' : ` (${listed(rows.slice(0, 3).map(String))}${count > Math.min(3, rows.length) ? ' …' : ''})`}`);
+  return (
+    <p className="quiet">
+      {shown.join('; ')}
+      {found.length > 3 && `; and ${counted(found.length - 3, 'other value')}`}
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Cost, Evidence, Fact } from '../../domain/audit/events.ts';
+import type { QuestionView } from '../../domain/gates/question-state.ts';
+import { questions as asked } from '../../domain/gates/questions.ts';
+import { answerWords, whyNotReportedWords } from '../../parts/words.ts';
+import type { Column } from '../../ui/data-table.tsx';
+import { dayWords } from '../../ui/day.ts';
+import { FactValue, NotKnown } from './fact-value.tsx';
+import styles from './facts-tab.module.css';
+import { costWords, evidenceWords, type OwnFact } from './facts-words.ts';
+
+/** The columns of each table of facts. */
+
+export const ownColumns: readonly Column<OwnFact>[] = [
+  { head: 'Field', cell: ({ label }) => label },
+  { head: 'Value', cell: ({ value, note }) => <FactValue value={value} note={note} /> },
+];
+
+export const factColumns: readonly Column<Fact>[] = [
+  { head: 'Field', cell: ({ label }) => label },
+  { head: 'Value', cell: ({ value }) => <FactValue value={value} /> },
+  { head: 'Read from', cell: ({ column }) => <ReadFrom column={column} /> },
+];
+
+export const evidenceColumns: readonly Column<Evidence>[] = [
+  { head: 'About', cell: ({ about }) => about },
+  { head: 'Status', cell: (evidence) => <FactValue value={evidenceWords(evidence)} /> },
+  { head: 'Read from', cell: ({ column }) => <ReadFrom column={column} /> },
+];
+
+export const costColumns: readonly Column<Cost>[] = [
+  { head: 'Kind', cell: ({ kind }) => (kind === 'annual' ? 'Every year' : 'Once') },
+  { head: 'Amount', cell: (cost) => costWords(cost) },
+  { head: 'As written', cell: ({ verbatim }) => verbatim ?? <span className="quiet">Nothing else was written</span> },
+];
+
+/** A week-one question with the file that might have answered it. */
+export interface QuestionRow extends QuestionView {
+  readonly fileName: string | null;
+}
+
+export const questionColumns: readonly Column<QuestionRow>[] = [
+  { head: 'Question', cell: ({ question }) => asked.find(({ id }) => id === question)?.words },
+  { head: 'Stands', cell: (row) => <Stands row={row} /> },
+  { head: 'Answer', cell: ({ text }) => text ?? <span className="quiet">No answer on record</span> },
+];
+
+function Stands({ row: { state, since, fileName } }: { row: QuestionRow }) {
+  if (state === 'not reported') return <NotKnown why={fileName === null ? whyNotReportedWords['not on record'] : `${fileName} does not say`} />;
+  const words = answerWords[state];
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${since === null ? '' : `, since ${dayWords(since)}`}`;
+}
+
+function ReadFrom({ column }: { column: string | undefined }) {
+  return column === undefined ? <span className="quiet">No column</span> : <span className={styles['column']}>{column}</span>;
+}

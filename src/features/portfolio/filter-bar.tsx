@@ -1,0 +1,56 @@
+import type { MeasuresAnswer } from '../../formats/api/measures.ts';
+import { holdWords, stageWords, typeWords } from '../../parts/words.ts';
+import { useChangeView, useView } from '../../state/use-view.ts';
+import { countWords } from '../../ui/count.ts';
+import type { FigQuery } from '../../ui/fig.tsx';
+import { Select } from '../../ui/select.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import { CopyLink } from './copy-link.tsx';
+import { DataStatus } from './data-status.tsx';
+import { FindField } from './find-field.tsx';
+import styles from './filter-bar.module.css';
+
+const notReported = { value: 'not reported', label: 'Not reported' };
+const types = (['advisory', 'semi-agentic', 'agentic', 'not reported'] as const).map((value) => ({ value, label: typeWords[value] }));
+const units = [
+  { value: 'models', label: 'Models' },
+  { value: 'deployments', label: 'Deployments' },
+] as const;
+
+/** Second row: what the screen is narrowed to, and how whole its data are. */
+export function FilterBar({ query }: { query: FigQuery<MeasuresAnswer> }) {
+  const { site, fn, type, stage, hold, unit = 'models' } = useView();
+  const change = useChangeView();
+  const { choices } = query.data ?? {};
+  const named = (all: readonly string[] = []) => [...all.map((value) => ({ value, label: value })), notReported];
+  return (
+    <div className={styles['bar']}>
+      <search className={styles['filters']}>
+        <Select label="Site" all={all(choices?.site)} value={site} choices={named(choices?.site)} onChoose={(value) => change({ site: value, sel: undefined })} />
+        <Select label="Function" all={all(choices?.fn)} value={fn} choices={named(choices?.fn)} onChoose={(value) => change({ fn: value, sel: undefined })} />
+        <Select label="Type" all="All" value={type} choices={types} onChoose={(value) => change({ type: value as typeof type, sel: undefined })} />
+        {stage !== undefined && <Chip words={`Stage: ${stageWords[stage]}`} onClear={() => change({ stage: undefined })} />}
+        {hold !== undefined && <Chip words={`Held by: ${holdWords[hold].toLowerCase()}`} onClear={() => change({ hold: undefined })} />}
+        <FindField />
+        <Switch legend="Count" value={unit} options={units} onChoose={(value) => change({ unit: value === 'models' ? undefined : value, sel: undefined })} />
+        <CopyLink />
+      </search>
+      <DataStatus query={query} />
+    </div>
+  );
+}
+
+function all(choices: readonly string[] | undefined): string {
+  return choices === undefined || choices.length === 0 ? 'All' : `All ${countWords(choices.length)}`;
+}
+
+function Chip({ words, onClear }: { words: string; onClear: () => void }) {
+  return (
+    <span className={styles['chip']}>
+      {words}
+      <button type="button" className="text-button" aria-label={`Clear ${words}`} onClick={onClear}>
+        Clear
+      </button>
+    </span>
+  );
+}

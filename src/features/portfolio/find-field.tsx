@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { usePreferences } from '../../state/preferences.ts';
+import { useChangeView, useView } from '../../state/use-view.ts';
+import { useKeys } from '../../ui/use-keys.ts';
+import styles from './filter-bar.module.css';
+
+/** How long typing rests before the portfolio is narrowed to it. */
+const rest = 150;
+
+/** Free text: id, name, function, vendor or site. It narrows every figure, and Back does not undo letters. */
+export function FindField() {
+  const { q = '' } = useView();
+  const change = useChangeView();
+  const { singleKeys } = usePreferences();
+  const field = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useKeys({ '/': () => field.current?.focus() }, singleKeys);
+  useEffect(() => {
+    // The URL changed by another hand than the typing one: a cleared filter, Back.
+    if (field.current !== null && field.current !== document.activeElement) field.current.value = q;
+  }, [q]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (
+    <input
+      ref={field}
+      type="search"
+      className={`field ${styles['find']}`}
+      aria-label="Find in the list: id, name, function, vendor or site"
+      placeholder="Find a model"
+      defaultValue={q}
+      onChange={({ currentTarget }) => {
+        clearTimeout(timer.current);
+        const typed = currentTarget.value.trim();
+        timer.current = setTimeout(() => change({ q: typed === '' ? undefined : typed, sel: undefined }, 'replace'), rest);
+      }}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import type { Overview } from '../../domain/measures/overview.ts';
+import { HoldMark } from '../../parts/hold-mark.tsx';
+import { RowsLink } from '../../parts/rows-link.tsx';
+import { countWords } from '../../ui/count.ts';
+import styles from './holds.module.css';
+
+const names = { governance: 'Governance only', both: 'Both', technical: 'Technical only', 'not reported': 'Not reported' } as const;
+
+/** Squares are drawn up to this many in a row; beyond, a bar on one scale. */
+const mostSquares = 80;
+
+/** Stalled pilots by what holds them, one square each. */
+export function HoldRows({ of: { holds } }: { of: Pick<Overview, 'holds'> }) {
+  const most = Math.max(0, ...holds.map(({ count }) => count));
+  return (
+    <ul className={styles['holds']}>
+      {holds.map(({ kind, count }) => (
+        <li key={kind}>
+          <span>{names[kind]}</span>
+          <span className={styles['count']}>
+            {count === 0 ? (
+              '0'
+            ) : (
+              <RowsLink show={`stalled-by:${kind}`} label={`${countWords(count)}: ${names[kind]}`}>
+                {countWords(count)}
+              </RowsLink>
+            )}
+          </span>
+          <span className={styles['squares']} aria-hidden="true">
+            {most <= mostSquares ? (
+              Array.from({ length: count }, (_, place) => <HoldMark key={place} of={kind} />)
+            ) : (
+              <span className={styles['bar']} style={{ width: `${(count / most) * 100}%` }}>
+                {count > 0 && <HoldMark of={kind} />}
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

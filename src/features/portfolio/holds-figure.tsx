@@ -1,0 +1,59 @@
+import type { Overview } from '../../domain/measures/overview.ts';
+import { HoldMark } from '../../parts/hold-mark.tsx';
+import { holdsMessage, holdsQuestion, holdsUntold } from '../../parts/sentences/holds.ts';
+import { countWords } from '../../ui/count.ts';
+import type { FigInstead } from '../../ui/fig-body.tsx';
+import { Fig, type FigQuery } from '../../ui/fig.tsx';
+import { Counterfactual } from './counterfactual.tsx';
+import { HoldRows } from './hold-rows.tsx';
+import { HoldsTable } from './holds-table.tsx';
+import { mostReasons, Reasons } from './reasons.tsx';
+import styles from './holds.module.css';
+
+/** What holds the stalled pilots? Governance and technology are counted by the same rule. */
+export function HoldsFigure({ query }: { query: FigQuery<Overview> }) {
+  return (
+    <Fig
+      question={query.data === undefined ? 'What holds the stalled pilots?' : holdsQuestion(query.data)}
+      query={query}
+      message={holdsMessage}
+      instead={untold}
+      table={(overview) => <HoldsTable of={overview} />}
+      foot={(overview) => <HoldsFoot of={overview} />}
+    >
+      {(overview) => (
+        <>
+          <HoldRows of={overview} />
+          {overview.headlines.stalled.value > 0 && <Counterfactual of={overview} />}
+          {overview.reasons.length > 0 && <Reasons of={overview} />}
+        </>
+      )}
+    </Fig>
+  );
+}
+
+/** What the fills mean, and of how many. */
+function HoldsFoot({ of: { headlines, reasons } }: { of: Overview }) {
+  const stalled = headlines.stalled.value;
+  if (stalled === 0) return null;
+  return (
+    <span className={styles['natures']}>
+      <span>
+        <HoldMark of="governance" /> governance
+      </span>
+      <span>
+        <HoldMark of="technical" /> technical
+      </span>
+      <span>
+        Of {countWords(stalled)}. A pilot can lack several.{reasons.length > mostReasons && ` ${countWords(reasons.length - mostReasons)} more in the table.`}
+      </span>
+    </span>
+  );
+}
+
+function untold({ mode, stages, headlines }: Overview): FigInstead | null {
+  const { value, unknown } = headlines.stalled;
+  if (mode !== 'snapshot' && (value > 0 || unknown === 0)) return null;
+  const pilots = stages.find(({ stage }) => stage === 'pilot')?.count ?? 0;
+  return { kind: 'not reported', words: holdsUntold(pilots) };
+}

@@ -1,0 +1,101 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Sort } from '../../domain/measures/filter.ts';
+import type { ModelRow } from '../../domain/measures/model-row.ts';
+import { useChangeView } from '../../state/use-view.ts';
+import { useRowHeight } from '../../ui/use-row-height.ts';
+import { columns } from './columns.tsx';
+import { ariaSort, nextSort } from './order.ts';
+import styles from './models.module.css';
+
+export interface ModelListProps {
+  /** Rows read so far, in order. */
+  readonly rows: readonly ModelRow[];
+  readonly total: number;
+  readonly selected: string | undefined;
+  readonly onNearEnd: () => void;
+}
+
+/** All rows of the list as a table. Only those in sight are in the page, and the table says how many there are. */
+export function ModelTable({ rows, total, sort, snapshot, selected, onNearEnd }: ModelListProps & { sort: Sort; snapshot: boolean }) {
+  'use no memo'; // the virtualizer changes in place: memoised rows would go stale
+  const body = useRef<HTMLTableSectionElement>(null);
+  const change = useChangeView();
+  const height = useRowHeight();
+  const [margin, setMargin] = useState(0);
+  const shown = columns.filter(({ watchedOnly }) => !(snapshot && watchedOnly === true));
+  // oxlint-disable-next-line react/react-compiler -- see the directive above
+  const virtual = useWindowVirtualizer({ count: rows.length, estimateSize: () => height, overscan: 12, scrollMargin: margin, scrollPaddingStart: 2 * height });
+  useLayoutEffect(() => {
+    if (body.current !== null) setMargin(body.current.getBoundingClientRect().top + window.scrollY);
+  }, [rows.length]);
+  useLayoutEffect(() => virtual.measure(), [height, virtual]);
+  const at = selected === undefined ? -1 : rows.findIndex(({ deploymentId }) => deploymentId === selected);
+  const scrolledTo = useRef(at);
+  useEffect(() => {
+    if (at === scrolledTo.current) return;
+    scrolledTo.current = at;
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
+  }, [at, virtual]);
+  const inSight = virtual.getVirtualItems();
+  const last = inSight.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (rows.length < total && last >= rows.length - 30) onNearEnd();
+  });
+  const above = (inSight[0]?.start ?? margin) - margin;
+  const below = Math.max(0, virtual.getTotalSize() - ((inSight.at(-1)?.end ?? margin) - margin));
+  return (
+    <>
+      {snapshot && <p className={styles['note']}>Days, what is past due, what holds a model and what is missing cannot be told from one file, and have no column here. Week-one answers, chain and names are not reported.</p>}
+      <table className={styles['table']} aria-rowcount={total + 1} aria-label="Models">
+        <colgroup>
+          {shown.map(({ head, width, className }) => (
+            <col key={head} className={className === styles['optional'] ? className : undefined} style={width === '' ? {} : { width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {shown.map(({ head, sort: key, className }) => (
+              <th key={head} scope="col" className={className} aria-sort={key === undefined ? undefined : ariaSort(key, sort)}>
+                {key === undefined ? (
+                  head
+                ) : (
+                  <button type="button" onClick={() => change({ sort: nextSort(key, sort) }, 'replace')}>
+                    {head}
+                    <SortArrow of={ariaSort(key, sort)} />
+                  </button>
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {above > 0 && <tr aria-hidden="true" style={{ height: `${above}px` }} />}
+          {inSight.map(({ index }) => {
+            const row = rows[index];
+            return row === undefined ? null : (
+              <tr key={row.deploymentId} aria-rowindex={index + 2} aria-selected={index === at} style={{ height: `${height}px` }}>
+                {shown.map(({ head, className, cell }, place) =>
+                  place === 1 ? (
+                    <th key={head} scope="row">
+                      {cell(row)}
+                    </th>
+                  ) : (
+                    <td key={head} className={className}>
+                      {cell(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            );
+          })}
+          {below > 0 && <tr aria-hidden="true" style={{ height: `${below}px` }} />}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function SortArrow({ of }: { of: 'ascending' | 'descending' | undefined }) {
+  return <span aria-hidden="true">{of === undefined ? '' : of === 'ascending' ? ' ↑' : ' ↓'}</span>;
+}

@@ -1,0 +1,95 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { portfolioQuery } from '../../data/portfolio.ts';
+import type { Sort } from '../../domain/measures/filter.ts';
+import type { Overview } from '../../domain/measures/overview.ts';
+import { modelsAnchor } from '../../parts/anchors.ts';
+import { unitWords } from '../../parts/words.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { useChangeView, useView } from '../../state/use-view.ts';
+import { counted } from '../../ui/count.ts';
+import { FigError } from '../../ui/fig-body.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { useKeys } from '../../ui/use-keys.ts';
+import { useMedia } from '../../ui/use-media.ts';
+import { Waiting } from '../../ui/waiting.tsx';
+import { ModelCards } from './model-cards.tsx';
+import { ModelTable } from './model-table.tsx';
+import { NoneShown } from './none-shown.tsx';
+import { defaultSort, orderWords } from './order.ts';
+import { ShownFilter } from './shown-filter.tsx';
+import styles from './models.module.css';
+
+/** Which models, and who has to act? The rows behind whatever number was followed. */
+export function ModelsSection({ overview }: { overview: Overview | undefined }) {
+  const view = useView();
+  const sort: Sort = view.sort ?? defaultSort;
+  const query = useInfiniteQuery(portfolioQuery({ ...view, sort }));
+  const section = useRef<HTMLElement>(null);
+  const wide = useMedia('(min-width: 901px)');
+  const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
+  const first = query.data?.pages[0];
+  useStepKeys(rows.map(({ modelId, deploymentId }) => ({ modelId, key: deploymentId })));
+  useArrival(section, view.show);
+  const { one, many } = unitWords[view.unit ?? 'models'];
+  const more = (): void => {
+    if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+  };
+  return (
+    <section ref={section} id={modelsAnchor} tabIndex={-1} className={styles['section']} aria-labelledby="models-question">
+      <div className={styles['head']}>
+        <h2 id="models-question" className={styles['question']}>
+          Which models, and who has to act?
+        </h2>
+        <p className={styles['order']}>
+          <span role="status">{first === undefined ? '' : counted(first.total, one, many)}</span>
+          {first !== undefined && `, ${orderWords(sort, overview?.mode === 'snapshot')}`}
+          <span className={styles['keys']} aria-hidden="true">
+            <KeyHint of="J" />
+            <KeyHint of="K" /> move <KeyHint of="Enter" /> open <KeyHint of="/" /> find
+          </span>
+        </p>
+      </div>
+      {overview !== undefined && <ShownFilter overview={overview} total={query.isPlaceholderData ? undefined : first?.total} ignored={first?.ignored ?? []} />}
+      {query.error !== null && <FigError error={query.error} retry={query.refetch} />}
+      {first === undefined && query.error === null && <Waiting words="Reading the models" />}
+      {first !== undefined && first.total === 0 && <NoneShown />}
+      {first !== undefined &&
+        first.total > 0 &&
+        (wide ? (
+          <ModelTable rows={rows} total={first.total} sort={sort} snapshot={overview?.mode === 'snapshot'} selected={view.sel} onNearEnd={more} />
+        ) : (
+          <ModelCards rows={rows} total={first.total} selected={view.sel} onNearEnd={more} />
+        ))}
+    </section>
+  );
+}
+
+/** J and K walk the list, Enter opens: the row stood on is in the URL. */
+function useStepKeys(rows: readonly { readonly modelId: string; readonly key: string }[]): void {
+  const view = useView();
+  const change = useChangeView();
+  const navigate = useNavigate();
+  const { singleKeys } = usePreferences();
+  const at = rows.findIndex(({ key }) => key === view.sel);
+  const step = (to: number): void => {
+    const row = rows[Math.min(Math.max(to, 0), rows.length - 1)];
+    if (row !== undefined) change({ sel: row.key }, 'replace');
+  };
+  const open = (): void => {
+    const row = rows[at];
+    if (row !== undefined) void navigate({ to: '/models/$id', params: { id: row.modelId }, search: view });
+  };
+  useKeys({ j: () => step(at + 1), k: () => step(at === -1 ? 0 : at - 1), ...(at === -1 ? {} : { enter: open }) }, singleKeys);
+}
+
+/** Whoever followed a number is taken to its rows. */
+function useArrival(section: React.RefObject<HTMLElement | null>, show: string | undefined): void {
+  const last = useRef(show);
+  useEffect(() => {
+    if (last.current === show) return;
+    last.current = show;
+    if (show !== undefined) section.current?.focus({ preventScroll: true });
+  }, [section, show]);
+}

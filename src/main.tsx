@@ -1,0 +1,12 @@
+/** Starts the mocked backend, then the app: the only file that knows both. */
+if (import.meta.env.VITE_API_URL === undefined) {
+  const { startMocks } = await import('../mocks/browser.ts');
+  await startMocks();
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no place for the product.');
+const { mountApp } = await import('./app/mount-app.tsx');
+mountApp(root);
+
+export {};

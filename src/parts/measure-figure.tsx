@@ -1,0 +1,37 @@
+import type { Measure, Overview } from '../domain/measures/overview.ts';
+import { measureWords } from './sentences/measure.ts';
+import { RowsLink } from './rows-link.tsx';
+import styles from './measure-figure.module.css';
+
+/** One number of the measure line: what was counted, of how many, and what the record cannot say. */
+export function MeasureFigure({ of, mode }: { of: Measure; mode: Overview['mode'] }) {
+  const { figure, told, base, label, reading, unknown } = measureWords(of, mode);
+  return (
+    <div className={styles['measure']} title={of.rule}>
+      <p className={styles['figure']}>
+        {told ? (
+          <RowsLink show={of.name} label={`${figure} ${base}: ${label}`} className={styles['value'] ?? ''}>
+            {figure}
+          </RowsLink>
+        ) : (
+          <span className={styles['untold']}>{figure}</span>
+        )}
+        {told && (
+          <RowsLink show={of.name} part="base" label={`${base}: the base of ${label}`} className={styles['base'] ?? ''}>
+            {base}
+          </RowsLink>
+        )}
+      </p>
+      <p className={styles['label']}>{label}</p>
+      <p className={styles['reading']}>
+        {unknown === null || of.unknown === 0 ? (
+          (unknown ?? reading)
+        ) : (
+          <RowsLink show={of.name} part="unknown">
+            {unknown}
+          </RowsLink>
+        )}
+      </p>
+    </div>
+  );
+}
