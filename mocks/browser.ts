@@ -1,25 +1,34 @@
 /**
  * The mocked backend in a browser: every request of the page to `/api/v1` is
- * answered here, by a worker where there is one. One way for every build: it
- * needs no service worker, and works for a page opened from disk.
+ * caught here and answered by a worker, or by the page where no worker can. One
+ * way for every build: it needs no service worker, and works for a page opened
+ * from disk. The page carries the catching only; msw and its handlers are where
+ * the answers are made.
  */
 import { FetchInterceptor } from '@mswjs/interceptors/fetch';
-import { http } from 'msw';
-import { defineNetwork, InterceptorSource } from 'msw/experimental';
 import type { Engine } from './engine/engine.ts';
-import { workerEngine } from './engine/worker-engine.ts';
 import { startWorker } from './engine/start-worker.ts';
+import { workerEngine } from './engine/worker-engine.ts';
 
-/** Start answering. Resolves when requests are caught; they wait until the backend is up. */
-export async function startMocks(): Promise<void> {
+/** Start answering. Requests are caught from now on; they wait until the backend is up. */
+export function startMocks(): void {
   const engine = chooseEngine();
-  const network = defineNetwork({
-    sources: [new InterceptorSource({ interceptors: [new FetchInterceptor()] })],
-    handlers: [http.all('*/api/v1/*', async ({ request }) => kept(request, await (await engine)(request)))],
-    onUnhandledFrame: 'bypass',
-    context: { quiet: true },
+  const interceptor = new FetchInterceptor();
+  interceptor.on('request', async ({ request, controller }) => {
+    if (!new URL(request.url).pathname.startsWith('/api/v1/')) return;
+    controller.respondWith(kept(request, await answer(engine, request)));
   });
-  await network.enable();
+  interceptor.apply();
+}
+
+async function answer(engine: Promise<Engine>, request: Request): Promise<Response> {
+  try {
+    return await (await engine)(request);
+  } catch (error) {
+    // Said as a failed connection, which is what it is to the page.
+    console.error('The backend in this page failed.', error);
+    return Response.error();
+  }
 }
 
 /** A worker, unless it cannot start, or has no database where the page has one. */

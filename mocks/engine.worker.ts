@@ -1,4 +1,5 @@
 /** The backend in a worker of its own, so that nothing it does holds up the page. */
+import './engine/no-local-storage.ts';
 import { startEngine, type Engine } from './engine/engine.ts';
 import { fromWire, type FromWorker, type ToWorker } from './engine/wire.ts';
 import { memoryStore } from './store/memory-store.ts';
@@ -24,11 +25,16 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 });
 
 async function answer(asked: Extract<ToWorker, { kind: 'request' }>): Promise<void> {
-  const response = await (await engine!)(fromWire(asked));
+  const response = engine === null ? Response.error() : await (await engine)(fromWire(asked)).catch(() => Response.error());
   const body = await response.arrayBuffer();
   post({ kind: 'answer', id: asked.id, status: response.status, headers: [...response.headers], body }, [body]);
 }
 
-const opened = await openStore();
-if ('store' in opened) start(startEngine(opened.store));
-else post({ kind: 'no database', why: opened.why });
+/** No await at the top: in the single-file form this is a classic script. */
+async function begin(): Promise<void> {
+  const opened = await openStore();
+  if ('store' in opened) start(startEngine(opened.store));
+  else post({ kind: 'no database', why: opened.why });
+}
+
+void begin();

@@ -1,7 +1,7 @@
 /** Starts the mocked backend, then the app: the only file that knows both. */
 if (import.meta.env.VITE_API_URL === undefined) {
   const { startMocks } = await import('../mocks/browser.ts');
-  await startMocks();
+  startMocks();
 }
 
 const root = document.getElementById('root');

@@ -21,10 +21,10 @@ const patience = 15_000;
  * @param begin makes the worker; may throw where workers are not allowed
  * @param canPageStore asked when the worker has no database: does the page have one? Then the page should answer
  */
-export async function workerEngine(begin: () => Worker, canPageStore: () => Promise<boolean>): Promise<Engine | NoWorker> {
+export async function workerEngine(begin: () => Promise<Worker>, canPageStore: () => Promise<boolean>): Promise<Engine | NoWorker> {
   let worker: Worker;
   try {
-    worker = begin();
+    worker = await begin();
   } catch (error) {
     return { why: String(error) };
   }
@@ -74,6 +74,8 @@ export async function workerEngine(begin: () => Worker, canPageStore: () => Prom
 }
 
 function responseOf({ status, headers, body }: Extract<FromWorker, { kind: 'answer' }>): Response {
+  // Status 0 is the worker's word for a failure of its own.
+  if (status === 0) return Response.error();
   const empty = status === 204 || status === 304;
   return new Response(empty ? null : body, { status, headers: headers.map(([key, value]): [string, string] => [key, value]) });
 }

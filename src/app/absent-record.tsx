@@ -7,7 +7,8 @@ export function AbsentRecord({ id }: { id: string }) {
       <title>Record not here · Countersign</title>
       <h1>This link names a record that is not in this browser.</h1>
       <p>
-        The record is <code>{id}</code>. Records stay in the browser they were loaded in. Ask whoever sent the link for the file, and load it here.
+        The record is <code>{id}</code>. Records stay in the browser they were loaded in. Ask whoever sent the link for the file, and load
+        it here.
       </p>
       <p className="choices">
         <Link to="/import/$step" params={{ step: 'file' }} className="button button-main">

@@ -11,15 +11,16 @@ export function ActingAs() {
   const { person, assurance } = data;
   return (
     <Popover
+      title="Acting as"
       className="button acting-as"
       button={
         <>
           <span className="button-label">Acting as</span>
-          <strong>{person === null ? 'Nobody yet: reading' : `${person.printedName}, ${person.title}`}</strong>
+          <strong>{person === null ? 'Nobody yet: reading' : person.printedName}</strong>
+          {person !== null && <span className="acting-title">{person.title}</span>}
         </>
       }
     >
-      <h2>Acting as</h2>
       {person === null ? (
         <p>Nobody acts in this record. It can be read; nothing in it can be signed.</p>
       ) : (
@@ -27,7 +28,11 @@ export function ActingAs() {
           {person.printedName}, {person.title}. What is signed here is signed by this person.
         </p>
       )}
-      {assurance === 'browser' && <p className="quiet">In this browser nobody has to prove who they are: nothing is hidden by role, and a signature here is worth what this device is.</p>}
+      {assurance === 'browser' && (
+        <p className="quiet">
+          In this browser nobody has to prove who they are: nothing is hidden by role, and a signature here is worth what this device is.
+        </p>
+      )}
     </Popover>
   );
 }

@@ -4,6 +4,11 @@ import { useChangeView, useView } from '../state/use-view.ts';
 import { dayWords, isCalendarDay, quarterEndsBefore } from '../ui/day.ts';
 import { Popover } from '../ui/popover.tsx';
 
+/** A clock in words, its days as people write them. */
+function clockWords(clock: string): string {
+  return clock.replaceAll(/\d{4}-\d{2}-\d{2}/g, (day) => dayWords(day));
+}
+
 /** The day whose knowledge the screen shows. */
 export function AsOf() {
   const { record } = useRecord();
@@ -16,6 +21,7 @@ export function AsOf() {
   const ends = quarterEndsBefore(record.today, 4).filter((end) => end >= record.startsOn);
   return (
     <Popover
+      title="Read the record as known on"
       className={`button as-of${day === record.today ? '' : ' as-of-past'}`}
       button={
         <>
@@ -24,9 +30,15 @@ export function AsOf() {
         </>
       }
     >
-      <h2>Read the record as known on</h2>
       <div className="choices">
-        <button type="button" className="button" data-closes data-first aria-pressed={day === record.today} onClick={() => show(record.today)}>
+        <button
+          type="button"
+          className="button"
+          data-closes
+          data-first
+          aria-pressed={day === record.today}
+          onClick={() => show(record.today)}
+        >
           Today, {dayWords(record.today)}
         </button>
         {ends.map((end) => (
@@ -45,11 +57,21 @@ export function AsOf() {
         }}
       >
         <label htmlFor={fieldId}>Another day</label>
-        <input key={day} id={fieldId} className="field" type="date" name="day" defaultValue={day} min={record.startsOn} max={record.today} required />
+        <input
+          key={day}
+          id={fieldId}
+          className="field"
+          type="date"
+          name="day"
+          defaultValue={day}
+          min={record.startsOn}
+          max={record.today}
+          required
+        />
         <button className="button">Show</button>
       </form>
       <p className="quiet">
-        The record starts {dayWords(record.startsOn)}. {record.clock}
+        The record starts {dayWords(record.startsOn)}. Its clock: {clockWords(record.clock)}.
       </p>
     </Popover>
   );

@@ -54,7 +54,8 @@ export function KeySheet() {
         </table>
         <div className="sheet-line">
           <label>
-            <input type="checkbox" checked={singleKeys} onChange={({ currentTarget }) => prefer({ singleKeys: currentTarget.checked })} /> Single keys are on
+            <input type="checkbox" checked={singleKeys} onChange={({ currentTarget }) => prefer({ singleKeys: currentTarget.checked })} />{' '}
+            Single keys are on
           </label>
         </div>
         <div className="sheet-line">

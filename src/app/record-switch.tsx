@@ -11,6 +11,7 @@ export function RecordSwitch() {
   const { record, records } = useRecord();
   return (
     <Popover
+      title="Record in use"
       className="button record-switch"
       button={
         <>
@@ -20,11 +21,14 @@ export function RecordSwitch() {
         </>
       }
     >
-      <h2>Record in use</h2>
       <ul className="record-list">
         {records.map((one) => (
           <li key={one.id}>
-            <Link to="/portfolio" search={one.kind === 'demonstration' ? {} : { in: one.id }} aria-current={one.id === record?.id ? 'true' : undefined}>
+            <Link
+              to="/portfolio"
+              search={one.kind === 'demonstration' ? {} : { in: one.id }}
+              aria-current={one.id === record?.id ? 'true' : undefined}
+            >
               {one.institution}
             </Link>
             <span className="quiet">{recordLine(one)}</span>
@@ -32,7 +36,10 @@ export function RecordSwitch() {
         ))}
       </ul>
       <p>
-        <Link to="/records">All records</Link> · <Link to="/import/$step" params={{ step: 'file' }}>Load a file</Link>
+        <Link to="/records">All records</Link> ·{' '}
+        <Link to="/import/$step" params={{ step: 'file' }}>
+          Load a file
+        </Link>
       </p>
     </Popover>
   );
@@ -40,6 +47,7 @@ export function RecordSwitch() {
 
 /** What a record is, in one line. */
 export function recordLine({ kind, counts, snapshot, today }: RecordSummary): string {
-  const dated = snapshot === null ? `stands at ${dayWords(today)}` : `as of ${dayWords(snapshot.day)}${snapshot.assumed ? ', assumed' : ''}`;
+  const dated =
+    snapshot === null ? `stands at ${dayWords(today)}` : `as of ${dayWords(snapshot.day)}${snapshot.assumed ? ', assumed' : ''}`;
   return `${recordKindWords[kind]} · ${counted(counts.models, 'model')} · ${dated}`;
 }

@@ -1,4 +1,12 @@
-import { createBrowserHistory, createHashHistory, createRootRoute, createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
+import {
+  createBrowserHistory,
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+  type RouterHistory,
+} from '@tanstack/react-router';
 import { lazy } from 'react';
 import { PortfolioScreen } from '../features/portfolio/portfolio-screen.tsx';
 import { usePreferences } from '../state/preferences.ts';
@@ -15,14 +23,10 @@ const rootRoute = createRootRoute({
   component: Shell,
   notFoundComponent: NoSuchPage,
   errorComponent: ScreenError,
-  // Keys that mean nothing stay in the address, unread, until the reader dismisses them: see the shell's strip.
-  validateSearch: (keys: Record<string, unknown>) => ({ ...blank(keys), ...readScreenView(keys).view }),
+  // Keys that mean nothing stay in the address until the reader dismisses them (the shell's strip names them).
+  // So a screen reads its view with `useView`, which leaves them out, and never from here.
+  validateSearch: (keys: Record<string, unknown>) => readScreenView(keys).view,
 });
-
-/** Every key there is, unsaid: a value that means nothing must not shine through. */
-function blank(keys: Record<string, unknown>): Record<string, undefined> {
-  return Object.fromEntries(Object.keys(keys).map((key) => [key, undefined]));
-}
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -8,7 +8,8 @@ export function ScreenError({ error, reset }: ErrorComponentProps) {
       <title>This screen failed · Countersign</title>
       <h1>This screen could not be drawn.</h1>
       <p>
-        What failed: <code>{error instanceof Error ? error.message : String(error)}</code>. The record is not affected, and the other screens still work.
+        What failed: <code>{error instanceof Error ? error.message : String(error)}</code>. The record is not affected, and the other
+        screens still work.
       </p>
       <p className="choices">
         <button

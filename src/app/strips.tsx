@@ -26,7 +26,11 @@ function IgnoredKeys() {
   if (ignored.length === 0) return null;
   const gone = Object.fromEntries(ignored.map(({ key }) => [key, undefined]));
   return (
-    <Strip tone="plain" label="Ignored in the link" onDismiss={() => void navigate({ to: '.', search: (view: object) => ({ ...view, ...gone }), replace: true } as never)}>
+    <Strip
+      tone="plain"
+      label="Ignored in the link"
+      onDismiss={() => void navigate({ to: '.', search: (view: object) => ({ ...view, ...gone }), replace: true } as never)}
+    >
       <span>
         Ignored in the link:{' '}
         {ignored.map(({ key, value }) => (
@@ -63,7 +67,9 @@ function NotKept() {
   if (data === undefined || data.durable) return null;
   return (
     <Strip tone="due" label="Data are not kept">
-      <span>This browser keeps no data for this page: what you load is gone when you close it. A private window, or its settings, may be why.</span>
+      <span>
+        This browser keeps no data for this page: what you load is gone when you close it. A private window, or its settings, may be why.
+      </span>
     </Strip>
   );
 }
@@ -76,7 +82,7 @@ function ThreeDoors() {
   if (record?.kind !== 'demonstration' || doorsClosed || !/^\/(portfolio|models)/.test(path)) return null;
   const close = () => prefer({ doorsClosed: true });
   return (
-    <Strip tone="plain" label="Fictional data" onDismiss={close}>
+    <Strip tone="plain" label="Fictional data">
       <span>
         <strong>Fictional.</strong> Load your own.
       </span>
@@ -84,10 +90,10 @@ function ThreeDoors() {
         Load your file
       </Link>
       <button type="button" className="button" onClick={close}>
-        Look at {record.institution}, fictional
+        Stay with {record.institution}
       </button>
       <Link to="/import/$step" params={{ step: 'file' }} search={{ example: 'va-2024' }} className="button">
-        Load a real one: VA 2024, public
+        A real one: VA 2024
       </Link>
     </Strip>
   );

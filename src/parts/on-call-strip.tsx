@@ -20,7 +20,11 @@ export function OnCallStrip({ watches, nameOf }: OnCallStripProps) {
         {watches.map(({ from, to, primary }) => {
           const free = freeOf2am(from, to);
           return (
-            <span key={from} className={primary === null ? styles['nobody'] : styles['covered']} style={{ left: share(from), width: share(to - from) }}>
+            <span
+              key={from}
+              className={primary === null ? styles['nobody'] : styles['covered']}
+              style={{ left: share(from), width: share(to - from) }}
+            >
               <span className={styles['label']} style={{ marginLeft: `${(free.skip / (to - from)) * 100}%` }}>
                 {primary === null ? nobodyIn(free.room) : nameIn(free.room, nameOf(primary))}
               </span>

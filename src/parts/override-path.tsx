@@ -14,7 +14,9 @@ export function drillOf(steps: readonly OverrideStep[]): OverrideStep['drilledOn
 
 /** The four steps of the override path, whether or not anybody holds them. */
 export function allSteps(steps: readonly OverrideStep[]): OverrideStep[] {
-  return (['stop', 'hold', 'recall', 'restart'] as const).map((step) => steps.find((one) => one.step === step) ?? { step, who: null, seconds: null, drilledOn: null });
+  return (['stop', 'hold', 'recall', 'restart'] as const).map(
+    (step) => steps.find((one) => one.step === step) ?? { step, who: null, seconds: null, drilledOn: null },
+  );
 }
 
 /** Stop, hold, recall, restart: who can, how fast it went, and when that was last tried. */

@@ -53,7 +53,14 @@ function Name({ className, opens, children }: { className: string; opens: Signat
     );
   }
   return (
-    <button type="button" className={styles['opener']} aria-expanded={opens.isOpen} aria-controls={opens.controls} aria-label={opens.label} onClick={opens.toggle}>
+    <button
+      type="button"
+      className={styles['opener']}
+      aria-expanded={opens.isOpen}
+      aria-controls={opens.controls}
+      aria-label={opens.label}
+      onClick={opens.toggle}
+    >
       <span className={`${styles['name']} ${className}`}>{children}</span>
       <svg className={styles['turn']} viewBox="0 0 10 10" aria-hidden="true">
         <path d="M2 3.5 5 6.5l3-3" />

@@ -22,5 +22,10 @@ export type ViewChange = { readonly [K in keyof ScreenView]?: ScreenView[K] | un
 export function useChangeView(): (change: ViewChange, how?: 'push' | 'replace') => void {
   const navigate = useNavigate();
   return (change, how = 'push') =>
-    void navigate({ to: '.', search: (view: object) => ({ ...view, ...change }), hash: true, replace: how === 'replace', resetScroll: false } as never);
+    void navigate({
+      to: '.',
+      search: (keys: Record<string, unknown>) => ({ ...readScreenView(keys).view, ...change }),
+      replace: how === 'replace',
+      resetScroll: false,
+    } as never);
 }

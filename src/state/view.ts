@@ -56,7 +56,8 @@ export function parseSearch(search: string): Record<string, string> {
 /** Keys as a search string: sorted, defaults left out, so that one view has one address. */
 export function stringifySearch(keys: Readonly<Record<string, unknown>>): string {
   const said = Object.entries(keys).filter(([key, value]) => value !== undefined && value !== '' && defaults[key] !== value);
-  const query = viewQuery(Object.fromEntries(said) as View).toString();
+  // A colon may stand as it is in a query, and reads better so.
+  const query = viewQuery(Object.fromEntries(said) as View).toString().replaceAll('%3A', ':');
   return query === '' ? '' : `?${query}`;
 }
 

@@ -27,7 +27,12 @@ export function quarterEndsBefore(day: string, count: number): string[] {
   const ends = ['03-31', '06-30', '09-30', '12-31'];
   const found: string[] = [];
   for (let year = Number(day.slice(0, 4)); found.length < count; year -= 1) {
-    found.push(...ends.map((end) => `${year}-${end}`).filter((end) => end < day).toReversed());
+    found.push(
+      ...ends
+        .map((end) => `${year}-${end}`)
+        .filter((end) => end < day)
+        .toReversed(),
+    );
   }
   return found.slice(0, count);
 }

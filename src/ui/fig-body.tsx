@@ -53,7 +53,15 @@ export function InsteadOfFigure({ kind, words, cures = [] }: FigInstead) {
 }
 
 /** What failed, what still holds, and another try. */
-export function FigError({ error, stillHolds, retry }: { error: Error; stillHolds?: string | undefined; retry?: (() => unknown) | undefined }) {
+export function FigError({
+  error,
+  stillHolds,
+  retry,
+}: {
+  error: Error;
+  stillHolds?: string | undefined;
+  retry?: (() => unknown) | undefined;
+}) {
   return (
     <div className="fig-error" role="alert">
       <p>

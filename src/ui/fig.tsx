@@ -48,7 +48,22 @@ export interface FigProps<T> {
  * not reported, stale, offline, failed. Heading and height stay in each.
  */
 export function Fig<T>(props: FigProps<T>) {
-  const { id, className = '', question, query, message, subtitle, notice, instead, foot, table, aside, reading, stillHolds, children } = props;
+  const {
+    id,
+    className = '',
+    question,
+    query,
+    message,
+    subtitle,
+    notice,
+    instead,
+    foot,
+    table,
+    aside,
+    reading,
+    stillHolds,
+    children,
+  } = props;
   const [asTable, setAsTable] = useState(false);
   const headingId = useId();
   const { data } = query;
@@ -56,7 +71,13 @@ export function Fig<T>(props: FigProps<T>) {
   const replaced = data === undefined ? null : (instead?.(data) ?? null);
   const twin = data !== undefined && replaced === null && table !== undefined;
   return (
-    <figure id={id} className={`fig ${className}`} aria-labelledby={headingId} aria-busy={query.isFetching === true} data-figure={twin ? '' : undefined}>
+    <figure
+      id={id}
+      className={`fig ${className}`}
+      aria-labelledby={headingId}
+      aria-busy={query.isFetching === true}
+      data-figure={twin ? '' : undefined}
+    >
       <div className="fig-head">
         <p className="fig-question">{question}</p>
         {aside !== undefined && <div className="fig-aside">{aside}</div>}

@@ -8,7 +8,11 @@ export type MarkName = 'signed' | 'ok' | 'asked' | 'partial' | 'due' | 'held' | 
  */
 export function Mark({ of, label, late = false }: { of: MarkName; label?: string; late?: boolean }) {
   return (
-    <svg className={`mark mark-${of.replace(' ', '-')}${late ? ' mark-late' : ''}`} viewBox="0 0 16 16" {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}>
+    <svg
+      className={`mark mark-${of.replace(' ', '-')}${late ? ' mark-late' : ''}`}
+      viewBox="0 0 16 16"
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    >
       {shapes[of]}
     </svg>
   );

@@ -4,22 +4,28 @@ import './popover.css';
 interface PopoverProps {
   /** What the button shows. */
   readonly button: ReactNode;
-  /** Its name, where what it shows does not say enough. */
-  readonly label?: string;
+  /** What the panel is. */
+  readonly title: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A button and the panel it opens. The platform closes it on Escape, and on a click beside it. */
-export function Popover({ button, label, className = 'button', children }: PopoverProps) {
+export function Popover({ button, title, className = 'button', children }: PopoverProps) {
   const id = useId();
   return (
     <>
-      <button type="button" className={className} popoverTarget={id} aria-haspopup="dialog" {...(label === undefined ? {} : { 'aria-label': label })}>
+      <button
+        type="button"
+        className={className}
+        popoverTarget={id}
+        aria-haspopup="dialog"
+      >
         {button}
       </button>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- catches the clicks of the links and buttons inside */}
-      <div id={id} popover="auto" className="popover" onToggle={place} onClick={closeAfterChoice}>
+      <div id={id} popover="auto" role="dialog" aria-label={title} className="popover" onToggle={place} onClick={closeAfterChoice}>
+        <h2>{title}</h2>
         {children}
       </div>
     </>

@@ -22,7 +22,11 @@ export function Select({ label, all, value, choices, onChoose }: SelectProps) {
   return (
     <span className={`select${value === undefined ? '' : ' select-on'}`}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value === '' ? undefined : currentTarget.value)}>
+      <select
+        id={id}
+        value={value ?? ''}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value === '' ? undefined : currentTarget.value)}
+      >
         <option value="">{all}</option>
         {!known && <option value={value}>{value}</option>}
         {choices.map((choice) => (

@@ -7,7 +7,11 @@ export type Keys = Readonly<Record<string, () => void>>;
 export function isOurs(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
   const at = event.target instanceof Element ? event.target : null;
-  return at?.closest('input:not([type="radio"], [type="checkbox"], [type="button"]), textarea, select, [contenteditable="true"], dialog, [popover]') == null;
+  return (
+    at?.closest(
+      'input:not([type="radio"], [type="checkbox"], [type="button"]), textarea, select, [contenteditable="true"], dialog, [popover]',
+    ) == null
+  );
 }
 
 /** Single keys, while the reader has them switched on. Enter and Space stay with the control that has focus. */

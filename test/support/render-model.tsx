@@ -19,7 +19,7 @@ export async function showModel(answer: ModelAnswer, address = `/models/${answer
 }
 
 function Page({ answer, tab }: { answer: ModelAnswer; tab: Tab }) {
-  return <ModelPage answer={answer} tab={tab} view={useView()} zone="America/New_York" />;
+  return <ModelPage answer={answer} tab={tab} view={useView()} record={{ institution: 'Saltmarsh Health', kind: 'demonstration', zone: 'America/New_York' }} />;
 }
 
 /** Any screen at the model's addresses. */

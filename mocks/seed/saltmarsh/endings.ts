@@ -57,6 +57,37 @@ export const endings: readonly Stalled[] = [
     },
   },
   {
+    n: 30, // High-cost member score
+    twist: {},
+    tell({ ruled }) {
+      ruled('G-EQT', '2025-11-25', 'declined', 'Past spending stands in for need');
+    },
+  },
+  {
+    n: 34, // Voice-based pain score
+    twist: {},
+    tell({ ruled }) {
+      ruled('G-VAL', '2025-10-20', 'declined', 'Agrees with nurses no better than chance');
+    },
+  },
+  {
+    n: 48, // Postpartum bleeding risk: three reviews are open
+    twist: {},
+    tell({ submitted }) {
+      submitted('G-CLN', '2026-09-08');
+      submitted('G-EQT', '2026-09-14');
+      submitted('G-SIL', '2026-10-19');
+    },
+  },
+  {
+    n: 52, // Payment variance finder: in review
+    twist: {},
+    tell({ submitted }) {
+      submitted('G-PAY', '2026-10-05');
+      submitted('G-FIN', '2026-10-12');
+    },
+  },
+  {
     n: 50, // Pathology slide ordering: the scanner arrives late, and somebody said so
     twist: {},
     tell(hand) {

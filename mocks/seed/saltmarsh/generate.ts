@@ -11,7 +11,7 @@ import { tellGates } from './gates.ts';
 import { handOf } from './hand.ts';
 import { openLog, type Log } from './log.ts';
 import { inProduction, livePilots } from './live-pilots.ts';
-import { cardOf, models } from './models.ts';
+import { cardOf, deploymentId, models } from './models.ts';
 import { tellNights, tellOverride } from './nights.ts';
 import { people, personOf, type PersonKey } from './people.ts';
 import { priorAuthorization } from './prior-authorization.ts';
@@ -55,6 +55,16 @@ function tellInstitution(log: Log): void {
   log.tell('ruleset', 'ruleset.adopted', adoption, { ruleset: 'Saltmarsh 2026', gatesOn: catalogue.map(({ id }) => id), linksOn: links.map(({ id }) => id) }, 'whimbrel', '08:00');
 }
 
+/** What the usage report of the last morning says, ten minutes before the CIO opens the screen. */
+function tellThisMorning(log: Log): void {
+  const seen = (n: number, what: string, time: `${number}:${number}`): void => {
+    log.tell(deploymentId(n), 'activity.seen', today, { deploymentId: deploymentId(n), what }, 'snipe', time);
+  };
+  seen(17, '96 alerts in the week, 31 of them between seven at night and seven in the morning', '05:58');
+  seen(31, '212 requests drafted in the week, 188 submitted', '06:01');
+  seen(56, '84 forecasts in the week', '06:04');
+}
+
 /** @returns every entry of the demonstration, hashed, in the order it was recorded */
 export function generate(): Entry[] {
   const log = openLog();
@@ -69,11 +79,12 @@ export function generate(): Entry[] {
     tellWay(log, reviews, way);
     story?.tell(handOf(log, reviews, way));
   }
-  for (const { n, course, site, deploymentId } of secondSites) {
-    const way = wayOf(cardOf(n), course, {}, site, deploymentId);
+  for (const { n, course, site, deploymentId: id, twist } of secondSites) {
+    const way = wayOf(cardOf(n), course, twist, site, id);
     tellOpening(log, way, course.entered.intake, 'kept');
     tellWay(log, reviews, way);
   }
+  tellThisMorning(log);
   tellRisks(log);
   tellRefusals(log);
   reviews.settle();

@@ -1,5 +1,5 @@
 /** Short words for telling one deployment's story by hand. */
-import type { Shift } from '../../../src/domain/audit/events.ts';
+import type { GateOutcome, Shift } from '../../../src/domain/audit/events.ts';
 import type { LinkId } from '../../../src/domain/accountability/links.ts';
 import type { GateId } from '../../../src/domain/gates/catalogue.ts';
 import type { QuestionId } from '../../../src/domain/gates/questions.ts';
@@ -26,6 +26,10 @@ export interface Hand {
   readonly disputed: (question: QuestionId, on: string, by: PersonKey, why: string) => void;
   readonly passed: (gate: GateId, on: string) => void;
   readonly returned: (gate: GateId, on: string, reason: string) => void;
+  /** Decided otherwise: declined, waived until a day, or not applicable. */
+  readonly ruled: (gate: GateId, on: string, outcome: GateOutcome, reason: string, until?: string) => void;
+  /** Submitted, and nobody has decided. */
+  readonly submitted: (gate: GateId, on: string) => void;
   /** What holds it, in a few words, and on whom it waits. */
   readonly noted: (gate: GateId, on: string, what: string, waitingOn: PersonKey) => void;
   readonly rota: (on: string, shifts: readonly Shift[], pageTestedOn?: string) => void;
@@ -53,6 +57,9 @@ export function handOf(log: Log, reviews: Reviews, way: Way): Hand {
     disputed: (question, on, by, why) => log.tell(deploymentId, 'question.disputed', toDay(on), { deploymentId, question, by, why }, by),
     passed: (gate, on) => reviews.decide({ ...review(gate, toDay(on)), outcome: 'passed' }),
     returned: (gate, on, reason) => reviews.decide({ ...review(gate, toDay(on)), outcome: 'returned', reason }),
+    ruled: (gate, on, outcome, reason, until) =>
+      reviews.decide({ ...review(gate, toDay(on)), outcome, reason, ...(until === undefined ? {} : { expiresOn: toDay(until) }) }),
+    submitted: (gate, on) => log.tell(deploymentId, 'gate.submitted', toDay(on), { deploymentId, gate, by: submitterOf(way) }, submitterOf(way)),
     noted(gate, on, what, waitingOn) {
       notes += 1;
       log.tell(deploymentId, 'blocker.noted', toDay(on), { deploymentId, blockerId: `${deploymentId} ${notes}`, gate, what, waitingOn }, 'sora');

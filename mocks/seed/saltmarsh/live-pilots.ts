@@ -25,6 +25,13 @@ export const livePilots: readonly Stalled[] = [
       rota('2026-09-24', dayRota('willet', [1, 2, 3, 4, 5], '08:00', '18:00'), '2026-09-24');
     },
   },
+  {
+    n: 45, // Claim status agent: one gate does not apply, and somebody signed that it does not
+    twist: { gates: ['G-EQT'] },
+    tell({ ruled }) {
+      ruled('G-EQT', '2026-08-12', 'not applicable', 'It asks payers about claims; no patient is chosen');
+    },
+  },
 ];
 
 export const inProduction: readonly Stalled[] = [
@@ -36,6 +43,14 @@ export const inProduction: readonly Stalled[] = [
       safety('2026-04-22', '13:05', 'New scanner sent films the wrong way round. Eleven scans were sorted wrongly; all had been read in time.', 'greenshank');
       log.tell(deploymentId, 'deployment.suspended', toDay('2026-04-22'), { deploymentId, by: 'moorhen', reason: 'Scans sorted wrongly since the scanner was changed' }, 'moorhen', '13:40');
       log.tell(deploymentId, 'deployment.resumed', toDay('2026-04-24'), { deploymentId, by: ['moorhen', 'coot'], cause: 'Scanner setting corrected; 200 scans checked by hand' }, 'coot', '16:15');
+    },
+  },
+  {
+    n: 3, // Discharge-summary drafts: usability waived for the pilot, looked at before production
+    twist: { gates: ['G-WRK'] },
+    tell({ ruled, passed }) {
+      ruled('G-WRK', '2025-04-14', 'waived', 'Drafts open in the screen physicians already use; watched by the chief of medicine', '2025-07-13');
+      passed('G-WRK', '2025-07-09');
     },
   },
   {

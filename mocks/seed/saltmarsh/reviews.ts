@@ -31,6 +31,7 @@ export interface Review {
   readonly outcome: GateOutcome;
   readonly reason?: string;
   readonly conditions?: readonly Condition[];
+  readonly expiresOn?: Day;
   /** Sent back once before, for this reason, if there was time for it. */
   readonly sentBack?: string;
 }
@@ -53,7 +54,7 @@ function targetFor(month: string): number {
 /** Waits about a median: none where the count is odd, then as far below as above. Shortest first. */
 function waitsAbout(median: number, count: number, key: string): number[] {
   const pairs = Math.floor(count / 2);
-  const spread = Math.min(median - 20, 46);
+  const spread = Math.min(median - 20, 46, 6 + 6 * pairs);
   const away = Array.from({ length: pairs }, (_, place) => 2 + Math.round(((spread - 4) * (place + 1)) / Math.max(pairs, 1)) - pick(`${key} ${place}`, 3));
   return [...away.map((days) => median - days), ...(count % 2 === 1 ? [median] : []), ...away.map((days) => median + days)].toSorted((a, b) => a - b);
 }
@@ -65,10 +66,15 @@ export function openReviews(log: Log): Reviews {
     log.tell(deploymentId, 'gate.submitted', on, { deploymentId, gate, by: submitter }, submitter);
   }
 
-  function tellDecision({ deploymentId, gate, on, by, outcome, reason, conditions }: Review): void {
+  function tellDecision({ deploymentId, gate, on, by, outcome, reason, conditions, expiresOn }: Review): void {
     log.tell(
       deploymentId, 'gate.decided', on,
-      { deploymentId, gate, outcome, by, ...(reason === undefined ? {} : { reason }), ...(conditions === undefined ? {} : { conditions }) },
+      {
+        deploymentId, gate, outcome, by,
+        ...(reason === undefined ? {} : { reason }),
+        ...(conditions === undefined ? {} : { conditions }),
+        ...(expiresOn === undefined ? {} : { expiresOn }),
+      },
       by[0] ?? 'whimbrel',
     );
   }

@@ -45,10 +45,12 @@ function oneMore({ severity, likelihood }: Score): Score {
   return { severity, likelihood: Math.min(5, likelihood + 1) };
 }
 
+const lineDrawn = toDay('2026-03-12');
+
 /** The cells that hold a release: those the committee calls Extreme. */
 function tellReleaseLine(log: Log): void {
   const scores = [1, 2, 3, 4, 5].flatMap((severity) => [1, 2, 3, 4, 5].map((likelihood) => ({ severity, likelihood })));
-  log.tell('release line', 'release-line.set', toDay('2026-03-12'), { above: scores.filter((score) => bandOf(score) === 'Extreme'), by: 'whimbrel' }, 'whimbrel', '16:30');
+  log.tell('release line', 'release-line.set', lineDrawn, { above: scores.filter((score) => bandOf(score) === 'Extreme'), by: 'whimbrel' }, 'whimbrel', '16:30');
 }
 
 function tellRisk(log: Log, risk: WrittenRisk): void {
@@ -67,8 +69,9 @@ function tellRisk(log: Log, risk: WrittenRisk): void {
   }
   const again = acceptedOn === undefined ? before(today, 12 + pick(`${riskId} again`, 60)) : before(acceptedOn, 3);
   if (again > addDays(raised, 60)) score(again, residual);
-  if (acceptedOn !== undefined) {
-    log.tell(riskId, 'risk.accepted', acceptedOn, { riskId, by: ['whimbrel', executiveFor(risk)], expiresOn: addDays(acceptedOn, 90), purpose: 'go-live' }, 'whimbrel');
+  // An acceptance runs 90 days, and is given again before it ends: back to the day the release line was drawn.
+  for (let on = acceptedOn; on !== undefined && on > raised && on >= lineDrawn; on = before(on, 87)) {
+    log.tell(riskId, 'risk.accepted', on, { riskId, by: ['whimbrel', executiveFor(risk)], expiresOn: addDays(on, 90), purpose: 'go-live' }, 'whimbrel');
   }
 }
 

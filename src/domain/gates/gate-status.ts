@@ -43,11 +43,17 @@ export function gateStatus(deployment: Deployment, gate: Gate, gatesOn: Readonly
   if (file === undefined) return status(deployment.governance === 'kept' ? 'not started' : 'not reported', false, noted, null);
   const decision = file.decisions.at(-1);
   const submission = file.submissions.at(-1);
-  if (submission !== undefined && (decision === undefined || submission.on > decision.on)) {
-    return status('in review', false, true, submission.on);
-  }
-  if (decision === undefined) return status('not started', false, noted, null);
+  const inReview = submission !== undefined && (decision === undefined || submission.on > decision.on);
+  if (decision === undefined) return inReview ? status('in review', false, true, submission.on) : status('not started', false, noted, null);
+  const decided = decidedStatus(deployment, gate, decision, asOf, status);
+  // A review for renewal does not suspend the pass it renews: that holds until it runs out.
+  return inReview ? status('in review', decided.passes, true, submission.on) : decided;
+}
 
+type Tell = (state: GateState, passes: boolean, opened: boolean, since: Day | null, reason?: string | null) => GateStatus;
+
+/** What a decision is worth on a day. */
+function decidedStatus(deployment: Deployment, gate: Gate, decision: Decision, asOf: Day, status: Tell): GateStatus {
   const reason = decision.reason ?? null;
   switch (decision.outcome) {
     case 'returned':

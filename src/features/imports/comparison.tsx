@@ -3,10 +3,12 @@ import { ChangedModels } from './changed-models.tsx';
 import { GoneModels } from './gone-models.tsx';
 import { useImport } from './import-store.ts';
 import { LikelyMatches } from './likely-matches.tsx';
-import { cohortWords, comparisonWords } from './sentences.ts';
+import { cohortWords, comparisonWords, isSecondFile } from './sentences.ts';
 import { StepPanel } from './step-panel.tsx';
 import { usePreview } from './use-preview.ts';
 import styles from './load-step.module.css';
+
+export const comparisonId = 'comparison';
 
 /** A second file of the same institution, beside what the record knows: new, changed, gone. */
 export function Comparison() {
@@ -15,10 +17,9 @@ export function Comparison() {
   const base = usePreview({ answers: false });
   if (data === undefined) return null;
   const { summary } = data;
-  const known = summary.changed + summary.unchanged + summary.gone + summary.likely.length;
-  if (known === 0 && !part) return null;
+  if (!isSecondFile(data) && !part) return null;
   return (
-    <StepPanel level={2} question="What is new, changed, gone?" heading={comparisonWords(summary)} aside="Compared with the record as it stands">
+    <StepPanel id={comparisonId} level={2} question="What is new, changed, gone?" heading={comparisonWords(summary)} aside="Compared with the record as it stands">
       {summary.alreadyLoaded !== null && <p>These bytes are loaded already; loading them again changes nothing.</p>}
       {summary.notYetInProduction !== null && <p>{cohortWords(summary.notYetInProduction)}</p>}
       <label className={`${styles['choice']} ${styles['part']}`}>

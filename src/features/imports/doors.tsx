@@ -29,7 +29,8 @@ export function Doors({ onShipped, busy }: { onShipped: (id: string) => void; bu
           <li key={id}>
             <span>
               <strong>{title}</strong>
-              Real and public: {publisher}
+              Real and public
+              <small className={styles['source']}>{publisher}</small>
             </span>
             <button type="button" className="button" disabled={busy} onClick={() => onShipped(id)}>
               Read it

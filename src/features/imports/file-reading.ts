@@ -16,6 +16,39 @@ export interface FileReading {
   readonly rejected: () => Promise<string>;
 }
 
+/** Until the worker lands. */
+function make(): FileReading {
+  let file: FileToRead | null = null;
+  let last: ReadOutcome | null = null;
+  let stop = new AbortController();
+  const go = async (to: FileToRead, onProgress: (progress: Progress) => void): Promise<ReadOutcome> => {
+    const { readFile } = await import('../../formats/imports/read-file.ts');
+    stop = new AbortController();
+    const outcome = await readFile(to, onProgress, stop.signal);
+    if (outcome.kind === 'read' || outcome.kind === 'ask') {
+      file = to;
+      last = outcome;
+    }
+    return outcome;
+  };
+  return {
+    read: go,
+    again: (choices, onProgress) => go({ ...file!, choices }, onProgress),
+    cancel: () => stop.abort(),
+    body: async (envelope) => {
+      const read = last?.kind === 'read' ? last.file : last?.kind === 'ask' ? last.draft : null;
+      const cannotAnswer = read!.answerable.filter(({ answered }) => answered === 0).map(({ question }) => question);
+      return JSON.stringify({ ...envelope, source: read!.source, snapshot: read!.snapshot, mapping: read!.mapping, cannotAnswer, rows: read!.rows });
+    },
+    rejected: async () => {
+      const { rejectedRowsCsv } = await import('../../formats/imports/rejected-rows-csv.ts');
+      return last?.kind === 'read' ? rejectedRowsCsv(last.headers, last.held, last.file.problems) : '';
+    },
+  };
+}
+
+let one: FileReading | null = null;
 export function fileReading(): FileReading {
-  throw new Error('to do');
+  one ??= make();
+  return one;
 }

@@ -6,7 +6,6 @@ import { PastLoads } from './past-loads.tsx';
 import { ReadingFile } from './reading-file.tsx';
 import { RefusedFile } from './refused-file.tsx';
 import { StepPanel } from './step-panel.tsx';
-import { staysHere } from './stays-here.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
 import { useExample } from './use-example.ts';
 import { useOpenFile } from './use-open-file.ts';
@@ -28,7 +27,7 @@ export function FileStep() {
             {reading === null ? <ChooseFile onFile={(chosen) => void openFile(chosen)} open={file !== null} /> : <ReadingFile progress={reading.progress} />}
             <div className={styles['kinds']}>
               <p>CSV, TSV, XLSX or JSON: a header, and one row for each model. The U.S. federal inventories of 2024 and 2025 are read without a question.</p>
-              <p>{staysHere} Nothing is loaded before the last step.</p>
+              <p>Nothing is loaded before the last step.</p>
             </div>
           </div>
         </StepPanel>

@@ -27,7 +27,7 @@ export function LoadButton() {
   const { rows } = fileOf(file.outcome);
   const stopped = reasons.length > 0 || send.isPending;
   return (
-    <div>
+    <div className={load['write']}>
       <p className={styles['actions']}>
         <button type="button" className="button button-main" aria-disabled={stopped} aria-describedby={reasons.length > 0 ? 'why-not-load' : undefined} onClick={() => !stopped && send.mutate()}>
           {send.isPending ? `Loading ${counted(rows.length, 'model')}` : `Load ${counted(rows.length, 'model')}`}

@@ -2,11 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { stageWords } from '../../parts/words.ts';
 import { useView } from '../../state/use-view.ts';
 import { counted, countWords } from '../../ui/count.ts';
-import { Comparison } from './comparison.tsx';
+import { comparisonId, Comparison } from './comparison.tsx';
 import { useImport } from './import-store.ts';
+import { LoadButton } from './load-button.tsx';
 import { Loaded } from './loaded.tsx';
 import { fileOf } from './outcome-facts.ts';
+import { comparisonWords, isSecondFile } from './sentences.ts';
 import { SnapshotField } from './snapshot-field.tsx';
+import { stagesIn } from './stages-in-file.ts';
 import { StepPanel } from './step-panel.tsx';
 import { TargetRecord } from './target-record.tsx';
 import { usePreview } from './use-preview.ts';
@@ -42,7 +45,9 @@ export function LoadStep() {
               </dd>
             </>
           )}
+          <Beside />
         </dl>
+        <LoadButton />
       </StepPanel>
       <Comparison />
     </>
@@ -61,16 +66,39 @@ function HeldBack({ count }: { count: number }) {
   );
 }
 
+/** A second file of the same record, in one line; the lists are below. */
+function Beside() {
+  const { data } = usePreview();
+  if (data === undefined || !isSecondFile(data)) return null;
+  return (
+    <>
+      <dt>Beside the record</dt>
+      <dd>
+        {comparisonWords(data.summary)}. <a href={`#${comparisonId}`} onClick={toComparison}>See the lists</a>
+      </dd>
+    </>
+  );
+}
+
+/** Where the hash is the route, a plain link would leave the screen. */
+function toComparison(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById(comparisonId)?.scrollIntoView();
+}
+
 /** Counted by the backend from what it would load. */
 function ByStage() {
+  const { file } = useImport();
   const { data } = usePreview();
-  if (data === undefined) return <span className="quiet">Counting</span>;
+  if (data === undefined || file === null) return <span className="quiet">Counting</span>;
+  const mapped = new Set(stagesIn(fileOf(file.outcome).rows).flatMap(({ words, stage }) => (words === null ? [] : [stage])));
   const found = data.overview.stages.filter(({ count }) => count > 0);
   return (
     <span className={styles['stages']}>
       {found.map(({ stage, count }) => (
         <span key={stage}>
           <b>{countWords(count)}</b> {stageWords[stage]}
+          {mapped.has(stage) && stage !== 'not reported' && <span className="quiet"> (mapped)</span>}
         </span>
       ))}
     </span>

@@ -3,6 +3,7 @@ import { fields, type FieldId } from '../../formats/imports/fields.ts';
 import type { ColumnMatch, Question } from '../../formats/imports/outcome.ts';
 import { AnswerButtons } from './answer-buttons.tsx';
 import { useImport } from './import-store.ts';
+import { firstWords } from './first-words.ts';
 import { matchedWords } from './outcome-facts.ts';
 import { counted } from '../../ui/count.ts';
 import styles from './matches.module.css';
@@ -11,11 +12,13 @@ import styles from './matches.module.css';
 export function MatchRow({ match, question }: { match: ColumnMatch; question: Extract<Question, { kind: 'column' }> | null }) {
   const { chooseColumn } = useImport();
   const fixed = match.by === 'official form';
-  const samples = match.samples.slice(0, 2).join(' · ');
+  const samples = match.samples.slice(0, 2).map((sample) => firstWords(sample, 44)).join(' · ');
   return (
     <tr className={question === null ? undefined : styles['asks']}>
       <th scope="row" className={styles['own']}>
-        <span className={styles['name']}>{match.column}</span>
+        <span className={styles['name']} title={match.column}>
+          {firstWords(match.column, 90)}
+        </span>
         <span className={styles['sample']}>
           {samples === '' ? '(blank)' : samples}
           {match.blanks > 0 && samples !== '' && `, blank in ${counted(match.blanks, 'row')}`}

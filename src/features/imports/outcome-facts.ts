@@ -36,7 +36,7 @@ export function isMatched({ field }: ColumnMatch): boolean {
 }
 
 const byWords: Readonly<Record<MatchedBy, string>> = {
-  'official form': 'The official form of the inventory',
+  'official form': 'Official form',
   exact: 'Exact',
   alias: 'Another name for it',
   'shape of values': 'By the shape of its values',

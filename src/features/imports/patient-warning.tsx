@@ -28,8 +28,8 @@ export function PatientWarning({ problems }: { problems: readonly Problem[] }) {
           {problems.map(({ row, column, found, why }) => (
             <tr key={`${row} ${column}`}>
               <td className={styles['row']}>{row}</td>
-              <td className={styles['column']}>{column}</td>
-              <td className={styles['found']}>{found}</td>
+              <td className={styles['name']}>{column}</td>
+              <td className={styles['mono']}>{found}</td>
               <td>{why}</td>
             </tr>
           ))}

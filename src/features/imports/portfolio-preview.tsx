@@ -44,18 +44,25 @@ function stageTable(preview: ImportPreview) {
 
 function StageBars({ preview }: { preview: ImportPreview }) {
   const stages = stagesOf(preview);
+  const open = stages.filter(({ stage }) => stage === 'intake' || stage === 'build' || stage === 'silent' || stage === 'pilot');
+  const before = { rows: open.length, count: open.reduce((sum, { count }) => sum + count, 0) };
   const most = Math.max(1, ...stages.map(({ count }) => count));
   const absent = preview.overview.notInFile;
   return (
     <>
-      <ol className={styles['rows']} aria-label="Models by stage">
+      <ol className={`${styles['rows']} ${before.count > 0 ? styles['measured'] : ''}`} aria-label="Models by stage">
         {stages.map(({ stage, count }) => (
           <li key={stage} className={styles['row']}>
             <span>{stageWords[stage]}</span>
             <span className={styles['count']}>{countWords(count)}</span>
-            <span className={`${styles['bar']} ${stage === 'ended' ? styles['bar-ended'] : stage === 'not reported' ? styles['bar-unknown'] : ''}`} style={{ width: `${(count / most) * 100}%` }} aria-hidden="true" />
+            <span className={`${styles['bar']} ${stage === 'ended' ? styles['bar-ended'] : stage === 'not reported' ? styles['bar-unknown'] : ''}`} style={{ width: count === 0 ? 0 : `max(2px, ${(count / most) * 100}%)` }} aria-hidden="true" />
           </li>
         ))}
+        {before.count > 0 && (
+          <li className={styles['dimension']} style={{ height: `calc(${before.rows} * 1.75rem - 0.75rem)` }}>
+            {countWords(before.count)} not yet in production
+          </li>
+        )}
       </ol>
       {absent !== null && absent.count > 0 && <p className={styles['ratio']}>{counted(absent.count, 'model')} of the record not in this file; counted apart.</p>}
     </>

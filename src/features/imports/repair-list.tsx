@@ -6,55 +6,69 @@ import styles from './rows-step.module.css';
 import matches from './matches.module.css';
 
 /** Rows of one repair shown before the rest is asked for. */
-const few = 8;
+const few = 6;
 
-/** Problems grouped by what puts them right: row, column, found, why, what to do. */
-export function RepairList({ problems }: { problems: readonly Problem[] }) {
-  return repairsOf(problems).map((repair) => <RepairTable key={`${repair.column} ${repair.problems[0]?.row} ${repair.todo}`} repair={repair} />);
+/** Problems under the repair that puts them right: row, column, found, why, what to do. */
+export function RepairList({ caption, problems }: { caption: string; problems: readonly Problem[] }) {
+  return (
+    <table className={`${matches['table']} ${styles['repairs']}`}>
+      <caption className="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles['row']}>
+            Row
+          </th>
+          <th scope="col" className={styles['column']}>
+            Column
+          </th>
+          <th scope="col" className={styles['found']}>
+            Found
+          </th>
+          <th scope="col">Why</th>
+        </tr>
+      </thead>
+      {repairsOf(problems).map((repair) => (
+        <RepairGroup key={`${repair.todo} ${repair.problems[0]?.row}`} repair={repair} />
+      ))}
+    </table>
+  );
 }
 
-function RepairTable({ repair: { todo, column, problems } }: { repair: Repair }) {
+function RepairGroup({ repair: { todo, problems } }: { repair: Repair }) {
   const [all, setAll] = useState(false);
   const shown = all ? problems : problems.slice(0, few);
-  const same = problems.every((problem) => problem.todo === todo);
   return (
-    <div className={styles['repair']}>
-      <h3>
-        {same ? todo : `${column === '' ? 'The row' : column}: each needs its own repair.`} <span className="quiet">{counted(problems.length, 'row')}</span>
-      </h3>
-      <table className={matches['table']}>
-        <caption className="unseen">{same ? todo : column}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Row</th>
-            <th scope="col">Column</th>
-            <th scope="col">Found</th>
-            <th scope="col">Why{same ? '' : ', and what to do'}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((problem, place) => (
-            // A row may have the same problem twice: its place in the list tells them apart.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={`${problem.row} ${place}`}>
-              <td className={styles['row']}>{problem.row === 0 ? 'File' : problem.row}</td>
-              <td className={styles['column']}>{problem.column}</td>
-              <td className={styles['found']}>{problem.found === '' ? '(blank)' : problem.found}</td>
-              <td className={styles['do']}>
-                {problem.why}
-                {same ? '' : ` ${problem.todo}`}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <tbody>
+      <tr className={styles['repair']}>
+        <th scope="rowgroup" colSpan={4}>
+          {todo ?? 'Put each right as it says'} <span className="quiet">{counted(problems.length, 'row')}</span>
+        </th>
+      </tr>
+      {shown.map((problem, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a row may have the same problem twice
+        <tr key={`${problem.row} ${place}`}>
+          <td className={styles['row']}>{problem.row === 0 ? 'File' : problem.row}</td>
+          <td>
+            <span className={styles['name']} title={problem.column}>
+              {problem.column}
+            </span>
+          </td>
+          <td className={styles['mono']}>{problem.found === '' ? '(blank)' : problem.found}</td>
+          <td className={styles['do']}>
+            {problem.why}
+            {todo === null && ` ${problem.todo}`}
+          </td>
+        </tr>
+      ))}
       {problems.length > few && (
-        <p className={matches['more']}>
-          <button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Show fewer' : `Show all ${counted(problems.length, 'row')}`}
-          </button>
-        </p>
+        <tr>
+          <td colSpan={4}>
+            <button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? 'Show fewer' : `Show all ${counted(problems.length, 'row')}`}
+            </button>
+          </td>
+        </tr>
       )}
-    </div>
+    </tbody>
   );
 }

@@ -26,13 +26,13 @@ export function RowsStep() {
       {held.length > 0 && (
         <section className={styles['section']} aria-label="Rows held back">
           <h2>{counted(heldRows, 'row')} held back</h2>
-          <RepairList problems={held} />
+          <RepairList caption="Rows held back, by repair" problems={held} />
         </section>
       )}
       {warnings.length > 0 && (
         <section className={styles['section']} aria-label="Rows that load, with something to look at">
           <h2>{counted(warnings.length, 'remark')} on rows that load</h2>
-          <RepairList problems={warnings} />
+          <RepairList caption="Rows that load, with what to look at" problems={warnings} />
         </section>
       )}
       {others.length === 0 && <p>Every row reads as a model. Nothing is held back.</p>}

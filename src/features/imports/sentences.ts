@@ -39,6 +39,11 @@ export function answerableWords({ answered, of, why }: Answerable): string {
   return why === 'column empty' ? 'The column is empty' : 'Left blank in every row';
 }
 
+/** Does the record know models already, so that the file is to be compared with it? */
+export function isSecondFile({ summary }: ImportPreview): boolean {
+  return summary.changed + summary.unchanged + summary.gone + summary.likely.length > 0;
+}
+
 /** "17 new, 350 changed, 97 not in this file". Nothing of a kind is left out of the sentence. */
 export function comparisonWords({ new: fresh, changed, unchanged, gone }: ImportPreview['summary']): string {
   const parts = [

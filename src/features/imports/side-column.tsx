@@ -1,6 +1,5 @@
 import { FileAnswers } from './file-answers.tsx';
 import { useImport } from './import-store.ts';
-import { LoadButton } from './load-button.tsx';
 import { fileOf } from './outcome-facts.ts';
 import { PortfolioPreview } from './portfolio-preview.tsx';
 import { nextStep, stepWords, type Step } from './steps.ts';
@@ -19,7 +18,7 @@ export function SideColumn({ step }: { step: Step }) {
       <p className={styles['vow']}>
         A blank is loaded as <strong>not reported</strong>. It is never counted as a no, and never as zero.
       </p>
-      {step === 'load' ? <LoadButton /> : <WayOn step={step} />}
+      <WayOn step={step} />
     </div>
   );
 }

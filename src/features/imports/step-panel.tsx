@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './step-panel.module.css';
 
 interface StepPanelProps {
+  readonly id?: string;
   /** The question in small type above the heading. */
   readonly question: string;
   /** What the step says: computed from the file. */
@@ -13,9 +14,9 @@ interface StepPanelProps {
 }
 
 /** A ruled panel of a step: question, message, and what can be done about it. */
-export function StepPanel({ question, heading, aside, level = 1, children }: StepPanelProps) {
+export function StepPanel({ id, question, heading, aside, level = 1, children }: StepPanelProps) {
   return (
-    <section className={styles['panel']}>
+    <section id={id} className={styles['panel']}>
       <div className={styles['head']}>
         <p className={styles['question']}>{question}</p>
         {aside !== undefined && <div className={styles['aside']}>{aside}</div>}

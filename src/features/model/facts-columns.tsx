@@ -1,6 +1,7 @@
 import type { Cost, Evidence, Fact } from '../../domain/audit/events.ts';
 import type { QuestionView } from '../../domain/gates/question-state.ts';
 import { questions as asked } from '../../domain/gates/questions.ts';
+import { isReported, type Reported } from '../../domain/reported.ts';
 import { answerWords, whyNotReportedWords } from '../../parts/words.ts';
 import type { Column } from '../../ui/data-table.tsx';
 import { dayWords } from '../../ui/day.ts';
@@ -18,13 +19,13 @@ export const ownColumns: readonly Column<OwnFact>[] = [
 export const factColumns: readonly Column<Fact>[] = [
   { head: 'Field', cell: ({ label }) => label },
   { head: 'Value', cell: ({ value }) => <FactValue value={value} /> },
-  { head: 'Read from', cell: ({ column }) => <ReadFrom column={column} /> },
+  { head: 'Read from', cell: ({ column, value }) => <ReadFrom column={column} of={value} /> },
 ];
 
 export const evidenceColumns: readonly Column<Evidence>[] = [
   { head: 'About', cell: ({ about }) => about },
   { head: 'Status', cell: (evidence) => <FactValue value={evidenceWords(evidence)} /> },
-  { head: 'Read from', cell: ({ column }) => <ReadFrom column={column} /> },
+  { head: 'Read from', cell: ({ column, status }) => <ReadFrom column={column} of={status} /> },
 ];
 
 export const costColumns: readonly Column<Cost>[] = [
@@ -50,6 +51,7 @@ function Stands({ row: { state, since, fileName } }: { row: QuestionRow }) {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${since === null ? '' : `, since ${dayWords(since)}`}`;
 }
 
-function ReadFrom({ column }: { column: string | undefined }) {
-  return column === undefined ? <span className="quiet">No column</span> : <span className={styles['column']}>{column}</span>;
+function ReadFrom({ column, of }: { column: string | undefined; of: Reported<string> }) {
+  if (column !== undefined) return <span className={styles['column']}>{column}</span>;
+  return <span className="quiet">{!isReported(of) && of.notReported === 'no column' ? 'No such column' : 'Which column is not on record'}</span>;
 }

@@ -21,7 +21,7 @@ export function HoldsPanel({ view, deployment, asOf }: HoldsPanelProps) {
   const { stage } = deployment.standing;
   const isCounted = row.deploymentId === deployment.deploymentId;
   const told: Told = { asOf, people, flags, fileName: source?.fileName ?? null, aloneHours: null, pageTestedOn: null, isOver: false };
-  const unknown = !row.watched ? `${source?.fileName ?? 'This record'} names a stage and no decision: what holds it cannot be told from that.` : null;
+  const unknown = !row.watched ? `${source?.fileName ?? 'This record'} names a stage and no decision: ${stage === 'production' ? 'what is open' : 'what holds it'} cannot be told from that.` : null;
   const elsewhere = isCounted ? null : 'What holds a model is worked out at its furthest deployment, which is another one.';
   const instead = unknown ?? elsewhere;
   return (

@@ -62,8 +62,11 @@ interface NeighbourProps {
 function Neighbour({ of, words, keyName, view, tab }: NeighbourProps) {
   if (of === null) return null;
   return (
-    <Link to={tabPath[tab]} params={{ id: of.modelId }} search={listOf(view)} className={`button ${styles['neighbour']}`} aria-label={`${words}: ${of.name}`} title={of.name}>
-      {words}
+    <Link to={tabPath[tab]} params={{ id: of.modelId }} search={listOf(view)} className={`button ${styles['neighbour']}`} title={of.name}>
+      <span>
+        {words}
+        <span className="unseen">: {of.name}</span>
+      </span>
       <KeyHint of={keyName} />
     </Link>
   );

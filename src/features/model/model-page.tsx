@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { LinkId } from '../../domain/accountability/links.ts';
 import type { ModelAnswer } from '../../formats/api/model.ts';
-import type { Zone } from '../../domain/time.ts';
+import type { RecordSummary } from '../../formats/api/records.ts';
+import { recordKindWords } from '../../parts/words.ts';
 import type { ScreenView } from '../../state/view.ts';
+import { dayWords } from '../../ui/day.ts';
 import { ChainTab } from './chain-tab.tsx';
 import { FactsTab } from './facts-tab.tsx';
 import { ModelCrumbs } from './model-crumbs.tsx';
@@ -16,11 +18,12 @@ interface ModelPageProps {
   readonly tab: Tab;
   /** The view the address holds; its `sel` names the deployment. */
   readonly view: ScreenView;
-  readonly zone: Zone | null;
+  /** The record it is in: its zone names the hours, its name goes on paper. */
+  readonly record: Pick<RecordSummary, 'institution' | 'kind' | 'zone'> | undefined;
 }
 
 /** One model, down to the names that stand (or do not stand) behind it. */
-export function ModelPage({ answer, tab, view, zone }: ModelPageProps) {
+export function ModelPage({ answer, tab, view, record }: ModelPageProps) {
   const [opened, setOpened] = useState<{ readonly at: string; readonly link: LinkId } | null>(null);
   const deployment = answer.deployments.find(({ deploymentId }) => deploymentId === view.sel) ?? answer.deployments[0];
   const open = opened?.at === deployment?.deploymentId ? (opened?.link ?? null) : null;
@@ -38,12 +41,17 @@ export function ModelPage({ answer, tab, view, zone }: ModelPageProps) {
           view={answer}
           deployment={deployment}
           asOf={answer.asOf}
-          zone={zone}
+          zone={record?.zone ?? null}
           open={open}
           setOpen={(link) => setOpened(link === null ? null : { at: deploymentId, link })}
         />
       ) : (
         <FactsTab view={answer} deployment={deployment} />
+      )}
+      {record !== undefined && (
+        <p className={styles['paper']}>
+          Countersign · {record.institution} ({recordKindWords[record.kind].toLowerCase()}) · {answer.externalId ?? answer.modelId} · as known on {dayWords(answer.asOf)} · entry {answer.head.seq}, {answer.head.hash.slice(0, 12)}
+        </p>
       )}
     </article>
   );

@@ -10,13 +10,18 @@ import styles from './model-screen.module.css';
 import type { Tab } from './model-tabs.tsx';
 import { NoSuchModel } from './no-such-model.tsx';
 
+/** What the backend refuses it will refuse again. */
+function isWorthRetrying(failures: number, error: Error): boolean {
+  return failures < 1 && !(error instanceof HttpError && error.status >= 400 && error.status < 500);
+}
+
 /** The screen of one model. */
 export function ModelScreen({ modelId, tab }: { modelId: string; tab: Tab }) {
   const view = useView();
   const { record } = useRecord();
-  const { data, error, refetch } = useQuery(modelQuery(modelId, view));
-  if (data !== undefined) return <ModelPage key={modelId} answer={data} tab={tab} view={view} zone={record?.zone ?? null} />;
-  if (error instanceof HttpError && error.status === 404) return <NoSuchModel modelId={modelId} why={error.problem.detail} />;
+  const { data, error, refetch } = useQuery({ ...modelQuery(modelId, view), retry: isWorthRetrying });
+  if (data !== undefined) return <ModelPage key={modelId} answer={data} tab={tab} view={view} record={record} />;
+  if (error instanceof HttpError && error.status === 404) return <NoSuchModel modelId={modelId} />;
   return (
     <section className={styles['state']} aria-busy={error === null}>
       <title>{`${modelId} · Countersign`}</title>

@@ -4,7 +4,7 @@ import { standpointOf } from '../../state/view.ts';
 import { dayWords } from '../../ui/day.ts';
 
 /** An address that names a model the record does not know (on that day): it says so, and offers the list. */
-export function NoSuchModel({ modelId, why }: { modelId: string; why: string }) {
+export function NoSuchModel({ modelId }: { modelId: string }) {
   const standpoint = standpointOf(useView());
   const { asof, ...today } = standpoint;
   return (
@@ -14,7 +14,7 @@ export function NoSuchModel({ modelId, why }: { modelId: string; why: string }) 
         The record in use has no model <code>{modelId}</code>
         {asof === undefined ? '' : ` on ${dayWords(asof)}`}.
       </h1>
-      <p>{why}</p>
+      <p>It may stand in another record{asof === undefined ? '' : ', or have been registered later'}, or the link may be mistyped.</p>
       <p className="choices">
         <Link to="/portfolio" search={standpoint} className="button button-main">
           All its models

@@ -30,7 +30,13 @@ export function Fact({ of }: { of: string }) {
   return <span className={of === 'Not reported' ? 'unknown' : undefined}>{of}</span>;
 }
 
-const ends: Readonly<Record<EndKind, string>> = { stopped: 'Stopped', retired: 'Retired', superseded: 'Superseded', lapsed: 'Ended quietly', 'not reported': 'Ended' };
+const ends: Readonly<Record<EndKind, string>> = {
+  stopped: 'Stopped',
+  retired: 'Retired',
+  superseded: 'Superseded',
+  lapsed: 'Ended quietly',
+  'not reported': 'Ended',
+};
 
 export function stageOf({ standing: { stage, end, suspended } }: ModelRow): string {
   if (end !== null) return ends[end.kind];
@@ -78,7 +84,7 @@ export function NameOnDecision({ of: { signatory, standing } }: { of: ModelRow }
   const words = stands ? (printedName ?? 'Signed') : causeWords[cause];
   const whole = stands || printedName === null ? words : `${words}: ${printedName}`;
   if (tone === 'not needed' || tone === 'off' || tone === 'inherited') return <span className="quiet">{words}</span>;
-  const acts = tone === 'broken' && !over;
+  const acts = tone === 'broken' && cause !== 'asked' && !over;
   return (
     <span className={`${styles['marked']} ${acts ? `held ${styles['acts']}` : ''}`}>
       {(!over || tone !== 'broken') && <Mark of={mark} />}

@@ -14,11 +14,18 @@ export function clearings({ q, site, fn, type, stage, hold, show }: ScreenView):
   const set: (Clearing | null)[] = [
     site === undefined ? null : { words: site === 'not reported' ? 'site not reported' : site, without: { site: undefined } },
     fn === undefined ? null : { words: fn === 'not reported' ? 'function not reported' : fn, without: { fn: undefined } },
-    type === undefined ? null : { words: type === 'not reported' ? 'type not reported' : typeWords[type].toLowerCase(), without: { type: undefined } },
+    type === undefined
+      ? null
+      : { words: type === 'not reported' ? 'type not reported' : typeWords[type].toLowerCase(), without: { type: undefined } },
     stage === undefined ? null : { words: stageWords[stage].toLowerCase(), without: { stage: undefined } },
     hold === undefined ? null : { words: `held by: ${holdWords[hold].toLowerCase()}`, without: { hold: undefined } },
     q === undefined ? null : { words: `“${q}”`, without: { q: undefined } },
-    show === undefined ? null : { words: `“${shownWords(show, 'value', { headlines: {} as never, notInFile: null }).label}”`, without: { show: undefined, 'show-part': undefined } },
+    show === undefined
+      ? null
+      : {
+          words: `“${shownWords(show, 'value', { headlines: {} as never, notInFile: null }).label}”`,
+          without: { show: undefined, 'show-part': undefined },
+        },
   ];
   return set.filter((one) => one !== null);
 }

@@ -24,8 +24,19 @@ const over = ({ standing }: ModelRow): boolean => standing.end !== null;
 export const columns: readonly ModelColumn[] = [
   { head: 'Id', width: '4.25rem', sort: 'id', className: styles['id'], cell: (row) => <span title={idOf(row)}>{idOf(row)}</span> },
   { head: 'Model', width: '11.5rem', sort: 'name', cell: (row) => <NameLink of={row} /> },
-  { head: 'Type', width: '5rem', className: styles['optional'], cell: ({ autonomy }) => <Fact of={factWords(autonomy, (known) => typeWords[known])} /> },
-  { head: 'Function', width: '8.75rem', sort: 'fn', className: styles['optional'], cell: ({ businessFunction }) => <Fact of={factWords(businessFunction)} /> },
+  {
+    head: 'Type',
+    width: '5rem',
+    className: styles['optional'],
+    cell: ({ autonomy }) => <Fact of={factWords(autonomy, (known) => typeWords[known])} />,
+  },
+  {
+    head: 'Function',
+    width: '8.75rem',
+    sort: 'fn',
+    className: styles['optional'],
+    cell: ({ businessFunction }) => <Fact of={factWords(businessFunction)} />,
+  },
   { head: 'Stage', width: '6.5rem', sort: 'stage', cell: (row) => <Fact of={stageOf(row)} /> },
   { head: 'Days', width: '3.5rem', sort: 'days', className: 'number', watchedOnly: true, cell: (row) => <Fact of={daysOf(row)} /> },
   { head: 'Past due', width: '4.5rem', sort: 'late', className: 'number', watchedOnly: true, cell: (row) => <PastDue of={row} /> },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MeasuresAnswer } from '../../formats/api/measures.ts';
 import { holdWords, stageWords, typeWords } from '../../parts/words.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
@@ -5,6 +6,8 @@ import { countWords } from '../../ui/count.ts';
 import type { FigQuery } from '../../ui/fig.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { useMedia } from '../../ui/use-media.ts';
+import { clearings } from './clearings.ts';
 import { CopyLink } from './copy-link.tsx';
 import { DataStatus } from './data-status.tsx';
 import { FindField } from './find-field.tsx';
@@ -19,22 +22,50 @@ const units = [
 
 /** Second row: what the screen is narrowed to, and how whole its data are. */
 export function FilterBar({ query }: { query: FigQuery<MeasuresAnswer> }) {
-  const { site, fn, type, stage, hold, unit = 'models' } = useView();
+  const view = useView();
+  const { site, fn, type, stage, hold, unit = 'models' } = view;
   const change = useChangeView();
   const { choices } = query.data ?? {};
+  const narrow = useMedia('(max-width: 600px)');
+  const set = clearings(view).filter(({ without }) => !('show' in without)).length;
   const named = (all: readonly string[] = []) => [...all.map((value) => ({ value, label: value })), notReported];
   return (
     <div className={styles['bar']}>
-      <search className={styles['filters']}>
-        <Select label="Site" all={all(choices?.site)} value={site} choices={named(choices?.site)} onChoose={(value) => change({ site: value, sel: undefined })} />
-        <Select label="Function" all={all(choices?.fn)} value={fn} choices={named(choices?.fn)} onChoose={(value) => change({ fn: value, sel: undefined })} />
-        <Select label="Type" all="All" value={type} choices={types} onChoose={(value) => change({ type: value as typeof type, sel: undefined })} />
-        {stage !== undefined && <Chip words={`Stage: ${stageWords[stage]}`} onClear={() => change({ stage: undefined })} />}
-        {hold !== undefined && <Chip words={`Held by: ${holdWords[hold].toLowerCase()}`} onClear={() => change({ hold: undefined })} />}
-        <FindField />
-        <Switch legend="Count" value={unit} options={units} onChoose={(value) => change({ unit: value === 'models' ? undefined : value, sel: undefined })} />
-        <CopyLink />
-      </search>
+      <Folded when={narrow} words={set === 0 ? 'Find and filter' : `Find and filter, ${set} set`}>
+        <search className={styles['filters']}>
+          <Select
+            label="Site"
+            all={all(choices?.site)}
+            value={site}
+            choices={named(choices?.site)}
+            onChoose={(value) => change({ site: value, sel: undefined })}
+          />
+          <Select
+            label="Function"
+            all={all(choices?.fn)}
+            value={fn}
+            choices={named(choices?.fn)}
+            onChoose={(value) => change({ fn: value, sel: undefined })}
+          />
+          <Select
+            label="Type"
+            all="All"
+            value={type}
+            choices={types}
+            onChoose={(value) => change({ type: value as typeof type, sel: undefined })}
+          />
+          {stage !== undefined && <Chip words={`Stage: ${stageWords[stage]}`} onClear={() => change({ stage: undefined })} />}
+          {hold !== undefined && <Chip words={`Held by: ${holdWords[hold].toLowerCase()}`} onClear={() => change({ hold: undefined })} />}
+          <FindField />
+          <Switch
+            legend="Count"
+            value={unit}
+            options={units}
+            onChoose={(value) => change({ unit: value === 'models' ? undefined : value, sel: undefined })}
+          />
+          <CopyLink />
+        </search>
+      </Folded>
       <DataStatus query={query} />
     </div>
   );
@@ -42,6 +73,17 @@ export function FilterBar({ query }: { query: FigQuery<MeasuresAnswer> }) {
 
 function all(choices: readonly string[] | undefined): string {
   return choices === undefined || choices.length === 0 ? 'All' : `All ${countWords(choices.length)}`;
+}
+
+/** On a phone the filters fold away behind their own words. */
+function Folded({ when, words, children }: { when: boolean; words: string; children: ReactNode }) {
+  if (!when) return children;
+  return (
+    <details className={styles['folded']}>
+      <summary>{words}</summary>
+      {children}
+    </details>
+  );
 }
 
 function Chip({ words, onClear }: { words: string; onClear: () => void }) {

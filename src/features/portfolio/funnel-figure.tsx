@@ -22,5 +22,7 @@ export function FunnelFigure({ query }: { query: FigQuery<Overview> }) {
 
 function footWords({ mode, unit }: Overview): string {
   if (mode === 'snapshot') return 'Where each stands now. The file does not say when it came there, so nothing is said of who went on.';
-  return unit === 'models' ? 'Each model once, at its furthest deployment. Days as it happened.' : 'Each deployment once. Days as it happened.';
+  return unit === 'models'
+    ? 'Each model once, at its furthest deployment. Days as it happened.'
+    : 'Each deployment once. Days as it happened.';
 }

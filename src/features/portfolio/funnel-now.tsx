@@ -21,27 +21,36 @@ export function FunnelNow({ of: { stages, unit } }: { of: Overview }) {
       <div className={`${styles['head']} ${styles['now']}`} aria-hidden="true">
         <span>Stage</span>
         <span className="number">Now</span>
-        <span ref={marks}>{scale.drawn === 'marks' ? `One mark is one ${one}` : 'Length is the count'}</span>
+        <span>{scale.drawn === 'marks' ? `One mark is one ${one}` : 'Length is the count'}</span>
       </div>
       <ol className={styles['rows']}>
-        {rows.map(({ stage, count }) => (
+        {rows.map(({ stage, count }, place) => (
           <li key={stage} className={`${styles['row']} ${styles['now']}`}>
             <span className={styles['stage']} aria-hidden="true">
               {stageWords[stage]}
             </span>
-            <span className="unseen">{stage === 'not reported' ? `The file gives no stage for ${counted(count, one, many)}.` : `${counted(count, one, many)} in ${stageWords[stage].toLowerCase()} now.`}</span>
+            <span className="unseen">
+              {stage === 'not reported'
+                ? `The file gives no stage for ${counted(count, one, many)}.`
+                : `${counted(count, one, many)} in ${stageWords[stage].toLowerCase()} now.`}
+            </span>
             <span className={styles['reached']}>
               <RowsLink show={`stage:${stage}`} label={`${countWords(count)} in ${stageWords[stage].toLowerCase()}`}>
                 {countWords(count)}
               </RowsLink>
             </span>
-            <span className={styles['marks']}>
+            <span ref={place === 0 ? marks : null} className={styles['marks']}>
               <UnitRow counts={[{ kind: kindOf(stage), count }]} scale={scale} show={() => `stage:${stage}`} />
             </span>
           </li>
         ))}
       </ol>
-      <FunnelKey kinds={['where it is', ...(rows.some(({ stage, count }) => stage === 'ended' && count > 0) ? (['ended, kind not reported'] as const) : [])]} />
+      <FunnelKey
+        kinds={[
+          'where it is',
+          ...(rows.some(({ stage, count }) => stage === 'ended' && count > 0) ? (['ended, kind not reported'] as const) : []),
+        ]}
+      />
     </>
   );
 }

@@ -13,8 +13,8 @@ import styles from './funnel.module.css';
 
 /** The funnel of a kept record: how many ever reached each stage, and what became of them there. */
 export function FunnelReached({ of: { funnel, unit, headlines } }: { of: Overview }) {
-  const list = useRef<HTMLSpanElement>(null);
-  const width = useWidth(list, 560);
+  const marks = useRef<HTMLSpanElement>(null);
+  const width = useWidth(marks, 560);
   const scale = unitScale(Math.max(0, ...funnel.map(({ reached }) => reached)), width);
   const pilot = funnel.find(({ stage }) => stage === 'pilot');
   return (
@@ -22,7 +22,7 @@ export function FunnelReached({ of: { funnel, unit, headlines } }: { of: Overvie
       <div className={styles['head']} aria-hidden="true">
         <span>Stage</span>
         <span className="number">Reached</span>
-        <span ref={list}>{scale.drawn === 'marks' ? `One mark is one ${unit === 'models' ? 'model' : 'deployment'}` : 'Length is the count'}</span>
+        <span>{scale.drawn === 'marks' ? `One mark is one ${unit === 'models' ? 'model' : 'deployment'}` : 'Length is the count'}</span>
         <span className="number">From stage before</span>
         <span className="number">Median days in stage</span>
         <span className="number">Ended quietly</span>
@@ -40,10 +40,16 @@ export function FunnelReached({ of: { funnel, unit, headlines } }: { of: Overvie
                 {countWords(row.reached)}
               </RowsLink>
             </span>
-            <span className={styles['marks']}>
-              <UnitRow counts={drawnFates.map((kind) => ({ kind, count: row.fates[kind] }))} scale={scale} show={(kind) => `funnel:${row.stage}:${kind}`} />
+            <span ref={place === 0 ? marks : null} className={styles['marks']}>
+              <UnitRow
+                counts={drawnFates.map((kind) => ({ kind, count: row.fates[kind] }))}
+                scale={scale}
+                show={(kind) => `funnel:${row.stage}:${kind}`}
+              />
               {row.stage === 'pilot' && <GapLabel of={row} />}
-              {row.stage === 'production' && pilot !== undefined && <GapLine pilot={pilot} scale={scale} gap={headlines['scale-gap'].value} />}
+              {row.stage === 'production' && pilot !== undefined && (
+                <GapLine pilot={pilot} scale={scale} gap={headlines['scale-gap'].value} />
+              )}
               {row.stage === 'second site' && <SiteLine row={row} before={funnel[place - 1]} scale={scale} />}
             </span>
             <span className={styles['figure']} aria-hidden="true">
@@ -113,4 +119,3 @@ function QuietCount({ of: { stage, fates, reached } }: { of: FunnelRow }) {
     </RowsLink>
   );
 }
-

@@ -17,7 +17,11 @@ export function FunnelTable({ of: { mode, funnel, stages } }: { of: Overview }) 
         keyOf={({ stage }) => stage}
         columns={[
           { head: 'Stage', cell: ({ stage }) => stageWords[stage] },
-          { head: 'Models now', number: true, cell: ({ stage, count }) => <RowsLink show={`stage:${stage}`}>{countWords(count)}</RowsLink> },
+          {
+            head: 'Models now',
+            number: true,
+            cell: ({ stage, count }) => <RowsLink show={`stage:${stage}`}>{countWords(count)}</RowsLink>,
+          },
         ]}
       />
     );
@@ -27,7 +31,8 @@ export function FunnelTable({ of: { mode, funnel, stages } }: { of: Overview }) 
     .map((fate) => ({
       head: fateWords[fate],
       number: true,
-      cell: ({ stage, fates: counts }) => (counts[fate] === 0 ? '0' : <RowsLink show={`funnel:${stage}:${fate}`}>{countWords(counts[fate])}</RowsLink>),
+      cell: ({ stage, fates: counts }) =>
+        counts[fate] === 0 ? '0' : <RowsLink show={`funnel:${stage}:${fate}`}>{countWords(counts[fate])}</RowsLink>,
     }));
   return (
     <DataTable
@@ -36,7 +41,11 @@ export function FunnelTable({ of: { mode, funnel, stages } }: { of: Overview }) 
       keyOf={({ stage }) => stage}
       columns={[
         { head: 'Stage', cell: ({ stage }) => stageWords[stage] },
-        { head: 'Reached', number: true, cell: ({ stage, reached }) => <RowsLink show={`reached:${stage}`}>{countWords(reached)}</RowsLink> },
+        {
+          head: 'Reached',
+          number: true,
+          cell: ({ stage, reached }) => <RowsLink show={`reached:${stage}`}>{countWords(reached)}</RowsLink>,
+        },
         ...fates,
         { head: 'From stage before', number: true, cell: (row) => conversionWords(row, funnel[funnel.indexOf(row) - 1]) },
         { head: 'Median days', number: true, cell: ({ median, reached }) => (reached === 0 ? '' : medianWords(median)) },

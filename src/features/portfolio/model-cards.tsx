@@ -1,8 +1,9 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ModelRow } from '../../domain/measures/model-row.ts';
 import { ChainStrip } from '../../parts/chain-strip.tsx';
 import { WeekOneStrip } from '../../parts/week-one-strip.tsx';
+import { usePageOffset } from '../../ui/use-page-offset.ts';
 import { daysOf, HeldBy, idOf, missingOf, NameLink, NameOnDecision, PastDue, stageOf } from './cells.tsx';
 import type { ModelListProps } from './model-table.tsx';
 import styles from './models.module.css';
@@ -11,11 +12,8 @@ import styles from './models.module.css';
 export function ModelCards({ rows, total, selected, onNearEnd }: ModelListProps) {
   'use no memo'; // the virtualizer changes in place: memoised cards would go stale
   const list = useRef<HTMLOListElement>(null);
-  const [margin, setMargin] = useState(0);
+  const margin = usePageOffset(list);
   const virtual = useWindowVirtualizer({ count: rows.length, estimateSize: () => 124, overscan: 6, scrollMargin: margin });
-  useLayoutEffect(() => {
-    if (list.current !== null) setMargin(list.current.getBoundingClientRect().top + window.scrollY);
-  }, [rows.length]);
   const inSight = virtual.getVirtualItems();
   const last = inSight.at(-1)?.index ?? 0;
   useEffect(() => {

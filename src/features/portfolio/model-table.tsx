@@ -1,8 +1,9 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Sort } from '../../domain/measures/filter.ts';
 import type { ModelRow } from '../../domain/measures/model-row.ts';
 import { useChangeView } from '../../state/use-view.ts';
+import { usePageOffset } from '../../ui/use-page-offset.ts';
 import { useRowHeight } from '../../ui/use-row-height.ts';
 import { columns } from './columns.tsx';
 import { ariaSort, nextSort } from './order.ts';
@@ -22,13 +23,16 @@ export function ModelTable({ rows, total, sort, snapshot, selected, onNearEnd }:
   const body = useRef<HTMLTableSectionElement>(null);
   const change = useChangeView();
   const height = useRowHeight();
-  const [margin, setMargin] = useState(0);
+  const margin = usePageOffset(body);
   const shown = columns.filter(({ watchedOnly }) => !(snapshot && watchedOnly === true));
   // oxlint-disable-next-line react/react-compiler -- see the directive above
-  const virtual = useWindowVirtualizer({ count: rows.length, estimateSize: () => height, overscan: 12, scrollMargin: margin, scrollPaddingStart: 2 * height });
-  useLayoutEffect(() => {
-    if (body.current !== null) setMargin(body.current.getBoundingClientRect().top + window.scrollY);
-  }, [rows.length]);
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => height,
+    overscan: 12,
+    scrollMargin: margin,
+    scrollPaddingStart: 2 * height,
+  });
   useLayoutEffect(() => virtual.measure(), [height, virtual]);
   const at = selected === undefined ? -1 : rows.findIndex(({ deploymentId }) => deploymentId === selected);
   const scrolledTo = useRef(at);
@@ -46,7 +50,12 @@ export function ModelTable({ rows, total, sort, snapshot, selected, onNearEnd }:
   const below = Math.max(0, virtual.getTotalSize() - ((inSight.at(-1)?.end ?? margin) - margin));
   return (
     <>
-      {snapshot && <p className={styles['note']}>Days, what is past due, what holds a model and what is missing cannot be told from one file, and have no column here. Week-one answers, chain and names are not reported.</p>}
+      {snapshot && (
+        <p className={styles['note']}>
+          Days, what is past due, what holds a model and what is missing cannot be told from one file, and have no column here. Week-one
+          answers, chain and names are not reported.
+        </p>
+      )}
       <table className={styles['table']} aria-rowcount={total + 1} aria-label="Models">
         <colgroup>
           {shown.map(({ head, width, className }) => (

@@ -51,14 +51,23 @@ export function ModelsSection({ overview }: { overview: Overview | undefined }) 
           </span>
         </p>
       </div>
-      {overview !== undefined && <ShownFilter overview={overview} total={query.isPlaceholderData ? undefined : first?.total} ignored={first?.ignored ?? []} />}
+      {overview !== undefined && (
+        <ShownFilter overview={overview} total={query.isPlaceholderData ? undefined : first?.total} ignored={first?.ignored ?? []} />
+      )}
       {query.error !== null && <FigError error={query.error} retry={query.refetch} />}
       {first === undefined && query.error === null && <Waiting words="Reading the models" />}
       {first !== undefined && first.total === 0 && <NoneShown />}
       {first !== undefined &&
         first.total > 0 &&
         (wide ? (
-          <ModelTable rows={rows} total={first.total} sort={sort} snapshot={overview?.mode === 'snapshot'} selected={view.sel} onNearEnd={more} />
+          <ModelTable
+            rows={rows}
+            total={first.total}
+            sort={sort}
+            snapshot={overview?.mode === 'snapshot'}
+            selected={view.sel}
+            onNearEnd={more}
+          />
         ) : (
           <ModelCards rows={rows} total={first.total} selected={view.sel} onNearEnd={more} />
         ))}

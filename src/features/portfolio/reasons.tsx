@@ -19,26 +19,26 @@ export function Reasons({ of: { reasons: all, headlines } }: { of: Pick<Overview
   const bars = reasons.map(({ reason, count, nature }) => ({ name: reason, value: count, fill: fills[nature] }));
   return (
     <div className={styles['reasons']}>
-        <ul style={{ lineHeight: `${pitch}px` }}>
-          {reasons.map(({ reason, count, nature }) => (
-            <li key={reason}>
-              <span className={styles['reason']} title={reason}>
-                {reason}
-                <span className="unseen">, {nature}</span>
-              </span>
-              <span className={styles['count']}>
-                <RowsLink show={`reason:${reason}`} label={`${countWords(count)}: ${reason}`}>
-                  {countWords(count)}
-                </RowsLink>
-              </span>
-            </li>
-          ))}
-        </ul>
-        <div style={{ height: `${reasons.length * pitch}px` }}>
-          <Suspense fallback={null}>
-            <Bars bars={bars} most={headlines.stalled.value} pitch={pitch} sentence={reasonsSentence({ reasons: all })} />
-          </Suspense>
-        </div>
+      <ul style={{ lineHeight: `${pitch}px` }}>
+        {reasons.map(({ reason, count, nature }) => (
+          <li key={reason}>
+            <span className={styles['reason']} title={reason}>
+              {reason}
+              <span className="unseen">, {nature}</span>
+            </span>
+            <span className={styles['count']}>
+              <RowsLink show={`reason:${reason}`} label={`${countWords(count)}: ${reason}`}>
+                {countWords(count)}
+              </RowsLink>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div style={{ height: `${reasons.length * pitch}px` }}>
+        <Suspense fallback={null}>
+          <Bars bars={bars} most={headlines.stalled.value} pitch={pitch} sentence={reasonsSentence({ reasons: all })} />
+        </Suspense>
+      </div>
     </div>
   );
 }

@@ -1,3 +1,73 @@
+import { Link } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { recordsQuery } from '../../data/records.ts';
+import type { RecordSummary } from '../../formats/api/records.ts';
+import { recordKindWords } from '../../parts/words.ts';
+import { useRecord } from '../../state/use-record.ts';
+import { counted, countWords } from '../../ui/count.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { dayWords } from '../../ui/day.ts';
+import { Fig } from '../../ui/fig.tsx';
+import styles from './records-screen.module.css';
+
+/** Every record in this browser. They never mix: each has its own log, its own clock and its own day. */
 export function RecordsScreen() {
-  return null;
+  const query = useQuery(recordsQuery());
+  const { record } = useRecord();
+  return (
+    <div className={styles['screen']}>
+      <title>Records · Countersign</title>
+      <h1>Records in this browser</h1>
+      <Fig
+        className={styles['fig'] ?? ''}
+        question="Which records are here, and on which day does each stand?"
+        query={query}
+        message={({ records }) => `${counted(records.length, 'record')}, one log each`}
+        subtitle={({ durable }) => (durable ? 'Kept in this browser. Nothing is sent anywhere.' : 'This browser keeps nothing: all is gone when the page closes.')}
+        reading="Reading the records"
+        stillHolds=""
+      >
+        {({ records }) => (
+          <div className={styles['wide']}>
+            <DataTable
+              caption="Records"
+              rows={records}
+              keyOf={({ id }) => id}
+              columns={[
+                { head: 'Institution', cell: (one) => <RecordLink to={one} current={one.id === record?.id} /> },
+                { head: 'What it is', cell: ({ kind }) => recordKindWords[kind] },
+                { head: 'Models', number: true, cell: ({ counts }) => countWords(counts.models) },
+                { head: 'Entries', number: true, cell: ({ counts }) => countWords(counts.entries) },
+                { head: 'Files loaded', number: true, cell: ({ imports }) => countWords(imports) },
+                { head: 'Newest file', cell: fileWords },
+                { head: 'Starts', cell: ({ startsOn }) => dayWords(startsOn) },
+                { head: 'Stands at', cell: ({ today }) => dayWords(today) },
+              ]}
+            />
+          </div>
+        )}
+      </Fig>
+      <p className={styles['load']}>
+        <Link to="/import/$step" params={{ step: 'file' }} className="button">
+          Load a file
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function RecordLink({ to: { id, kind, institution }, current }: { to: RecordSummary; current: boolean }) {
+  return (
+    <>
+      <Link to="/portfolio" search={kind === 'demonstration' ? {} : { in: id }}>
+        {institution}
+      </Link>
+      {current && <span className="quiet"> in use</span>}
+    </>
+  );
+}
+
+function fileWords({ snapshot }: RecordSummary): string {
+  if (snapshot === null) return 'none';
+  return `${snapshot.fileName}, as of ${dayWords(snapshot.day)}${snapshot.assumed ? ' (assumed)' : ''}`;
 }

@@ -49,7 +49,13 @@ export function answerableOf(rows: readonly ImportRow[], columns: ReadonlySet<st
   const abouts = [...new Set(rows.flatMap(({ evidence }) => evidence.map(({ about }) => about)))];
   const asks: readonly Ask[] = [
     ...fixed,
-    ...abouts.map((about): Ask => [about, ({ evidence }) => evidence.filter((each) => each.about === about).map(({ status }) => (status === 'unrecognised' ? notReported('unrecognised') : status))]),
+    ...abouts.map((about): Ask => [
+      about,
+      ({ evidence }) =>
+        evidence
+          .filter((each) => each.about === about)
+          .map(({ status }) => (status === 'unrecognised' ? notReported('unrecognised') : status)),
+    ]),
   ];
   return asks.map(([question, of]) => {
     const unanswered = { 'no column': 0, 'column empty': 0, 'left blank': 0 };

@@ -34,15 +34,32 @@ export interface ColumnShape {
 }
 
 /** Cells looked at; enough to know a column by. */
-const LOOK = 2_000;
-const PERSON = /^(?:(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:van|de|der|von|la|al|el|bin|o)\b)*(?:[\s,]+\p{Lu}[\p{L}'’.-]*){1,3}(?:,? (?:md|do|rn|phd|frcp|mba))?$/u;
+const LOOK = 500;
+/** A longer cell is prose: no date, mark, amount or name. */
+const PROSE = 100;
+const PERSON =
+  /^(?:(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|rev)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:van|de|der|von|la|al|el|bin|o)\b)*(?:[\s,]+\p{Lu}[\p{L}'’.-]*){1,3}(?:,? (?:md|do|rn|phd|frcp|mba))?$/u;
 
-const SOURCING = /^(?:y|yes|n|no|in-?\s?house|vendor|internal(?:ly)?|external(?:ly)?|bought|built|buy|build|purchased|commercial|both|hybrid|third[- ]party|homegrown|home-grown|co-?developed)\b/i;
+const SOURCING =
+  /^(?:y|yes|n|no|in-?\s?house|vendor|internal(?:ly)?|external(?:ly)?|bought|built|buy|build|purchased|commercial|both|hybrid|third[- ]party|homegrown|home-grown|co-?developed)\b/i;
 
 export function shapeOf({ rows }: Pick<Table, 'rows'>, column: number): ColumnShape {
   const values: string[] = [];
   const distinct = new Set<string>();
-  const count = { dates: 0, money: 0, priced: 0, saysKind: 0, stages: 0, marks: 0, ticks: 0, emails: 0, people: 0, numbers: 0, sourcing: 0, length: 0 };
+  const count = {
+    dates: 0,
+    money: 0,
+    priced: 0,
+    saysKind: 0,
+    stages: 0,
+    marks: 0,
+    ticks: 0,
+    emails: 0,
+    people: 0,
+    numbers: 0,
+    sourcing: 0,
+    length: 0,
+  };
   let blanks = 0;
   let counting = true;
   for (const { cells } of rows.slice(0, LOOK)) {
@@ -55,11 +72,15 @@ export function shapeOf({ rows }: Pick<Table, 'rows'>, column: number): ColumnSh
     distinct.add(text.toLowerCase());
     if (isPlaceholder(text) && !looksLikeMark(text)) continue;
     values.push(text);
+    count.length += text.length;
+    if (text !== String(values.length)) counting = false;
+    if (text.length > PROSE) continue;
     const typed = typeof cell === 'object';
     const number = /^[\d.,\s]+$/.test(text);
     if (typed ? cell.when !== undefined : looksLikeDate(text)) count.dates += 1;
     const cost = readCosts(cell, { kind: 'annual', currency: null });
-    const priced = cost.costs.length > 0 && (currencyIn(text) !== null || /[$£€]|\d\s*k\b/i.test(text) || (typed && cell.currency !== undefined));
+    const priced =
+      cost.costs.length > 0 && (currencyIn(text) !== null || /[$£€]|\d\s*k\b/i.test(text) || (typed && cell.currency !== undefined));
     if (cost.costs.length > 0 && text.length < 60) count.money += 1;
     if (priced) count.priced += 1;
     if (cost.costs.length > 0 && readCosts(cell, { kind: null, currency: null }).costs.length > 0) count.saysKind += 1;
@@ -71,8 +92,6 @@ export function shapeOf({ rows }: Pick<Table, 'rows'>, column: number): ColumnSh
     if (PERSON.test(text)) count.people += 1;
     if (number) count.numbers += 1;
     if (SOURCING.test(text)) count.sourcing += 1;
-    if (text !== String(values.length)) counting = false;
-    count.length += text.length;
   }
   const share = (n: number): number => (values.length === 0 ? 0 : n / values.length);
   return {

@@ -19,17 +19,32 @@ export interface CostReading {
   readonly why?: string;
 }
 
-const symbols: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₹': 'INR', a$: 'AUD', au$: 'AUD', c$: 'CAD', ca$: 'CAD', nz$: 'NZD', us$: 'USD', s$: 'SGD' };
+const symbols: Readonly<Record<string, string>> = {
+  '£': 'GBP',
+  '€': 'EUR',
+  '¥': 'JPY',
+  '₹': 'INR',
+  a$: 'AUD',
+  au$: 'AUD',
+  c$: 'CAD',
+  ca$: 'CAD',
+  nz$: 'NZD',
+  us$: 'USD',
+  s$: 'SGD',
+};
 const CODES = 'gbp|usd|eur|aud|cad|nzd|chf|sek|nok|dkk|inr|jpy|zar|sgd|hkd|ils|aed|sar';
 const SYMBOLS = String.raw`(?:us|au?|ca?|nz|s)?\$|[£€¥₹]`;
 const AMOUNT = new RegExp(
   String.raw`(?<before>${SYMBOLS}|\b(?:${CODES})\b)?\s*(?<digits>\d[\d.,' \u00A0]*\d|\d)\s*(?<unit>k|m|mn|mil|million|thousand|bn)?\b\s*(?<after>${SYMBOLS}|\b(?:${CODES})\b)?`,
   'gu',
 );
-const ANNUAL = /\b(?:p\.?\s?a\b\.?|per (?:annum|year|yr)|a year|each year|every year|annual(?:ly)?|yearly|recurring|ongoing|subscription|licen[cs]es?|maintenance|running|run costs?|to (?:run|keep)|renewal|opex|support)|\/\s*(?:yr|year|annum|pa)\b/;
-const ONE_OFF = /\b(?:one[- ]?(?:off|time)|set-?\s?up|initial|implementation|capital|capex|up-?front|install\w*|purchase|acquisition|to buy|integration|once|project|build|start-?up|non-?recurring)\b/;
+const ANNUAL =
+  /\b(?:p\.?\s?a\b\.?|per (?:annum|year|yr)|a year|each year|every year|annual(?:ly)?|yearly|recurring|ongoing|subscription|licen[cs]es?|maintenance|running|run costs?|to (?:run|keep)|renewal|opex|support)|\/\s*(?:yr|year|annum|pa)\b/;
+const ONE_OFF =
+  /\b(?:one[- ]?(?:off|time)|set-?\s?up|initial|implementation|capital|capex|up-?front|install\w*|purchase|acquisition|to buy|integration|once|project|build|start-?up|non-?recurring)\b/;
 const MONTHLY = /\b(?:per month|monthly|pcm|a month)\b|\/\s*(?:mo|month)\b/;
-const PER_USE = /\b(?:per|each|\/)\s*(?:user|scan|study|patient|bed|licen[cs]e|seat|case|visit|encounter|exam)\b|\/\s*(?:user|scan|study|patient|bed|seat|case|visit|exam)\b/;
+const PER_USE =
+  /\b(?:per|each|\/)\s*(?:user|scan|study|patient|bed|licen[cs]e|seat|case|visit|encounter|exam)\b|\/\s*(?:user|scan|study|patient|bed|seat|case|visit|exam)\b/;
 const RANGE = /\d\s*(?:k|m)?\s*(?:-|to)\s*(?:[£$€])?\s*\d/;
 const VAGUE = /[~≈<>]|\b(?:approx\w*|about|circa|c\.|up to|est\w*|around|over|under|at least|max\w*)/;
 
@@ -78,9 +93,13 @@ export function readCosts(cell: Cell | undefined, rules: CostRules): CostReading
   const text = shown(textOf(cell));
   if (text === '') return { costs: [], unread: null };
   if (typeof cell === 'object' && cell.number !== undefined) {
-    if (rules.kind === null) return { costs: [], unread: text, why: 'Whether this is one-off or per year, neither the header nor the cell says.' };
+    if (rules.kind === null)
+      return { costs: [], unread: text, why: 'Whether this is one-off or per year, neither the header nor the cell says.' };
     const currency = cell.currency ?? rules.currency;
-    return { costs: [{ kind: rules.kind, amount: cell.number, currency: currency ?? notReported('no column'), verbatim: text }], unread: null };
+    return {
+      costs: [{ kind: rules.kind, amount: cell.number, currency: currency ?? notReported('no column'), verbatim: text }],
+      unread: null,
+    };
   }
   const said = plain(text);
   if (isPlaceholder(said)) return { costs: [], unread: text };
@@ -103,8 +122,16 @@ function partsOf(said: string): readonly Part[] {
   return matches.map((match, index) => {
     const clause = matches[index + 1]?.index ?? said.length;
     const words = said.slice(match.index + match[0].length, clause);
-    const before = index === 0 ? said.slice(0, match.index) : said.slice((matches[index - 1]?.index ?? 0) + (matches[index - 1]?.[0].length ?? 0), match.index);
-    return { digits: match.groups?.['digits'] ?? '', unit: match.groups?.['unit'], symbol: match.groups?.['before'] ?? match.groups?.['after'], around: `${index === 0 ? before : ''}|${words}|${before}` };
+    const before =
+      index === 0
+        ? said.slice(0, match.index)
+        : said.slice((matches[index - 1]?.index ?? 0) + (matches[index - 1]?.[0].length ?? 0), match.index);
+    return {
+      digits: match.groups?.['digits'] ?? '',
+      unit: match.groups?.['unit'],
+      symbol: match.groups?.['before'] ?? match.groups?.['after'],
+      around: `${index === 0 ? before : ''}|${words}|${before}`,
+    };
   });
 }
 
@@ -115,11 +142,18 @@ function amountsIn(said: string, text: string, rules: CostRules): CostReading {
   const costs: Cost[] = [];
   for (const [index, part] of parts.entries()) {
     const amount = numberOf(part.digits);
-    if (amount === null || !Number.isFinite(amount)) return { costs: [], unread: text, why: `“${part.digits}” could be a decimal or thousands.` };
+    if (amount === null || !Number.isFinite(amount))
+      return { costs: [], unread: text, why: `“${part.digits}” could be a decimal or thousands.` };
     const kind = kindOf(part, index, parts.length, rules.kind);
-    if (kind === null) return { costs: [], unread: text, why: 'Whether this is one-off or per year, neither the header nor the cell says.' };
+    if (kind === null)
+      return { costs: [], unread: text, why: 'Whether this is one-off or per year, neither the header nor the cell says.' };
     const currency = currencyOf(part.symbol, said) ?? rules.currency;
-    costs.push({ kind, amount: Math.round(amount * (units[part.unit ?? ''] ?? 1) * 100) / 100, currency: currency ?? notReported('no column'), verbatim: text });
+    costs.push({
+      kind,
+      amount: Math.round(amount * (units[part.unit ?? ''] ?? 1) * 100) / 100,
+      currency: currency ?? notReported('no column'),
+      verbatim: text,
+    });
   }
   return { costs, unread: null };
 }

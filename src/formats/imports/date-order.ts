@@ -25,7 +25,8 @@ export function dateOrders(table: Table, plans: readonly ColumnPlan[], chosen: D
   const all = [...shownBy.values()];
   const dayFirst = all.reduce((sum, each) => sum + each.dayFirst, 0);
   const monthFirst = all.reduce((sum, each) => sum + each.monthFirst, 0);
-  const fileOrder: DateOrder | null = dayFirst > 0 && monthFirst === 0 ? 'day first' : monthFirst > 0 && dayFirst === 0 ? 'month first' : null;
+  const fileOrder: DateOrder | null =
+    dayFirst > 0 && monthFirst === 0 ? 'day first' : monthFirst > 0 && dayFirst === 0 ? 'month first' : null;
   const of = (column: number): DateOrder | null => {
     if (chosen !== undefined) return chosen;
     const counts = shownBy.get(column);
@@ -44,8 +45,19 @@ export function dateOrders(table: Table, plans: readonly ColumnPlan[], chosen: D
   }
   if (open.length === 0) return { of, question: null };
   const signs = DAY_FIRST_SIGNS.test([...table.above, ...table.headers].join(' ').toLowerCase());
-  const suggested: DateOrder | null = dayFirst > monthFirst || (dayFirst === monthFirst && signs) ? 'day first' : monthFirst > dayFirst ? 'month first' : null;
-  return { of, question: { kind: 'date order', id: 'date order', asks: `Which comes first in dates like ${examples(table, open)[0]?.value ?? '04/05/2024'}?`, found: examples(table, open), options: ['day first', 'month first'], suggested } };
+  const suggested: DateOrder | null =
+    dayFirst > monthFirst || (dayFirst === monthFirst && signs) ? 'day first' : monthFirst > dayFirst ? 'month first' : null;
+  return {
+    of,
+    question: {
+      kind: 'date order',
+      id: 'date order',
+      asks: `Which comes first in dates like ${examples(table, open)[0]?.value ?? '04/05/2024'}?`,
+      found: examples(table, open),
+      options: ['day first', 'month first'],
+      suggested,
+    },
+  };
 }
 
 function plainDate(cell: Table['rows'][number]['cells'][number] | undefined): string {

@@ -23,8 +23,22 @@ export interface DateRules {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-const NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const TIME = String.raw`(?:[ t,]+\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?(?:z|[+-]\d{2}:?\d{2})?)?`;
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
 const ORDINAL = '(?:st|nd|rd|th)?';
@@ -47,7 +61,8 @@ const patterns = {
   serial: /^[34]\d{4}(?:\.\d+)?$/,
 } as const;
 
-const WORDS = /^(?:on-?going|continuous|pending|tba|not yet|not started|in progress|asap|rolling|n\/?a .*|never|later|see notes?|current|present|planned|unknown.*|to be .*)$/;
+const WORDS =
+  /^(?:on-?going|continuous|pending|tba|not yet|not started|in progress|asap|rolling|n\/?a .*|never|later|see notes?|current|present|planned|unknown.*|to be .*)$/;
 
 /** Years are written 24 for 2024; 70 and above are of the last century. */
 function fullYear(text: string): number {
@@ -105,7 +120,8 @@ export function readDate(text: string, { order, dayMonth }: DateRules): DateRead
   const iso = numbersIn(patterns.iso);
   if (iso !== null) return ofDay(iso[0] ?? 0, iso[2] ?? 0, iso[3] ?? 0);
   const compact = numbersIn(patterns.compact);
-  if (compact !== null && (compact[0] ?? 0) >= 1970 && (compact[0] ?? 0) < 2100) return ofDay(compact[0] ?? 0, compact[1] ?? 0, compact[2] ?? 0);
+  if (compact !== null && (compact[0] ?? 0) >= 1970 && (compact[0] ?? 0) < 2100)
+    return ofDay(compact[0] ?? 0, compact[1] ?? 0, compact[2] ?? 0);
   const yearMonth = numbersIn(patterns.yearMonth);
   if (yearMonth !== null) return ofMonth(yearMonth[0] ?? 0, yearMonth[1] ?? 0);
   const monthYear = numbersIn(patterns.monthYear);
@@ -139,13 +155,23 @@ function ofWords(said: string, dayMonth: DateRules['dayMonth']): DateReading | n
   if (shortNamed === null) return null;
   if (dayMonth === 'month') return ofMonth(2000 + Number(shortNamed[1]), monthOf(shortNamed[2] ?? ''));
   const name = NAMES[monthOf(shortNamed[2] ?? '') - 1] ?? '';
-  return unreadable(`This could be ${Number(shortNamed[1])} ${name} without a year, or ${name} ${2000 + Number(shortNamed[1])}.`, 'Write the year in full, as 2022-11.');
+  return unreadable(
+    `This could be ${Number(shortNamed[1])} ${name} without a year, or ${name} ${2000 + Number(shortNamed[1])}.`,
+    'Write the year in full, as 2022-11.',
+  );
 }
 
 function leftover(text: string, said: string): DateReading {
   if (patterns.fiscal.test(said)) return unreadable('When this fiscal year begins, the file does not say.', 'Write the month, as 2025-07.');
-  if (patterns.serial.test(said)) return unreadable('This is a spreadsheet’s day number, not a date.', 'Format the column as a date in the spreadsheet program and save again.');
-  return unreadable(`“${shown(text).slice(0, 60)}” is not a date this reader knows.`, 'Write the date as 2024-05-31, or 2024-05 where only the month is known.');
+  if (patterns.serial.test(said))
+    return unreadable(
+      'This is a spreadsheet’s day number, not a date.',
+      'Format the column as a date in the spreadsheet program and save again.',
+    );
+  return unreadable(
+    `“${shown(text).slice(0, 60)}” is not a date this reader knows.`,
+    'Write the date as 2024-05-31, or 2024-05 where only the month is known.',
+  );
 }
 
 /** Does the text look like a date, whatever its order? For telling date columns by the shape of their values. */

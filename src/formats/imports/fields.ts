@@ -62,7 +62,10 @@ const labels = {
 export type FieldId = keyof typeof labels;
 
 /** Every field, in the order a chooser lists them. */
-export const fields: readonly { readonly id: FieldId; readonly label: string }[] = Object.entries(labels).map(([id, label]) => ({ id: id as FieldId, label }));
+export const fields: readonly { readonly id: FieldId; readonly label: string }[] = Object.entries(labels).map(([id, label]) => ({
+  id: id as FieldId,
+  label,
+}));
 
 /** The words for a field. */
 export function labelOf(field: FieldId): string {

@@ -8,7 +8,10 @@ export interface NameAndFormer {
 const QUOTED = String.raw`["\u201C](?<quoted>[^"\u201D]+)["\u201D]`;
 const notes: readonly RegExp[] = [
   /^renamed:\s*(?<name>.+?)\s+previously:\s*(?<former>.+)$/i,
-  new RegExp(String.raw`^(?<name>.+?)\s*\(?\s*(?:note:\s*)?(?:previously|formerly)(?:\s+(?:named|called|known as))?\s*:?\s*${QUOTED}.*$`, 'i'),
+  new RegExp(
+    String.raw`^(?<name>.+?)\s*\(?\s*(?:note:\s*)?(?:previously|formerly)(?:\s+(?:named|called|known as))?\s*:?\s*${QUOTED}.*$`,
+    'i',
+  ),
   /^(?<name>.+?)\s*\((?:note:\s*)?(?:previously|formerly)\s+(?:named|called|known as)\s*:?\s*(?<former>[^()]+)\)$/i,
   /^(?<name>.+?)\s*\(previously\s+(?<former>[A-Z][^()]*)\)$/,
 ];

@@ -9,10 +9,15 @@ const ITEM = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/gs;
 export function listIn(text: string): readonly string[] {
   const trimmed = text.trim();
   if (trimmed.startsWith('[') && trimmed.endsWith(']')) {
-    const items = [...trimmed.matchAll(ITEM)].map(([, single, double]) => shown((single ?? double ?? '').replaceAll(/\\[nrt]/g, ' ').replaceAll(/\\(.)/g, '$1')));
+    const items = [...trimmed.matchAll(ITEM)].map(([, single, double]) =>
+      shown((single ?? double ?? '').replaceAll(/\\[nrt]/g, ' ').replaceAll(/\\(.)/g, '$1')),
+    );
     return items.filter((item) => item !== '');
   }
-  return trimmed.split(/[,;\r\n]+/).map(shown).filter((item) => item !== '');
+  return trimmed
+    .split(/[,;\r\n]+/)
+    .map(shown)
+    .filter((item) => item !== '');
 }
 
 /** Is the cell blank, or an empty list? */

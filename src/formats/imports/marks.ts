@@ -10,7 +10,8 @@ export type Mark =
   | { readonly kind: 'own'; readonly word: StageWord };
 
 const HERE = /^(?:x+|y|yes|true|1|✓|✔|✅|☑|☒|●|•|■|√|\*|in use|used|here|installed)$/;
-const NOT_HERE = /^(?:|n|no|false|0|-+|✗|✘|×|❌|☐|○|n\s*[/.]?\s*a|none|nil|not (?:used|here|in use|applicable|installed|deployed|yet|planned))$/;
+const NOT_HERE =
+  /^(?:|n|no|false|0|-+|✗|✘|×|❌|☐|○|n\s*[/.]?\s*a|none|nil|not (?:used|here|in use|applicable|installed|deployed|yet|planned))$/;
 
 /** Read one mark. */
 export function readMark(text: string): Mark {

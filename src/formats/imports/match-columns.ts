@@ -3,7 +3,8 @@
  * same, by the shape of the values. What stays open and matters is asked; the
  * rest is kept as a note. Nothing is guessed.
  */
-import { aliases, dateFieldOf, MONEY, personOptions, PLANNED, VAGUE_PERSON, type Alias } from './aliases.ts';
+import { aliases, personOptions, VAGUE_PERSON, type Alias } from './aliases.ts';
+import { dateFieldOf, MONEY, PLANNED } from './date-words.ts';
 import { plain, textOf } from './cells.ts';
 import { shapeOf, type ColumnShape } from './column-shape.ts';
 import { costKindOf } from './costs.ts';
@@ -19,9 +20,10 @@ import type { Table } from './table.ts';
 const several: ReadonlySet<FieldId> = new Set(['note', 'fact', 'siteMark', 'costOneOff', 'costAnnual', 'costs']);
 const dateFields: ReadonlySet<FieldId> = new Set<FieldId>([...(Object.keys(stageDates) as FieldId[]), 'plannedEnd']);
 
-/** A header without what forms add to it: "(DD/MM/YYYY)", "*", "?". */
+/** A header without what forms add to it: "(DD/MM/YYYY)", "*", "?"; `goLiveDate` and `go_live_date` are words too. */
 export function bareHeader(header: string): string {
-  return plain(header)
+  const spaced = header.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll(/[_.](?=\p{L})/gu, ' ');
+  return plain(/\s/.test(header.trim()) ? header.replaceAll('_', ' ') : spaced)
     .replaceAll(/\((?:dd?|mm?)[/.-].*?\)|\((?:required|optional|if any|if known)\)/g, '')
     .replaceAll(/[\s?*:]+$/g, '')
     .trim();
@@ -29,7 +31,10 @@ export function bareHeader(header: string): string {
 
 /** How many headers of a row are known words: finds the header under a title. */
 export function knownHeaders(headers: readonly string[]): number {
-  return headers.filter((header) => header !== '' && header.length < 80 && (aliasOf(bareHeader(header), null) !== null || dateFieldOf(bareHeader(header)) !== null)).length;
+  return headers.filter(
+    (header) =>
+      header !== '' && header.length < 80 && (aliasOf(bareHeader(header), null) !== null || dateFieldOf(bareHeader(header)) !== null),
+  ).length;
 }
 
 function fitsValues(field: FieldId, shape: ColumnShape, header: string): boolean {
@@ -68,7 +73,8 @@ function planOf(table: Table, index: number): ColumnPlan {
     if (dated === 'start' || dated === 'end') return { ...plan, open: dated };
     return dated === null ? plan : { ...plan, field: dated, by: 'alias' };
   }
-  if (shape.money >= 0.5 && (MONEY.test(wide) || shape.priced >= 0.5) && found?.by !== 'exact') return costPlan(plan, costKindOf(header) === null ? wide : header);
+  if (shape.money >= 0.5 && (MONEY.test(wide) || shape.priced >= 0.5) && found?.by !== 'exact')
+    return costPlan(plan, costKindOf(header) === null ? wide : header);
   if (found !== null) return { ...plan, field: found.alias.field, by: found.by };
   if (VAGUE_PERSON.test(header) && shape.people >= 0.3) return { ...plan, open: 'person' };
   return plan;
@@ -83,12 +89,17 @@ function costPlan(plan: ColumnPlan, header: string): ColumnPlan {
   const kind = costKindOf(header);
   if (kind === 'annual') return { ...plan, field: 'costAnnual', by: 'alias' };
   if (kind === 'one-off') return { ...plan, field: 'costOneOff', by: 'alias' };
-  return kind === 'both' || plan.shape.saysKind >= 0.8 ? { ...plan, field: 'costs', by: kind === 'both' ? 'alias' : 'shape of values' } : { ...plan, open: 'cost' };
+  return kind === 'both' || plan.shape.saysKind >= 0.8
+    ? { ...plan, field: 'costs', by: kind === 'both' ? 'alias' : 'shape of values' }
+    : { ...plan, open: 'cost' };
 }
 
 /** Of columns that claim one field, the exact name wins, then the actual over the planned, then the fuller. */
 function resolveDoubles(plans: readonly ColumnPlan[]): void {
-  const byField = Map.groupBy(plans.filter(({ field }) => !several.has(field)), ({ field }) => field);
+  const byField = Map.groupBy(
+    plans.filter(({ field }) => !several.has(field)),
+    ({ field }) => field,
+  );
   for (const [field, claims] of byField) {
     if (claims.length < 2) continue;
     const names = aliases.find((alias) => alias.field === field)?.exact ?? [];
@@ -112,7 +123,9 @@ function resolveDoubles(plans: readonly ColumnPlan[]): void {
 /** A file without a stage header may still have a column of stage words. */
 function stageByShape(plans: readonly ColumnPlan[]): void {
   if (plans.some(({ field }) => field === 'stage')) return;
-  const found = plans.filter(({ field, shape, open }) => field === 'note' && open === undefined && shape.filled > 1 && shape.stages >= 0.8 && shape.distinct <= 20);
+  const found = plans.filter(
+    ({ field, shape, open }) => field === 'note' && open === undefined && shape.filled > 1 && shape.stages >= 0.8 && shape.distinct <= 20,
+  );
   const best = found.toSorted((a, b) => b.shape.filled - a.shape.filled)[0];
   if (best !== undefined) Object.assign(best, { field: 'stage', by: 'shape of values' });
 }
@@ -133,7 +146,12 @@ export function matchColumns(table: Table, choices: Choices, remembered: Choices
     const chosen = choices.columns?.[plan.label];
     const earlier = remembered.columns?.[plan.label];
     const field = chosen ?? earlier;
-    if (field !== undefined) Object.assign(plan, { field, by: chosen === undefined ? 'remembered' : field === 'note' ? 'not imported' : 'chosen', open: undefined });
+    if (field !== undefined)
+      Object.assign(plan, {
+        field,
+        by: chosen === undefined ? 'remembered' : field === 'note' ? 'not imported' : 'chosen',
+        open: undefined,
+      });
   }
   resolveDoubles(plans);
   stageByShape(plans);

@@ -15,7 +15,12 @@ function text(fact: Reported<string>): string {
 /** Names that a hurried hand could have written for each other: one begins with the other, or their vendor is the same. */
 function couldBeOne(a: ImportRow, b: ImportRow): boolean {
   const [one, other] = [letters(a.name), letters(b.name)];
-  return one === other || one.startsWith(other) || other.startsWith(one) || (text(a.vendorName) !== '' && text(a.vendorName) === text(b.vendorName));
+  return (
+    one === other ||
+    one.startsWith(other) ||
+    other.startsWith(one) ||
+    (text(a.vendorName) !== '' && text(a.vendorName) === text(b.vendorName))
+  );
 }
 
 function sitesOf({ deployments }: ImportRow): readonly string[] {
@@ -27,7 +32,11 @@ function sitesOf({ deployments }: ImportRow): readonly string[] {
  * different sites. Rows that repeat a site are no further deployment: they are
  * reported and stay models of their own.
  */
-export function mergeRows(rows: readonly ImportRow[], columns: { readonly id: string; readonly name: string; readonly site: string | null }, problems: Problem[]): readonly ImportRow[] {
+export function mergeRows(
+  rows: readonly ImportRow[],
+  columns: { readonly id: string; readonly name: string },
+  problems: Problem[],
+): readonly ImportRow[] {
   const merged: ImportRow[] = [];
   const byId = new Map<string, number>();
   const byName = new Map<string, number>();
@@ -35,21 +44,43 @@ export function mergeRows(rows: readonly ImportRow[], columns: { readonly id: st
     const nameKey = `${letters(row.name)}\n${text(row.vendorName)}`;
     const sameId = row.externalId === null ? undefined : byId.get(plain(row.externalId));
     const sameName = byName.get(nameKey);
-    const at = sameId ?? (sameName !== undefined && (row.externalId === null || merged[sameName]?.externalId === null) ? sameName : undefined);
+    const at =
+      sameId ?? (sameName !== undefined && (row.externalId === null || merged[sameName]?.externalId === null) ? sameName : undefined);
     const earlier = at === undefined ? undefined : merged[at];
     if (at === undefined || earlier === undefined) {
       remember(row, merged.push(row) - 1);
       continue;
     }
-    const further = columns.site !== null && sitesOf(row).every((site) => !sitesOf(earlier).includes(site)) && sitesOf(row).some((site) => site !== '');
+    const further = sitesOf(row).every((site) => !sitesOf(earlier).includes(site)) && sitesOf(row).some((site) => site !== '');
     if (further && couldBeOne(earlier, row)) {
       if (letters(earlier.name) !== letters(row.name)) {
-        problems.push(warning(row.row, columns.name, row.name, `Row ${earlier.row} has the same id and is called “${earlier.name}”: read as one model.`, 'Write one name in both rows, or give this row an id of its own.'));
+        problems.push(
+          warning(
+            row.row,
+            columns.name,
+            row.name,
+            `Row ${earlier.row} has the same id and is called “${earlier.name}”: read as one model.`,
+            'Write one name in both rows, or give this row an id of its own.',
+          ),
+        );
       }
       merged[at] = join(earlier, row);
     } else {
-      const why = sameId === undefined ? `Row ${earlier.row} has the same name.` : plain(earlier.name) === plain(row.name) ? `Row ${earlier.row} has the same id and the same name.` : `Row ${earlier.row} has the same id and another name, “${earlier.name}”.`;
-      problems.push(warning(row.row, sameId === undefined ? columns.name : columns.id, sameId === undefined ? row.name : (row.externalId ?? ''), why, 'Both load as two models. Delete one, or give it an id of its own.'));
+      const why =
+        sameId === undefined
+          ? `Row ${earlier.row} has the same name.`
+          : plain(earlier.name) === plain(row.name)
+            ? `Row ${earlier.row} has the same id and the same name.`
+            : `Row ${earlier.row} has the same id and another name, “${earlier.name}”.`;
+      problems.push(
+        warning(
+          row.row,
+          sameId === undefined ? columns.name : columns.id,
+          sameId === undefined ? row.name : (row.externalId ?? ''),
+          why,
+          'Both load as two models. Delete one, or give it an id of its own.',
+        ),
+      );
       merged.push(row);
     }
   }
@@ -62,9 +93,12 @@ export function mergeRows(rows: readonly ImportRow[], columns: { readonly id: st
   }
 }
 
+function filled<T>(one: Reported<T>, other: Reported<T>): Reported<T> {
+  return isReported(one) || !isReported(other) ? one : other;
+}
+
 /** The first row speaks for the model; later ones add deployments, costs, and what the first left blank. */
 function join(first: ImportRow, next: ImportRow): ImportRow {
-  const filled = <T>(one: Reported<T>, other: Reported<T>): Reported<T> => (isReported(one) ? one : isReported(other) ? other : one);
   return {
     ...first,
     externalId: first.externalId ?? next.externalId,
@@ -74,13 +108,29 @@ function join(first: ImportRow, next: ImportRow): ImportRow {
     businessFunction: filled(first.businessFunction, next.businessFunction),
     purpose: filled(first.purpose, next.purpose),
     vendorName: filled(first.vendorName, next.vendorName),
-    flags: { care: filled(first.flags.care, next.flags.care), payment: filled(first.flags.payment, next.flags.payment), autonomy: filled(first.flags.autonomy, next.flags.autonomy), vendor: filled(first.flags.vendor, next.flags.vendor) },
+    flags: {
+      care: filled(first.flags.care, next.flags.care),
+      payment: filled(first.flags.payment, next.flags.payment),
+      autonomy: filled(first.flags.autonomy, next.flags.autonomy),
+      vendor: filled(first.flags.vendor, next.flags.vendor),
+    },
     deployments: [...first.deployments, ...next.deployments],
-    named: [...first.named, ...next.named.filter(({ link, name }) => !first.named.some((each) => each.link === link && each.name === name))],
-    evidence: first.evidence.map((one) => (isReported(one.status) ? one : (next.evidence.find(({ about, status }) => about === one.about && isReported(status)) ?? one))),
+    named: [
+      ...first.named,
+      ...next.named.filter(({ link, name }) => !first.named.some((each) => each.link === link && each.name === name)),
+    ],
+    evidence: first.evidence.map((one) =>
+      isReported(one.status) ? one : (next.evidence.find(({ about, status }) => about === one.about && isReported(status)) ?? one),
+    ),
     costs: [...first.costs, ...next.costs],
-    facts: [...first.facts, ...next.facts.filter(({ label, value }) => !first.facts.some((each) => each.label === label && isSame(each.value, value)))],
-    notes: Object.fromEntries([...Object.entries(first.notes), ...Object.entries(next.notes).flatMap(([column, note]) => joined(first.notes, column, note, next.row))]),
+    facts: [
+      ...first.facts,
+      ...next.facts.filter(({ label, value }) => !first.facts.some((each) => each.label === label && isSame(each.value, value))),
+    ],
+    notes: Object.fromEntries([
+      ...Object.entries(first.notes),
+      ...Object.entries(next.notes).flatMap(([column, note]) => joined(first.notes, column, note, next.row)),
+    ]),
   };
 }
 

@@ -22,7 +22,11 @@ export interface NamedGrid extends Grid {
 export async function openGrids(name: string, bytes: Uint8Array, work: Work): Promise<readonly NamedGrid[]> {
   if (bytes.length === 0) throw new Refusal('0 bytes', 'The file is empty.', 'Load a file with one header row and one row for each model.');
   if (bytes.length > limits.fileBytes) {
-    throw new Refusal(`${Math.ceil(bytes.length / 1024 / 1024)} MB`, `A file may have ${limits.fileBytes / 1024 / 1024} MB.`, 'Split it, by organisation or by year, and load the parts one after the other.');
+    throw new Refusal(
+      `${Math.ceil(bytes.length / 1024 / 1024)} MB`,
+      `A file may have ${limits.fileBytes / 1024 / 1024} MB.`,
+      'Split it, by organisation or by year, and load the parts one after the other.',
+    );
   }
   const kind = sniff(bytes);
   if (kind === 'workbook') {
@@ -35,7 +39,9 @@ export async function openGrids(name: string, bytes: Uint8Array, work: Work): Pr
   await work.breathe();
   if (text.trim() === '') throw new Refusal('blanks', 'The file is empty.', 'Load a file with one header row and one row for each model.');
   const grid = await openText(name, text, encoding);
-  const lost = damaged ? [wholeFile('warning', encoding, 'Some bytes of the file fit no letter; they are shown as �.', 'Export the file again, as UTF-8.')] : [];
+  const lost = damaged
+    ? [wholeFile('warning', encoding, 'Some bytes of the file fit no letter; they are shown as �.', 'Export the file again, as UTF-8.')]
+    : [];
   return [{ ...ours(grid), sheet: null, rowCount: grid.rows.length, problems: [...lost, ...grid.problems] }];
 }
 
@@ -57,7 +63,9 @@ async function openText(name: string, text: string, encoding: string): Promise<G
 
 function misnamed(name: string, fits: RegExp, what: string): readonly Problem[] {
   if (fits.test(name) || !/\.\w{1,5}$/.test(name)) return [];
-  return [wholeFile('warning', name, `The file holds ${what}, whatever its name says. It was read as that.`, 'Nothing, if the content is right.')];
+  return [
+    wholeFile('warning', name, `The file holds ${what}, whatever its name says. It was read as that.`, 'Nothing, if the content is right.'),
+  ];
 }
 
 /** A file of rejected rows that we wrote: its escapes are taken back, its reasons left out. */
@@ -65,6 +73,9 @@ function ours(grid: Grid): Grid {
   const at = grid.rows.slice(0, 40).findIndex(({ cells }) => isOurs(cells.map(textOf)));
   if (at === -1) return grid;
   const keep = (grid.rows[at]?.cells ?? []).map((cell) => !textOf(cell).startsWith('Countersign: '));
-  const rows = grid.rows.map((row): GridRow => ({ ...row, cells: row.cells.filter((_, column) => keep[column] !== false).map((cell) => unescapeCell(textOf(cell))) }));
+  const rows = grid.rows.map((row): GridRow => ({
+    ...row,
+    cells: row.cells.filter((_, column) => keep[column] !== false).map((cell) => unescapeCell(textOf(cell))),
+  }));
   return { ...grid, rows };
 }

@@ -63,7 +63,13 @@ interface Asked {
 /** One question, typed by what answers it. `answerWith` (choices.ts) puts an answer into the choices. */
 export type Question =
   | (Asked & { readonly kind: 'snapshot'; readonly suggested: Day | null })
-  | (Asked & { readonly kind: 'stage value'; readonly value: string; readonly column: string; readonly options: readonly (Stage | 'not reported')[]; readonly suggested: Stage | null })
+  | (Asked & {
+      readonly kind: 'stage value';
+      readonly value: string;
+      readonly column: string;
+      readonly options: readonly (Stage | 'not reported')[];
+      readonly suggested: Stage | null;
+    })
   | (Asked & { readonly kind: 'column'; readonly column: string; readonly options: readonly FieldId[]; readonly suggested: FieldId })
   | (Asked & { readonly kind: 'field'; readonly field: FieldId; readonly options: readonly string[]; readonly suggested: string | null })
   | (Asked & { readonly kind: 'date order'; readonly options: readonly DateOrder[]; readonly suggested: DateOrder | null })

@@ -18,26 +18,60 @@ const SSN = String.raw`(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}`;
 
 /** Signs within one cell. */
 const signs: readonly Sign[] = [
-  { what: 'a medical record number', pattern: /\b(?:mrn|medical record (?:number|no\.?|#)|hospital (?:number|no\.?)|patient (?:id|number|no\.?|identifier)|chart (?:number|no\.?)|uhid|ur number|urn)\b\W{0,4}(?:(?:is|was|number|no)\b\W{0,3})?[a-z]{0,3}-?(?!\d{4}-\d\d-\d\d)\d[\d -]{3,}\d/i },
-  { what: 'a social security number', pattern: new RegExp(String.raw`\b(?:ssn|social security)\b.{0,30}\b\d{3}[- ]?\d{2}[- ]?\d{4}\b|\b${SSN}\b.{0,30}\b(?:ssn|social security)\b`, 'i') },
+  {
+    what: 'a medical record number',
+    pattern:
+      /\b(?:mrn|medical record (?:number|no\.?|#)|hospital (?:number|no\.?)|patient (?:id|number|no\.?|identifier)|chart (?:number|no\.?)|uhid|ur number|urn)\b\W{0,4}(?:(?:is|was|number|no)\b\W{0,3})?[a-z]{0,3}-?(?!\d{4}-\d\d-\d\d)\d[\d -]{3,}\d/i,
+  },
+  {
+    what: 'a social security number',
+    pattern: new RegExp(
+      String.raw`\b(?:ssn|social security)\b.{0,30}\b\d{3}[- ]?\d{2}[- ]?\d{4}\b|\b${SSN}\b.{0,30}\b(?:ssn|social security)\b`,
+      'i',
+    ),
+  },
   { what: 'an NHS number', pattern: /\bnhs (?:number|no\.?)\W{0,4}\d{3}[ -]?\d{3}[ -]?\d{4}\b/i },
-  { what: 'a date of birth with a name', pattern: new RegExp(String.raw`\p{Lu}\p{L}+[, ]+\p{Lu}\p{L}+.{0,40}\b(?:[Dd]\.?[Oo]\.?[Bb]\.?|DOB|[Dd]ate of [Bb]irth|[Bb]orn)\b.{0,8}${DATE.replaceAll('[a-z]*', '[A-Za-z]*')}`, 'u') },
-  { what: 'a date of birth with a name', pattern: new RegExp(String.raw`\b(?:[Dd]\.?[Oo]\.?[Bb]\.?|DOB|[Dd]ate of [Bb]irth|[Bb]orn)\b.{0,8}${DATE}.{0,40}\p{Lu}\p{L}+[, ]+\p{Lu}\p{L}+`, 'u') },
+  {
+    what: 'a date of birth with a name',
+    pattern: new RegExp(
+      String.raw`\p{Lu}\p{L}+[, ]+\p{Lu}\p{L}+.{0,40}\b(?:[Dd]\.?[Oo]\.?[Bb]\.?|DOB|[Dd]ate of [Bb]irth|[Bb]orn)\b.{0,8}${DATE.replaceAll('[a-z]*', '[A-Za-z]*')}`,
+      'u',
+    ),
+  },
+  {
+    what: 'a date of birth with a name',
+    pattern: new RegExp(
+      String.raw`\b(?:[Dd]\.?[Oo]\.?[Bb]\.?|DOB|[Dd]ate of [Bb]irth|[Bb]orn)\b.{0,8}${DATE}.{0,40}\p{Lu}\p{L}+[, ]+\p{Lu}\p{L}+`,
+      'u',
+    ),
+  },
   { what: 'a patient’s name', pattern: /\bpatient(?: name)?\s*:\s*(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+,? \p{Lu}\p{L}+/u },
 ];
 
 /** Columns whose header says that every cell is an identifier. */
 const headed: readonly (Sign & { readonly header: RegExp })[] = [
-  { what: 'medical record numbers', header: /^(?:patient )?(?:mrn|medical record (?:number|no)|hospital (?:number|no)|patient (?:id|number|no|identifier)|nhs (?:number|no)|uhid|ur number)\b/, pattern: /\d{5,}|\d{3}[ -]\d{3}[ -]\d{4}/ },
+  {
+    what: 'medical record numbers',
+    header:
+      /^(?:patient )?(?:mrn|medical record (?:number|no)|hospital (?:number|no)|patient (?:id|number|no|identifier)|nhs (?:number|no)|uhid|ur number)\b/,
+    pattern: /\d{5,}|\d{3}[ -]\d{3}[ -]\d{4}/,
+  },
   { what: 'social security numbers', header: /\b(?:ssn|social security)\b/, pattern: new RegExp(String.raw`^${SSN}$|^\d{9}$`) },
-  { what: 'dates of birth', header: /^(?:patient )?(?:dob|d\.o\.b\.?|date of birth|birth date|birthdate)$/, pattern: new RegExp(String.raw`^${DATE}`, 'i') },
+  {
+    what: 'dates of birth',
+    header: /^(?:patient )?(?:dob|d\.o\.b\.?|date of birth|birth date|birthdate)$/,
+    pattern: new RegExp(String.raw`^${DATE}`, 'i'),
+  },
   { what: 'patients’ names', header: /^patient(?:'s)? (?:name|first name|last name|surname)$/, pattern: /^\p{Lu}\p{L}+[, ]+\p{Lu}/u },
 ];
 
 const TODO = 'A governance record needs no patient. Take the column out of the file, then load it again.';
 
 function covered(text: string): string {
-  return shown(text).replaceAll(/\d/g, '•').replaceAll(/(\p{Lu})\p{L}+/gu, '$1…').slice(0, 80);
+  return shown(text)
+    .replaceAll(/\d/g, '•')
+    .replaceAll(/(\p{Lu})\p{L}+/gu, '$1…')
+    .slice(0, 80);
 }
 
 /** One warning for each column that holds such text, at its first cell. */

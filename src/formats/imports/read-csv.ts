@@ -23,7 +23,11 @@ export function readCsv(decoded: string, encoding: string): Grid {
   const rows: GridRow[] = parsed.data.map((cells, index) => {
     const row = index + 1;
     const fault = broken.get(index);
-    return { row, cells: cells.map((cell, at) => withoutControls(cell, row, at, problems)), ...(fault === undefined ? {} : { broken: fault }) };
+    return {
+      row,
+      cells: cells.map((cell, at) => withoutControls(cell, row, at, problems)),
+      ...(fault === undefined ? {} : { broken: fault }),
+    };
   });
   if (hint !== undefined && rows.length > 0) rows[0] = { row: 1, cells: [], banner: true };
   const kind = delimiter === '\t' ? 'TSV' : 'CSV';
@@ -63,7 +67,13 @@ function withoutControls(cell: string, row: number, at: number, problems: Proble
   if (cell.search(CONTROL) === -1) return cell;
   const clean = cell.replaceAll(CONTROL, '\uFFFD');
   problems.push(
-    warning(row, `column ${at + 1}`, clean, 'The cell holds control characters (bytes such as zero) that belong to no text.', 'They are shown as �. Correct the cell if they stand where text was lost.'),
+    warning(
+      row,
+      `column ${at + 1}`,
+      clean,
+      'The cell holds control characters (bytes such as zero) that belong to no text.',
+      'They are shown as �. Correct the cell if they stand where text was lost.',
+    ),
   );
   return clean;
 }

@@ -9,6 +9,7 @@ import type { ColumnMatch, FileToRead, HeldRow, Phase, Progress, Question, ReadO
 import { knownHeaders } from './match-columns.ts';
 import { readOther } from './read-other.ts';
 import { patientIdentifiers } from './patient-identifiers.ts';
+import { personalDetails } from './personal-details.ts';
 import { inOrder, Refusal, wholeFile } from './problems.ts';
 import { sha256Of, signatureOf } from './signature.ts';
 import { tableOf, type Table } from './table.ts';
@@ -37,7 +38,15 @@ export async function readFile(input: FileToRead, onProgress?: (progress: Progre
     if (error instanceof Stopped) return { kind: 'cancelled' };
     if (error instanceof Refusal) return { kind: 'refused', problem: error.problem };
     const message = error instanceof Error ? error.message : String(error);
-    return { kind: 'refused', problem: wholeFile('held', input.name, `The file could not be read (${message}).`, 'Save it anew from a spreadsheet program and load that.') };
+    return {
+      kind: 'refused',
+      problem: wholeFile(
+        'held',
+        input.name,
+        `The file could not be read (${message}).`,
+        'Save it anew from a spreadsheet program and load that.',
+      ),
+    };
   }
 }
 
@@ -61,7 +70,7 @@ async function read(input: FileToRead, onProgress: (progress: Progress) => void,
     snapshot: result.snapshot,
     mapping: Object.fromEntries(result.columns.map(({ column, reads }) => [column, reads])),
     rows: result.rows,
-    problems: inOrder([...table.problems, ...problems, ...result.problems, ...patientIdentifiers(table)]),
+    problems: inOrder([...table.problems, ...problems, ...result.problems, ...patientIdentifiers(table), ...personalDetails(table)]),
     answerable: answerableOf(result.rows),
   };
   onProgress({ phase: 'checking rows', done: 1 });
@@ -80,6 +89,11 @@ interface Chosen extends Candidate {
   readonly problems: readonly Problem[];
 }
 
+/** An official form before all, then known headers, then rows. */
+function score({ table, recognised }: Candidate): number {
+  return (recognised === null ? 0 : 1000) + 5 * knownHeaders(table.headers) + Math.min(table.rows.length, 20);
+}
+
 /** The sheet that holds the inventory: an official form before all, else the one with most known headers; two likely ones are asked about. */
 function chooseTable(grids: readonly NamedGrid[], { choices }: FileToRead): Chosen {
   const wanted = choices?.sheet === undefined ? grids : grids.filter(({ sheet }) => sheet === choices.sheet);
@@ -94,28 +108,53 @@ function chooseTable(grids: readonly NamedGrid[], { choices }: FileToRead): Chos
   });
   const candidates = tried.filter((each): each is Candidate => !(each instanceof Refusal));
   const refusal = tried.find((each): each is Refusal => each instanceof Refusal);
-  const score = ({ table, recognised }: Candidate): number => (recognised === null ? 0 : 1000) + 5 * knownHeaders(table.headers) + Math.min(table.rows.length, 20);
   const [best, ...others] = candidates.toSorted((a, b) => score(b) - score(a));
-  if (best === undefined) throw refusal ?? new Refusal('no sheet', 'The file holds no table.', 'Load a file with one header row and one row for each model.');
-  const rivals = others.filter((each) => best.recognised === null && choices?.sheet === undefined && knownHeaders(each.table.headers) >= 3 && score(each) > score(best) * 0.7);
+  if (best === undefined)
+    throw refusal ?? new Refusal('no sheet', 'The file holds no table.', 'Load a file with one header row and one row for each model.');
+  const rivals = others.filter(
+    (each) =>
+      best.recognised === null && choices?.sheet === undefined && knownHeaders(each.table.headers) >= 3 && score(each) > score(best) * 0.7,
+  );
   const unread = others.flatMap(({ grid: { sheet } }) => (sheet === null ? [] : [`“${sheet}”`]));
   return {
     ...best,
     question: rivals.length === 0 || best.grid.sheet === null ? null : askSheet([best, ...rivals], best.grid.sheet),
-    problems: unread.length === 0 ? [] : [wholeFile('warning', unread.join(', '), `Only “${best.grid.sheet ?? ''}” was read; the other sheets were not.`, 'Load the file again and choose another sheet, if models stand there too.')],
+    problems:
+      unread.length === 0
+        ? []
+        : [
+            wholeFile(
+              'warning',
+              unread.join(', '),
+              `Only “${best.grid.sheet ?? ''}” was read; the other sheets were not.`,
+              'Load the file again and choose another sheet, if models stand there too.',
+            ),
+          ],
   };
 }
 
 function askSheet(candidates: readonly Candidate[], suggested: string): Question {
   const options = candidates.flatMap(({ grid: { sheet } }) => (sheet === null ? [] : [sheet]));
-  return { kind: 'sheet', id: 'sheet', asks: 'Which sheet holds the models?', found: candidates.map(({ grid, table }) => ({ value: grid.sheet ?? '', count: table.rows.length, rows: [] })), options, suggested };
+  return {
+    kind: 'sheet',
+    id: 'sheet',
+    asks: 'Which sheet holds the models?',
+    found: candidates.map(({ grid, table }) => ({ value: grid.sheet ?? '', count: table.rows.length, rows: [] })),
+    options,
+    suggested,
+  };
 }
 
 function readAs(table: Table, recognised: Recognised | null, { name, choices, remembered }: FileToRead, signature: string): Read {
   if (recognised !== null) {
     const chosen = choices?.snapshot;
     const day: Day = chosen ?? toDay(`${recognised.year}-12-31`);
-    return { format: recognised.matched.form.format, snapshot: { day, assumed: chosen === undefined }, questions: [], ...readFederal(table, recognised, day) };
+    return {
+      format: recognised.matched.form.format,
+      snapshot: { day, assumed: chosen === undefined },
+      questions: [],
+      ...readFederal(table, recognised, day),
+    };
   }
   const earlier = remembered !== undefined && Object.hasOwn(remembered, signature) ? (remembered[signature] ?? {}) : {};
   const snapshot = choices?.snapshot === undefined ? null : { day: choices.snapshot, assumed: false };

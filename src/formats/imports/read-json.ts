@@ -13,11 +13,19 @@ export function readJson(text: string, encoding: string): Grid {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new Refusal(placeOf(text, error), 'The file is not whole JSON.', 'Export it again; a file cut short in transfer ends in the middle.');
+    throw new Refusal(
+      placeOf(text, error),
+      'The file is not whole JSON.',
+      'Export it again; a file cut short in transfer ends in the middle.',
+    );
   }
   const list = listIn(value);
   if (list === null) {
-    throw new Refusal(text.slice(0, 80), 'The JSON holds no list of models.', 'Write an array of objects, one for each model, or {"models": […]}.');
+    throw new Refusal(
+      text.slice(0, 80),
+      'The JSON holds no list of models.',
+      'Write an array of objects, one for each model, or {"models": […]}.',
+    );
   }
   const headers: string[] = [];
   const seen = new Map<string, number>();
@@ -48,7 +56,11 @@ function refuseDepth(text: string): void {
     else if (char === '[' || char === '{') {
       depth += 1;
       if (depth > limits.jsonDepth) {
-        throw new Refusal(`${place(text, i)}: ${limits.jsonDepth + 1} brackets open`, `The JSON is nested more than ${limits.jsonDepth} levels deep.`, 'Write a plain list of objects, one for each model.');
+        throw new Refusal(
+          `${place(text, i)}: ${limits.jsonDepth + 1} brackets open`,
+          `The JSON is nested more than ${limits.jsonDepth} levels deep.`,
+          'Write a plain list of objects, one for each model.',
+        );
       }
     } else if (char === ']' || char === '}') depth -= 1;
   }
@@ -78,7 +90,9 @@ function isList(value: unknown): value is readonly Readonly<Record<string, unkno
 function listIn(value: unknown): readonly Readonly<Record<string, unknown>>[] | null {
   if (isList(value)) return value;
   if (!isObject(value)) return null;
-  const named = Object.entries(value).find(([key, held]) => /^(?:models|use_?cases|inventory|data|records|rows|items)$/i.test(key) && isList(held));
+  const named = Object.entries(value).find(
+    ([key, held]) => /^(?:models|use_?cases|inventory|data|records|rows|items)$/i.test(key) && isList(held),
+  );
   const [, found] = named ?? Object.entries(value).find(([, held]) => isList(held)) ?? [];
   return isList(found) ? found : null;
 }

@@ -1,21 +1,20 @@
 /** Any other file, by its columns: matched, asked where it matters, joined by model. */
 import type { ImportRow, Problem } from '../../domain/imports/row.ts';
-import { stages, type Stage } from '../../domain/lifecycle/stages.ts';
-import { notReported } from '../../domain/reported.ts';
+import type { Stage } from '../../domain/lifecycle/stages.ts';
 import { plain, shown, textOf } from './cells.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import { currencyIn, costKindOf } from './costs.ts';
 import { dateOrders } from './date-order.ts';
 import { nameProblem } from './federal/identity.ts';
-import { readMark } from './marks.ts';
 import { matchColumns, matchesOf } from './match-columns.ts';
 import { mergeRows } from './merge-rows.ts';
-import { cellsOf, otherRow, type RowContext } from './other-row.ts';
+import { askWord, openWords, settle } from './open-words.ts';
+import { otherRow } from './other-row.ts';
 import type { Choices, ColumnMatch, Found, HeldRow, Question } from './outcome.ts';
 import { held } from './problems.ts';
+import { cellsOf, type RowContext } from './row-context.ts';
 import { siteReader } from './sites.ts';
 import { suggestSnapshot } from './snapshot.ts';
-import { readStageWord, type StageWord } from './stage-words.ts';
 import type { Table, TableRow } from './table.ts';
 
 export interface OtherRows {
@@ -31,9 +30,12 @@ const MOST_WORDS = 6;
 
 export function readOther(name: string, table: Table, choices: Choices, remembered: Choices): OtherRows {
   const { plans, questions: columnQuestions } = matchColumns(table, choices, remembered);
-  const values = new Map<string, Stage | 'not reported'>([...Object.entries(remembered.values ?? {}), ...Object.entries(choices.values ?? {})].map(([word, stage]) => [plain(word), stage]));
+  const values = new Map<string, Stage | 'not reported'>(
+    [...Object.entries(remembered.values ?? {}), ...Object.entries(choices.values ?? {})].map(([word, stage]) => [plain(word), stage]),
+  );
   const orders = dateOrders(table, plans, choices.dateOrder ?? remembered.dateOrder);
-  const words = openWords(table, plans, values);
+  const sites = siteReaderOf(table, plans);
+  const words = openWords(table, plans, sites, values);
   const askedWords = words.length <= MOST_WORDS ? words : words.filter(({ suggested }) => suggested !== null).slice(0, MOST_WORDS);
   const nameQuestion = plans.some(({ field }) => field === 'name') ? [] : askName(plans);
   const named = nameQuestion[0]?.kind === 'field' ? nameQuestion[0].suggested : null;
@@ -45,16 +47,23 @@ export function readOther(name: string, table: Table, choices: Choices, remember
     plans,
     orderOf: orders.of,
     snapshot: choices.snapshot ?? null,
-    sites: siteReaderOf(table, plans),
+    sites,
     costRules: costRulesOf(table, plans, orders.of),
     stageFor: (text, word) => settle(text, word, values, words),
     problems,
   };
   const { rows, held: heldRows } = readRows(context);
   const labelFor = (field: ColumnPlan['field']): string | undefined => plans.find((plan) => plan.field === field)?.label;
-  const merged = mergeRows(rows, { id: labelFor('id') ?? '', name: labelFor('name') ?? '', site: labelFor('site') ?? null }, problems);
+  const merged = mergeRows(rows, { id: labelFor('id') ?? '', name: labelFor('name') ?? '' }, problems);
   for (const { value, column, rows: at } of words.filter((each) => !askedWords.includes(each))) {
-    problems.push({ severity: 'warning', row: at[0] ?? 0, column, found: value, why: 'This is no stage we know.', todo: 'It is kept as written, and the stage counts as not reported. Say what it means, or write one of: intake, build, silent, pilot, production, ended.' });
+    problems.push({
+      severity: 'warning',
+      row: at[0] ?? 0,
+      column,
+      found: value,
+      why: 'This is no stage we know.',
+      todo: 'It is kept as written, and the stage counts as not reported. Say what it means, or write one of: intake, build, silent, pilot, production, ended.',
+    });
   }
   const questions: Question[] = [
     ...nameQuestion,
@@ -64,6 +73,16 @@ export function readOther(name: string, table: Table, choices: Choices, remember
     ...(orders.question === null ? [] : [orders.question]),
   ];
   return { rows: merged, held: heldRows, columns: matchesOf(plans), problems, questions };
+}
+
+function siteReaderOf(table: Table, plans: readonly ColumnPlan[]): RowContext['sites'] {
+  const plan = plans.find(({ field }) => field === 'site');
+  return plan === undefined
+    ? null
+    : siteReader(
+        table.rows.map(({ cells }) => textOf(cells[plan.index])),
+        table.above,
+      );
 }
 
 function readRows(context: RowContext): { readonly rows: readonly ImportRow[]; readonly held: readonly HeldRow[] } {
@@ -76,16 +95,12 @@ function readRows(context: RowContext): { readonly rows: readonly ImportRow[]; r
   for (const row of context.table.rows) {
     const { broken } = row;
     const { cell, plan } = cellsOf(context, row);
-    if (broken !== undefined) hold(row, held(row.row, context.table.labels[broken.column] ?? '', textOf(row.cells[broken.column]), broken.why, broken.todo));
+    if (broken !== undefined)
+      hold(row, held(row.row, context.table.labels[broken.column] ?? '', textOf(row.cells[broken.column]), broken.why, broken.todo));
     else if (shown(textOf(cell('name'))) === '') hold(row, nameProblem(row.row, plan('name')?.label ?? ''));
     else rows.push(otherRow(context, row));
   }
   return { rows, held: heldRows };
-}
-
-function siteReaderOf(table: Table, plans: readonly ColumnPlan[]): RowContext['sites'] {
-  const plan = plans.find(({ field }) => field === 'site');
-  return plan === undefined ? null : siteReader(table.rows.map(({ cells }) => textOf(cells[plan.index])), table.above);
 }
 
 /** Kind from the header; currency from the header, else from the title; a bare "$" is the U.S. dollar where months come first. */
@@ -100,58 +115,6 @@ function costRulesOf(table: Table, plans: readonly ColumnPlan[], orderOf: RowCon
   };
 }
 
-interface OpenWord {
-  readonly value: string;
-  readonly column: string;
-  readonly suggested: Stage | null;
-  readonly count: number;
-  readonly rows: readonly number[];
-}
-
-/** Stage words, in the stage column and beside sites, that no answer and no meaning settles; the commonest first. */
-function openWords(table: Table, plans: readonly ColumnPlan[], values: ReadonlyMap<string, Stage | 'not reported'>): readonly OpenWord[] {
-  const found = new Map<string, OpenWord & { rows: number[]; count: number }>();
-  const nameAt = plans.find(({ field }) => field === 'name')?.index;
-  const add = (value: string, word: StageWord, column: string, row: number, unknownToo: boolean): void => {
-    if (values.has(plain(value)) || !(word.kind === 'ambiguous' || (word.kind === 'unknown' && unknownToo))) return;
-    const key = plain(value);
-    const known = found.get(key) ?? { value, column, suggested: word.kind === 'ambiguous' ? word.suggested : null, count: 0, rows: [] };
-    known.count += 1;
-    if (known.rows.length < 5) known.rows.push(row);
-    found.set(key, known);
-  };
-  const sites = siteReaderOf(table, plans);
-  for (const { row, cells } of table.rows) {
-    if (nameAt !== undefined && shown(textOf(cells[nameAt])) === '') continue;
-    for (const { field, index, label } of plans) {
-      const text = shown(textOf(cells[index]));
-      if (field === 'stage') add(text, readStageWord(text), label, row, true);
-      else if (field === 'siteMark') {
-        const mark = readMark(text);
-        if (mark.kind === 'own') add(text, mark.word, label, row, text.length <= 12);
-      } else if (field === 'site') {
-        for (const { word } of sites?.read(text) ?? []) if (word !== null) add(/[([]([^)\]]*)[)\]]/.exec(text)?.[1] ?? text, word, label, row, false);
-      }
-    }
-  }
-  return [...found.values()].toSorted((a, b) => b.count - a.count);
-}
-
-function settle(text: string, given: StageWord | null, values: ReadonlyMap<string, Stage | 'not reported'>, open: readonly OpenWord[]): ReturnType<RowContext['stageFor']> {
-  const answered = values.get(plain(text));
-  if (answered !== undefined) return answered === 'not reported' ? { stage: notReported('unrecognised', text) } : { stage: answered, mapped: text };
-  const word = given ?? readStageWord(text);
-  if (word.kind === 'stage') return { stage: word.stage };
-  if (word.kind === 'blank') return { stage: text === '' ? notReported('left blank') : notReported('left blank', text) };
-  const suggested = open.find(({ value }) => plain(value) === plain(text))?.suggested ?? null;
-  // Until it is answered, the preview shows what the suggestion would do.
-  return suggested === null ? { stage: notReported('unrecognised', text) } : { stage: suggested, mapped: text };
-}
-
-function askWord({ value, column, suggested, count, rows }: OpenWord): Question {
-  return { kind: 'stage value', id: `stage:${plain(value)}`, asks: `Which stage is “${value}”?`, value, column, found: [{ value, count, rows }], options: [...stages, 'not reported'], suggested };
-}
-
 function askSnapshot(name: string, table: Table, order: ReturnType<RowContext['orderOf']>): Question {
   const suggested = suggestSnapshot(name, table.above, order);
   const found: Found[] = table.above.slice(0, 3).map((value) => ({ value, count: 1, rows: [] }));
@@ -160,7 +123,30 @@ function askSnapshot(name: string, table: Table, order: ReturnType<RowContext['o
 
 /** No header says what a model is called: the text column with the most different cells is likeliest. */
 function askName(plans: readonly ColumnPlan[]): readonly Question[] {
-  const could = plans.filter(({ shape, field }) => shape.filled > 0 && shape.numbers < 0.5 && shape.dates < 0.5 && shape.emails < 0.5 && shape.marks < 0.9 && shape.length < 120 && field !== 'stage' && field !== 'siteMark');
-  const best = could.toSorted((a, b) => b.shape.distinct / (b.shape.filled + b.shape.blanks) - a.shape.distinct / (a.shape.filled + a.shape.blanks) || a.index - b.index)[0];
-  return [{ kind: 'field', id: 'field:name', field: 'name', asks: 'Which column holds the names of the models?', found: [], options: (could.length > 0 ? could : plans).map(({ label }) => label), suggested: best?.label ?? null }];
+  const could = plans.filter(
+    ({ shape, field }) =>
+      shape.filled > 0 &&
+      shape.numbers < 0.5 &&
+      shape.dates < 0.5 &&
+      shape.emails < 0.5 &&
+      shape.marks < 0.9 &&
+      shape.length < 120 &&
+      field !== 'stage' &&
+      field !== 'siteMark',
+  );
+  const best = could.toSorted(
+    (a, b) =>
+      b.shape.distinct / (b.shape.filled + b.shape.blanks) - a.shape.distinct / (a.shape.filled + a.shape.blanks) || a.index - b.index,
+  )[0];
+  return [
+    {
+      kind: 'field',
+      id: 'field:name',
+      field: 'name',
+      asks: 'Which column holds the names of the models?',
+      found: [],
+      options: (could.length > 0 ? could : plans).map(({ label }) => label),
+      suggested: best?.label ?? null,
+    },
+  ];
 }

@@ -38,7 +38,12 @@ export function rejectedRowsCsv(headers: readonly string[], rows: readonly HeldR
   const own = headers.filter((header) => !(reasonColumns as readonly string[]).includes(header));
   const data = rows.map(({ row, cells }) => {
     const why = reasons.get(row) ?? [];
-    return [...own.map((_, column) => cells[column] ?? ''), String(row), why.map((each) => `${each.column === '' ? '' : `${each.column}: `}${each.why}`).join(' '), why.map(({ todo }) => todo).join(' ')];
+    return [
+      ...own.map((_, column) => cells[column] ?? ''),
+      String(row),
+      why.map((each) => `${each.column === '' ? '' : `${each.column}: `}${each.why}`).join(' '),
+      why.map(({ todo }) => todo).join(' '),
+    ];
   });
   const lines = [[...own, ...reasonColumns], ...data].map((cells) => cells.map(escapeCell));
   // A byte-order mark, or Excel reads the file as Windows-1252.

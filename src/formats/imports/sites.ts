@@ -4,7 +4,8 @@ import { readStageWord, type StageWord } from './stage-words.ts';
 
 export interface SiteEntry {
   readonly site: string;
-  /** A stage that stands with this site alone, "South (pilot)". */
+  /** What brackets after the site say of its stage, "South (pilot)"; null where they say nothing of it. */
+  readonly says: string | null;
   readonly word: StageWord | null;
 }
 
@@ -16,13 +17,30 @@ export interface SiteReader {
 }
 
 const STRONG = /\s*(?:[;|•]|\s\+\s|\s\/\s)\s*/;
-const ALL = /^(?:all|every|each)(?: (?:of )?(?:the |our )?(?<count>\w+))?(?: (?:sites?|hospitals?|campuses|facilities|clinics|locations|trusts?))?(?: (?<but>except(?: for)?|excluding|excl\.?|but(?: not)?|apart from|other than|bar|minus|without) (?<rest>.+))?$/;
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 };
-const LISTED = /(?:sites?|hospitals?|campuses|facilities|clinics|locations)\s*(?:are|covered|included|in scope)?\s*[:–—-]\s*(?<list>[^()[\]]+)/i;
+const ALL =
+  /^(?:all|every|each)(?: (?:of )?(?:the |our )?(?<count>\w+))?(?: (?:sites?|hospitals?|campuses|facilities|clinics|locations|trusts?))?(?: (?<but>except(?: for)?|excluding|excl\.?|but(?: not)?|apart from|other than|bar|minus|without) (?<rest>.+))?$/;
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+const LISTED =
+  /(?:sites?|hospitals?|campuses|facilities|clinics|locations)\s*(?:are|covered|included|in scope)?\s*[:–—-]\s*(?<list>[^()[\]]+)/i;
 
 function strip(part: string): { readonly name: string; readonly bracket: string | null } {
   const bracket = /^(?<name>.*?)\s*[([](?<inside>[^)\]]*)[)\]]\s*$/.exec(part)?.groups;
-  return bracket === undefined ? { name: shown(part), bracket: null } : { name: shown(bracket['name'] ?? ''), bracket: shown(bracket['inside'] ?? '') };
+  return bracket === undefined
+    ? { name: shown(part), bracket: null }
+    : { name: shown(bracket['name'] ?? ''), bracket: shown(bracket['inside'] ?? '') };
 }
 
 /** A line break parts sites as a semicolon does. */
@@ -69,7 +87,14 @@ export function siteReader(cells: readonly string[], above: readonly string[]): 
         return halves.length > 1 && (commas.length > 1 || halves.every((half) => known(strip(half).name))) ? halves : [piece];
       });
     });
-  const everyday = [...new Set(values.filter((value) => !ALL.test(plain(value))).flatMap((value) => split(value)).map((part) => strip(part).name))].filter((name) => name !== '' && !isPlaceholder(name));
+  const everyday = [
+    ...new Set(
+      values
+        .filter((value) => !ALL.test(plain(value)))
+        .flatMap((value) => split(value))
+        .map((part) => strip(part).name),
+    ),
+  ].filter((name) => name !== '' && !isPlaceholder(name));
   const allOf = (count: string | undefined): readonly string[] | null => {
     const said = count === undefined ? null : (NUMBERS[count] ?? (/^\d+$/.test(count) ? Number(count) : null));
     if (listed.length > 1) return said === null || said === listed.length ? listed : null;
@@ -89,12 +114,12 @@ export function siteReader(cells: readonly string[], above: readonly string[]): 
       const cell = inOneLine(text);
       if (cell === '' || isPlaceholder(cell)) return [];
       const all = expand(cell);
-      if (all !== null) return all.map((site) => ({ site, word: null }));
+      if (all !== null) return all.map((site) => ({ site, says: null, word: null }));
       return split(text).map((part) => {
         const { name, bracket } = strip(part);
         const word = bracket === null ? null : readStageWord(bracket);
         const staged = word !== null && (word.kind === 'stage' || word.kind === 'ambiguous');
-        return { site: name === '' ? shown(part) : name, word: staged ? word : null };
+        return { site: name === '' ? shown(part) : name, says: staged ? bracket : null, word: staged ? word : null };
       });
     },
   };

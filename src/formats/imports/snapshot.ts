@@ -3,8 +3,10 @@ import { plain, shown } from './cells.ts';
 import { readDate } from './dates.ts';
 import type { DateOrder } from './outcome.ts';
 
-const LEAD = /(?:as (?:at|of|on)|position (?:at|on)|correct (?:at|as of)|status (?:at|on)|(?:last )?updated?(?: on)?|snapshot|extracted(?: on)?|exported(?: on)?|dated?|version)\s*:?\s*/g;
-const DATES = /\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|[a-z]{3,9}\.? \d{4}|\d{4}[-_]\d{2}(?![-_\d])|\d{8}/g;
+const LEAD =
+  /(?:as (?:at|of|on)|position (?:at|on)|correct (?:at|as of)|status (?:at|on)|(?:last )?updated?(?: on)?|snapshot|extracted(?: on)?|exported(?: on)?|dated?|version)\s*:?\s*/g;
+const DATES =
+  /\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|[a-z]{3,9}\.? \d{4}|\d{4}[-_]\d{2}(?![-_\d])|\d{8}/g;
 
 /**
  * The day a file seems to speak of, from its title or its name: a suggestion,

@@ -26,7 +26,12 @@ function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
  */
 export function sniff(bytes: Uint8Array): 'workbook' | 'text' {
   if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return 'workbook';
-  if (startsWith(bytes, [0x50, 0x4b])) throw new Refusal('an empty or cut zip file', 'The workbook holds nothing that can be read.', 'Save it again in the spreadsheet program.');
+  if (startsWith(bytes, [0x50, 0x4b]))
+    throw new Refusal(
+      'an empty or cut zip file',
+      'The workbook holds nothing that can be read.',
+      'Save it again in the spreadsheet program.',
+    );
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     throw new Refusal(
       'an old Excel workbook (.xls), or one with a password',
@@ -50,11 +55,16 @@ export function refuseUnreadable(text: string): void {
   const sample = text.slice(0, 100_000);
   const controls = sample.match(CONTROL)?.length ?? 0;
   if (controls > sample.length / 100 + 2) {
-    throw new Refusal(`${controls} bytes that belong to no text`, 'The file is not text: it looks like a program, a picture or a damaged file.', READS);
+    throw new Refusal(
+      `${controls} bytes that belong to no text`,
+      'The file is not text: it looks like a program, a picture or a damaged file.',
+      READS,
+    );
   }
   const head = sample.trimStart().slice(0, 200).toLowerCase();
   if (/^<(?:!doctype html|html|table)/.test(head)) {
     throw new Refusal('a web page', 'The file is a web page, whatever its name says (some systems export these as .xls).', READS);
   }
-  if (head.startsWith('<?xml') || head.startsWith('{\\rtf')) throw new Refusal('an XML or RTF document', 'The file is a document, not a table.', READS);
+  if (head.startsWith('<?xml') || head.startsWith('{\\rtf'))
+    throw new Refusal('an XML or RTF document', 'The file is a document, not a table.', READS);
 }

@@ -18,10 +18,12 @@ const certain: Readonly<Record<Stage, RegExp>> = {
     /^(?:idea|ideation|concept|propos(?:ed|al)|request(?:ed)?|new(?: request| idea)?$|submitted|intake|triage|(?:under|in|awaiting|pending) (?:review|consideration|approval|triage|decision)|review$|governance review|scoping|scoped|explor(?:ing|ation|atory)|discovery|feasibility|business case|backlog|pipeline|planned|planning|initiat(?:ed|ion)|not (?:yet )?started|prospect(?:ive)?|horizon|wish ?list|enquiry|logged|registered|early (?:discussion|engagement|interest)|interest(?:ed)?$)\b/,
   build:
     /^(?:in[- ])?(?:development|dev\b|develop(?:ing|ed)|build(?:ing)?\b|being (?:built|developed|configured|procured|integrated|installed|set up)|design(?:ing)?\b|configur(?:ation|ing)|integrat(?:ion|ing)|procur(?:ement|ing)|purchas(?:e|ing)\b|tender(?:ing)?|rfp\b|vendor selection|selecting|contracting|contract(?:s|ing)?\b|under contract|uat\b|user acceptance|sandbox|prototyp(?:e|ing)|pre-?\s?production|pre-?\s?deployment|pre-?\s?live|staging|install(?:ation|ing)|set-?\s?up\b|onboarding)/,
-  silent: /^(?:silent(?:ly)?|shadow(?:ing)?|running silently|running in (?:the )?(?:background|shadow)|(?:in (?:the )?)?background|passive|dark launch|monitor(?:ing)? only)\b/,
-  pilot: /^(?:(?:live |small |limited |phase \w+ |clinical )?pilot(?:s|ing|ed)?|(?:on |in |live |limited |small )?trial(?:s|ling|led|ing|ed)?|limited (?:release|roll-?\s?out|use|deployment)|early adopters?|beta|soft launch|test of change)\b/,
+  silent:
+    /^(?:silent(?:ly)?|shadow(?:ing)?|running silently|running in (?:the )?(?:background|shadow)|(?:in (?:the )?)?background|passive|dark launch|monitor(?:ing)? only)\b/,
+  pilot:
+    /^(?:(?:live |small |limited |phase \w+ |clinical )?pilot(?:s|ing|ed)?|(?:on |in |live |limited |small )?trial(?:s|ling|led|ing|ed)?|limited (?:release|roll-?\s?out|use|deployment)|early adopters?|beta|soft launch|test of change)\b/,
   production:
-    /^(?:(?:fully |now |gone |went |go-?\s?)?live|in (?:(?:live|routine|clinical|full|general|daily|regular|active|everyday) )?(?:use|service|production|operation)|production|prod\b|operational|operating|deployed|implemented|bau\b|business[- ]as[- ]usual|routine|rolled[- ]?out|full(?:y)? (?:deploy\w*|roll\w*|implement\w*|adopt\w*|operational)|embedded|released|launched|general availability|ga$|running$|switched on|steady state|adopted|scaled(?: up)?|system-?wide use|in use|hypercare|post go-?\s?live|optimi[sz](?:ation|ing)|monitor(?:ing|ed)|maintenance|operations?$)\b/,
+    /^(?:(?:fully |now |gone |went |go-?\s?)?live|in (?:(?:live|routine|clinical|full|general|daily|regular|active|everyday) )?(?:use|service|production|operation)|production|prod\b|operational|operating|deployed|implemented|bau\b|business[- ]as[- ]usual|routine|(?:everyday|daily|regular|normal|live|full|clinical|general|widespread) use|rolled[- ]?out|full(?:y)? (?:deploy\w*|roll\w*|implement\w*|adopt\w*|operational)|embedded|released|launched|general availability|ga$|running$|switched on|steady state|adopted|scaled(?: up)?|system-?wide use|in[- ]use|hypercare|post go-?\s?live|optimi[sz](?:ation|ing)|monitor(?:ing|ed)|maintenance|operations?$|operations? (?:and|&) (?:maintenance|management))\b/,
   ended:
     /^(?:retired?|decommission(?:ed|ing)?|stopped|withdrawn|withdrew|closed|cancell?ed|ended|terminated|switched off|turned off|discontinued|not (?:proceeding|taken forward|going ahead|progressed|renewed)|abandoned|rejected|declined|archived|sunset|removed|no longer (?:in use|used|live|running|active)|shelved|dropped|expired|off$|replaced|superseded|ceased|disabled|killed|dead|died|wound down|pulled|scrapped)\b/,
 };
@@ -34,7 +36,10 @@ const ambiguous: readonly (readonly [RegExp, Stage | null])[] = [
   [/^(?:in |under )?(?:evaluat(?:ion|ing|ed)|assess(?:ment|ing)|clinical (?:trial|study|evaluation)|research|study)\b/, 'pilot'],
   [/^(?:in )?implement(?:ation|ing)\b/, 'build'],
   [/^(?:active|current|in place|enabled|on$|available|limited (?:production|live))\b/, 'production'],
-  [/^(?:rolling[- ]out|roll-?\s?out|deploy(?:ing|ment)|phased|partial(?:ly)?|part[- ]live|scaling|expand(?:ing|ed)|go-?\s?live planned)\b/, 'production'],
+  [
+    /^(?:rolling[- ]out|roll-?\s?out|deploy(?:ing|ment)|phased|partial(?:ly)?|part[- ]live|scaling|expand(?:ing|ed)|go-?\s?live planned)\b/,
+    'production',
+  ],
   [/^(?:in[- ]progress|on-?going|under ?way|wip|started|in flight|work in progress)\b/, 'build'],
   [/^(?:approved|agreed|funded|contracted|signed|ready|awaiting|pending|scheduled|due)\b/, 'build'],
   [/^(?:paused|pause|on[- ]hold|hold|suspended|parked|stalled|deferred|delayed|dormant|inactive|frozen)\b/, null],
@@ -44,7 +49,7 @@ const ambiguous: readonly (readonly [RegExp, Stage | null])[] = [
 
 const ENDING = /\b(?:ended|stopped|cancell?ed|withdrawn|abandoned|terminated|discontinued|ceased|closed)\b/;
 const HEDGE = /^(?:not|pre|post|near|nearly|almost|before|after|prior|until|was|were|former|formerly|previously|to go|about|moving|no)\b/;
-const FILLER = /^(?:currently|now|being|still|already|it is|is|remains?|under ?going|at|the|a|fully|in|on|under|our)\s+/;
+const FILLER = /^(?:just|only|currently|now|being|still|already|it is|is|remains?|under ?going|at|the|an?|fully|in|on|under|our)\s+/;
 const NUMBERING = /^(?:(?:stage|phase|step)\s*)?\(?\d{1,2}\s*[).:-]\s*/;
 
 function stageStarting(text: string): Stage | null {
@@ -71,7 +76,7 @@ function furtherStages(text: string): Set<Stage> {
 }
 
 function readPart(part: string): StageWord {
-  const bare = part.replace(FILLER, '').replace(FILLER, '').trim();
+  const bare = part.replace(FILLER, '').replace(FILLER, '').replace(FILLER, '').trim();
   // "Being built" is known whole; "being piloted" without its first word.
   const text = stageStarting(part) === null ? bare : part;
   const stage = stageStarting(text);
@@ -91,10 +96,19 @@ function readPart(part: string): StageWord {
 
 /** Read one stage word. */
 export function readStageWord(text: string): StageWord {
-  const said = plain(text).replace(NUMBERING, '').replaceAll(/["']/g, '').replace(/[.!*]+$/, '').trim();
+  const said = plain(text)
+    .replace(NUMBERING, '')
+    .replaceAll(/["']/g, '')
+    .replace(/[.!*]+$/, '')
+    .trim();
   if (said === '' || isPlaceholder(said)) return { kind: 'blank' };
-  const outside = said.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ').replaceAll(/\s+/g, ' ').trim();
-  const inside = [...said.matchAll(/[([]([^)\]]*)[)\]]/g)].map(([, words]) => readPart((words ?? '').trim())).filter(({ kind }) => kind === 'stage');
+  const outside = said
+    .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const inside = [...said.matchAll(/[([]([^)\]]*)[)\]]/g)]
+    .map(([, words]) => readPart((words ?? '').trim()))
+    .filter(({ kind }) => kind === 'stage');
   const parts = (outside === '' ? said : outside).split(/\s+[-/|]\s+|[;:/|]\s*|,\s+/).filter((part) => part !== '');
   // "Live (pilot)" names two stages as "live, pilot" does.
   const readings = [...parts.map(readPart), ...(outside === '' ? [] : inside)].filter(({ kind }) => kind !== 'unknown');
@@ -105,5 +119,7 @@ export function readStageWord(text: string): StageWord {
   const unsure = readings.find(({ kind }) => kind === 'ambiguous');
   if (named.size === 1 && first.kind === 'stage' && unsure === undefined) return first;
   if (first.kind === 'ambiguous') return first;
-  return unsure?.kind === 'ambiguous' && unsure.suggested === null ? { kind: 'ambiguous', suggested: first.kind === 'stage' ? first.stage : null } : first;
+  return unsure?.kind === 'ambiguous' && unsure.suggested === null
+    ? { kind: 'ambiguous', suggested: first.kind === 'stage' ? first.stage : null }
+    : first;
 }

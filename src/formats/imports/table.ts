@@ -35,7 +35,13 @@ const TOTAL = /^(?:grand |sub-?)?totals?\b|^(?:sum|count|average)\b\s*:?$/;
 /** Text, short enough for a label, and no number or date. */
 function isLabel(cell: Cell): boolean {
   const text = textOf(cell).trim();
-  return text !== '' && text.length < 500 && (typeof cell === 'string' || (cell.number === undefined && cell.when === undefined)) && /\p{L}/u.test(text) && !/^https?:/.test(text);
+  return (
+    text !== '' &&
+    text.length < 500 &&
+    (typeof cell === 'string' || (cell.number === undefined && cell.when === undefined)) &&
+    /\p{L}/u.test(text) &&
+    !/^https?:/.test(text)
+  );
 }
 
 /** The likeliest header row: wide, all labels, no label twice, known words in it; the earliest of equals. */
@@ -63,22 +69,50 @@ export function findHeader(rows: readonly GridRow[], known: HeaderScore): number
  */
 export function tableOf(grid: Grid, known: HeaderScore, rowCount = grid.rows.length): Table {
   const { rows } = grid;
-  if (!rows.some(({ cells }) => cells.some((cell) => !isBlank(cell)))) throw new Refusal('no cells', 'The file is empty.', 'Load a file with one header row and one row for each model.');
+  if (!rows.some(({ cells }) => cells.some((cell) => !isBlank(cell))))
+    throw new Refusal('no cells', 'The file is empty.', 'Load a file with one header row and one row for each model.');
   const at = findHeader(rows, known);
   const header = rows[at];
-  if (header === undefined) throw new Refusal(cut(textOf(rows[0]?.cells[0])), 'No header row was found in the first 40 rows.', 'Put one row with the names of the columns above the models.');
+  if (header === undefined)
+    throw new Refusal(
+      cut(textOf(rows[0]?.cells[0])),
+      'No header row was found in the first 40 rows.',
+      'Put one row with the names of the columns above the models.',
+    );
   const width = widthOf(grid, at);
-  if (width > limits.columns) throw new Refusal(`${width} columns`, `A file may have ${limits.columns} columns.`, 'Delete the columns that do not belong to the inventory.');
+  if (width > limits.columns)
+    throw new Refusal(
+      `${width} columns`,
+      `A file may have ${limits.columns} columns.`,
+      'Delete the columns that do not belong to the inventory.',
+    );
   const headers = Array.from({ length: width }, (_, column) => textOf(header.cells[column]));
   const problems: Problem[] = [...grid.problems];
   const body = rowsBelow(rows.slice(at + 1), headers, grid.kind, problems);
   const count = Math.max(body.length, rowCount - at - 1);
   if (count > limits.models) {
-    throw new Refusal(`${count.toLocaleString('en')} rows`, `A file may hold ${limits.models.toLocaleString('en')} models. Nothing was loaded.`, 'Split it, by organisation or by year, and load the parts one after the other.');
+    throw new Refusal(
+      `${count.toLocaleString('en')} rows`,
+      `A file may hold ${limits.models.toLocaleString('en')} models. Nothing was loaded.`,
+      'Split it, by organisation or by year, and load the parts one after the other.',
+    );
   }
-  if (body.length === 0) throw new Refusal(`a header in row ${header.row}, and nothing below it`, 'The file has column names and no models.', 'Add one row for each model.');
+  if (body.length === 0)
+    throw new Refusal(
+      `a header in row ${header.row}, and nothing below it`,
+      'The file has column names and no models.',
+      'Add one row for each model.',
+    );
   const above = rows.slice(0, at).flatMap(({ cells }) => cells.map((cell) => shown(textOf(cell))).filter((text) => text !== ''));
-  return { label: grid.label, headers, labels: labelsOf(headers), groups: groupsOver(rows[at - 1], header, width, grid.kind), rows: body, above: [...new Set(above)], problems };
+  return {
+    label: grid.label,
+    headers,
+    labels: labelsOf(headers),
+    groups: groupsOver(rows[at - 1], header, width, grid.kind),
+    rows: body,
+    above: [...new Set(above)],
+    problems,
+  };
 }
 
 /** The row just above the header, where it heads several groups; text without merged cells spreads each to the right. */
@@ -116,13 +150,33 @@ function rowsBelow(rows: readonly GridRow[], headers: readonly string[], kind: G
     }
     const first = shown(textOf(filled[0]));
     if (banner === true) {
-      problems.push(warning(row, '', first, 'This row is one merged cell: it was read as a heading, not as a model.', 'Fill the row’s own cells if it is a model.'));
+      problems.push(
+        warning(
+          row,
+          '',
+          first,
+          'This row is one merged cell: it was read as a heading, not as a model.',
+          'Fill the row’s own cells if it is a model.',
+        ),
+      );
     } else if (filled.length > 1 && cells.every((cell, column) => isBlank(cell) || plain(textOf(cell)) === names[column])) {
-      problems.push(warning(row, '', first, 'The header stands here again: the row was not read as a model.', 'Nothing, if it is a page heading.'));
+      problems.push(
+        warning(row, '', first, 'The header stands here again: the row was not read as a model.', 'Nothing, if it is a page heading.'),
+      );
     } else if (isTotal(cells, headers.length)) {
+      // What stands below a total belongs to no model.
+      gap = true;
       problems.push(warning(row, '', first, 'This row was read as a total, not as a model.', 'Give it a model’s name if it is one.'));
     } else if (gap && filled.length === 1 && headers.length > 2 && /\s/.test(first)) {
-      problems.push(warning(row, '', first, 'One cell below the table was read as a remark, not as a model.', 'Move it into the table if it is a model.'));
+      problems.push(
+        warning(
+          row,
+          '',
+          first,
+          'One cell below the table was read as a remark, not as a model.',
+          'Move it into the table if it is a model.',
+        ),
+      );
     } else {
       body.push({ row, cells, ...ragged({ row, cells, ...(broken === undefined ? {} : { broken }) }, headers.length, kind, problems) });
     }
@@ -135,7 +189,9 @@ function isTotal(cells: readonly Cell[], width: number): boolean {
   const texts = cells.map((cell) => plain(textOf(cell))).filter((text) => text !== '');
   const word = texts.findIndex((text) => TOTAL.test(text));
   if (word === -1 || word > 1 || width < 3) return false;
-  return texts.every((text, index) => index === word || /^[^\p{L}]*\d[^\p{L}]*$/u.test(text) || /^\S*\d+\s*(?:models?|tools?|rows?|items?)$/.test(text));
+  return texts.every(
+    (text, index) => index === word || /^[^\p{L}]*\d[^\p{L}]*$/u.test(text) || /^\S*\d+\s*(?:models?|tools?|rows?|items?)$/.test(text),
+  );
 }
 
 /** More cells than columns: nobody can say which cell belongs where. Fewer: the rest was left blank. */
@@ -152,7 +208,15 @@ function ragged({ row, cells, broken }: TableRow, width: number, kind: Grid['kin
     };
   }
   if (kind === 'text' && cells.length < width) {
-    problems.push(warning(row, '', `${cells.length} of ${width} cells`, 'The row ends early; the missing cells were read as left blank.', 'Check that no delimiter is missing in it.'));
+    problems.push(
+      warning(
+        row,
+        '',
+        `${cells.length} of ${width} cells`,
+        'The row ends early; the missing cells were read as left blank.',
+        'Check that no delimiter is missing in it.',
+      ),
+    );
   }
   return {};
 }

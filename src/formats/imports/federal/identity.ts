@@ -1,6 +1,6 @@
 /** Who a row speaks of: name, id and organisation, and what is wrong with them. */
 import type { ImportRow, Problem } from '../../../domain/imports/row.ts';
-import { isReported, notReported, type Reported } from '../../../domain/reported.ts';
+import { isReported } from '../../../domain/reported.ts';
 import { isPlaceholder, plain, shown, textOf } from '../cells.ts';
 import { held, warning } from '../problems.ts';
 import type { TableRow } from '../table.ts';
@@ -10,7 +10,11 @@ import type { TableRow } from '../table.ts';
  * apart: in the 2024 file that blank is all that marks the rows of an
  * inspector general's office.
  */
-export function organisations(rows: readonly TableRow[], agency: number | undefined, bureau: number | undefined): ReadonlyMap<number, string> {
+export function organisations(
+  rows: readonly TableRow[],
+  agency: number | undefined,
+  bureau: number | undefined,
+): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   if (agency === undefined) return found;
   const raw = new Set(rows.map(({ cells }) => textOf(cells[agency])));
@@ -23,7 +27,10 @@ export function organisations(rows: readonly TableRow[], agency: number | undefi
       continue;
     }
     const office = bureau === undefined ? '' : shown(textOf(cells[bureau]));
-    found.set(row, /\b(?:oig|inspector general)\b/i.test(office) ? `${name}, Office of Inspector General` : `${name} (written with a blank at its end)`);
+    found.set(
+      row,
+      /\b(?:oig|inspector general)\b/i.test(office) ? `${name}, Office of Inspector General` : `${name} (written with a blank at its end)`,
+    );
   }
   return found;
 }
@@ -33,7 +40,15 @@ export function idOf(text: string, row: number, column: string, problems: Proble
   const id = text.trim();
   if (id === '') return null;
   if (!isPlaceholder(id)) return id;
-  problems.push(warning(row, column, id, 'This is no id; two rows that say so would be taken for one.', 'The row loads without an id. Give it one to follow it from year to year.'));
+  problems.push(
+    warning(
+      row,
+      column,
+      id,
+      'This is no id; two rows that say so would be taken for one.',
+      'The row loads without an id. Give it one to follow it from year to year.',
+    ),
+  );
   return null;
 }
 
@@ -46,33 +61,45 @@ export function nameProblem(row: number, column: string): Problem {
 export function reportDuplicates(rows: readonly ImportRow[], idColumn: string, nameColumn: string, problems: Problem[]): void {
   const byId = new Map<string, ImportRow>();
   const byName = new Map<string, ImportRow>();
-  const agencyOf = ({ agency }: ImportRow): Reported<string> => agency;
   for (const row of rows) {
     const earlier = row.externalId === null ? undefined : byId.get(row.externalId);
     if (row.externalId !== null) {
       if (earlier === undefined) byId.set(row.externalId, row);
       else {
-        const same = text(agencyOf(earlier)) === text(agencyOf(row));
+        const same = organisationName(earlier) === organisationName(row);
         const why = !same
-          ? `Row ${earlier.row} has the same id, from ${text(agencyOf(earlier))}: the id counts within an organisation only.`
+          ? `Row ${earlier.row} has the same id, from ${organisationName(earlier)}: the id counts within an organisation only.`
           : plain(earlier.name) === plain(row.name)
             ? `Row ${earlier.row} has the same id and the same name.`
             : `Row ${earlier.row} has the same id and another name, “${earlier.name}”.`;
-        problems.push(warning(row.row, idColumn, row.externalId, why, same ? 'Both load. Delete one, or give it an id of its own.' : 'Both load, and stay apart.'));
+        problems.push(
+          warning(
+            row.row,
+            idColumn,
+            row.externalId,
+            why,
+            same ? 'Both load. Delete one, or give it an id of its own.' : 'Both load, and stay apart.',
+          ),
+        );
       }
     }
     if (row.externalId !== null && earlier !== undefined) continue;
-    const key = `${text(row.agency)}\n${text(row.bureau)}\n${plain(row.name)}`;
+    const key = `${organisationName(row)}\n${isReported(row.bureau) ? row.bureau : ''}\n${plain(row.name)}`;
     const twin = byName.get(key);
     if (twin === undefined) byName.set(key, row);
-    else problems.push(warning(row.row, nameColumn, row.name, `Row ${twin.row} has the same name.`, 'Both load as two models. Delete one if they are the same.'));
+    else
+      problems.push(
+        warning(
+          row.row,
+          nameColumn,
+          row.name,
+          `Row ${twin.row} has the same name.`,
+          'Both load as two models. Delete one if they are the same.',
+        ),
+      );
   }
 }
 
-function text(fact: Reported<string>): string {
-  return isReported(fact) ? fact : 'an unnamed organisation';
-}
-
-export function organisationOf(found: ReadonlyMap<number, string>, row: number, why: 'no column' | 'left blank'): Reported<string> {
-  return found.get(row) ?? notReported(why);
+function organisationName({ agency }: ImportRow): string {
+  return isReported(agency) ? agency : 'an unnamed organisation';
 }

@@ -25,7 +25,9 @@ export interface FederalRows {
   readonly problems: readonly Problem[];
 }
 
-export type Recognised = { readonly year: 2024; readonly matched: MatchedForm<Key2024> } | { readonly year: 2025; readonly matched: MatchedForm<Key2025> };
+export type Recognised =
+  | { readonly year: 2024; readonly matched: MatchedForm<Key2024> }
+  | { readonly year: 2025; readonly matched: MatchedForm<Key2025> };
 
 /** Questions a file must hold before it is taken for the form. */
 const ENOUGH = 6;
@@ -58,12 +60,28 @@ export function officialHeaders(headers: readonly string[]): number {
 export function readFederal(table: Table, recognised: Recognised, snapshot: Day): FederalRows {
   return recognised.year === 2024
     ? readForm({ table, matched: recognised.matched, snapshot, problems: [] }, rules2024, rowOf2024, read2024, 'abbreviation')
-    : readForm({ table, matched: recognised.matched, snapshot, problems: [] }, rules2025, rowOf2025, read2025, recognised.matched.at.has('abbreviation') ? 'abbreviation' : 'agencyShort');
+    : readForm(
+        { table, matched: recognised.matched, snapshot, problems: [] },
+        rules2025,
+        rowOf2025,
+        read2025,
+        recognised.matched.at.has('abbreviation') ? 'abbreviation' : 'agencyShort',
+      );
 }
 
-type RowReader<Key extends string> = (reading: Reading<Key>, row: FormRow<Key>, agency: Reported<string>) => Omit<ImportRow, 'externalId' | 'notes'>;
+type RowReader<Key extends string> = (
+  reading: Reading<Key>,
+  row: FormRow<Key>,
+  agency: Reported<string>,
+) => Omit<ImportRow, 'externalId' | 'notes'>;
 
-function readForm<Key extends string>(reading: Reading<Key>, rules: FormRules<Key>, rowOf: RowReader<Key>, read: ReadonlySet<Key>, short: Key): FederalRows {
+function readForm<Key extends string>(
+  reading: Reading<Key>,
+  rules: FormRules<Key>,
+  rowOf: RowReader<Key>,
+  read: ReadonlySet<Key>,
+  short: Key,
+): FederalRows {
   const { table, matched, problems } = reading;
   const { at } = matched;
   const key = (name: string): Key => name as Key;
@@ -93,7 +111,11 @@ function readForm<Key extends string>(reading: Reading<Key>, rules: FormRules<Ke
 }
 
 /** Cells nothing else was read from, and names that carry a note, verbatim. */
-function notesOf<Key extends string>({ table, matched }: Reading<Key>, { cells }: TableRow, read: ReadonlySet<Key>): Readonly<Record<string, string>> {
+function notesOf<Key extends string>(
+  { table, matched }: Reading<Key>,
+  { cells }: TableRow,
+  read: ReadonlySet<Key>,
+): Readonly<Record<string, string>> {
   const used = new Set([...matched.at].filter(([key]) => read.has(key)).map(([, column]) => column));
   const name = matched.at.get('name' as Key);
   const kept = table.labels.flatMap((label, column): [string, string][] => {

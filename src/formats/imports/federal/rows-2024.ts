@@ -11,11 +11,47 @@ import { beyond, contradictionIn, spellsOf, type StageDates } from '../spells.ts
 import { answers2024, yesOrNo } from './answers.ts';
 import type { FormRow, FormRules } from './blanks.ts';
 import type { Key2024 } from './form-2024.ts';
-import { columnOf, dateOf, evidenceOf, factOf, lineFact, textFact, type EvidenceQuestion, type Reading } from './form-reader.ts';
+import {
+  columnOf,
+  dateOf,
+  evidenceOf,
+  factOf,
+  lineFact,
+  textFact,
+  worthShowing,
+  type EvidenceQuestion,
+  type Reading,
+} from './form-reader.ts';
 import { autonomy2024, impactOf, sourcingOf, stageOf, topicFlags, vendorFlag } from './values.ts';
 
-const always: ReadonlySet<Key2024> = new Set(['name', 'agency', 'abbreviation', 'bureau', 'topic', 'topicOther', 'commercial', 'purpose', 'outputs', 'stage', 'impact', 'id']);
-const practices: ReadonlySet<Key2024> = new Set(['impactAssessment', 'testing', 'risks', 'independent', 'monitoring', 'autonomy', 'notice', 'adverse', 'disparities', 'consultation', 'appeal', 'optOut']);
+const always: ReadonlySet<Key2024> = new Set([
+  'name',
+  'agency',
+  'abbreviation',
+  'bureau',
+  'topic',
+  'topicOther',
+  'commercial',
+  'purpose',
+  'outputs',
+  'stage',
+  'impact',
+  'id',
+]);
+const practices: ReadonlySet<Key2024> = new Set([
+  'impactAssessment',
+  'testing',
+  'risks',
+  'independent',
+  'monitoring',
+  'autonomy',
+  'notice',
+  'adverse',
+  'disparities',
+  'consultation',
+  'appeal',
+  'optOut',
+]);
 /** Asked only where rights are touched. */
 const rightsOnly: ReadonlySet<Key2024> = new Set(['adverse', 'disparities', 'consultation', 'appeal', 'optOut']);
 const fromUse: ReadonlySet<Key2024> = new Set(['implemented', 'informs', 'pii', 'saop', 'customCode', 'codeAccess', 'extension']);
@@ -74,7 +110,11 @@ const asWritten: readonly (readonly [string, Key2024])[] = [
   ['Resources provided in time', 'timely'],
 ];
 
-export function rowOf2024(reading: Reading<Key2024>, row: FormRow<Key2024>, agency: Reported<string>): Omit<ImportRow, 'externalId' | 'notes'> {
+export function rowOf2024(
+  reading: Reading<Key2024>,
+  row: FormRow<Key2024>,
+  agency: Reported<string>,
+): Omit<ImportRow, 'externalId' | 'notes'> {
   const { name, formerNames } = partFormerName(row.answer('name'));
   const stage = stageOf(2024, row.answer('stage'));
   const dates: StageDates = {
@@ -94,7 +134,11 @@ export function rowOf2024(reading: Reading<Key2024>, row: FormRow<Key2024>, agen
     businessFunction: notReported('no column'),
     purpose: textFact(row, 'purpose'),
     vendorName: notReported('no column'),
-    flags: { ...topicFlags(row.answer('topic'), row.why('topic')), autonomy: autonomy2024(row.answer('autonomy'), row.why('autonomy')), vendor: vendorFlag(row.answer('developedBy'), row.why('developedBy')) },
+    flags: {
+      ...topicFlags(row.answer('topic'), row.why('topic')),
+      autonomy: autonomy2024(row.answer('autonomy'), row.why('autonomy')),
+      vendor: vendorFlag(row.answer('developedBy'), row.why('developedBy')),
+    },
     deployments: [
       {
         site: notReported('no column'),
@@ -114,16 +158,32 @@ export function rowOf2024(reading: Reading<Key2024>, row: FormRow<Key2024>, agen
 function stageMissing(reading: Reading<Key2024>, row: FormRow<Key2024>): ReturnType<typeof notReported> {
   const said = row.answer('stage').trim();
   if (said === '') return notReported(row.why('stage'));
-  reading.problems.push(warning(row.row.row, columnOf(reading, 'stage') ?? '', said, 'This is none of the form’s stages.', 'It is kept as written, and the stage counts as not reported.'));
+  reading.problems.push(
+    warning(
+      row.row.row,
+      columnOf(reading, 'stage') ?? '',
+      said,
+      'This is none of the form’s stages.',
+      'It is kept as written, and the stage counts as not reported.',
+    ),
+  );
   return notReported('unrecognised', said);
 }
 
 function reportContradiction(reading: Reading<Key2024>, row: FormRow<Key2024>, spells: ReturnType<typeof spellsOf>): void {
   const found = contradictionIn(spells);
   if (found === null) return;
-  const key = ({ build: 'began', production: 'implemented', ended: 'retired' } as const)[found.later.stage as 'build' | 'production' | 'ended'];
+  const key = ({ build: 'began', production: 'implemented', ended: 'retired' } as const)[
+    found.later.stage as 'build' | 'production' | 'ended'
+  ];
   reading.problems.push(
-    warning(row.row.row, columnOf(reading, key) ?? '', found.later.from, `It entered ${found.later.stage} in ${found.later.from}, before ${found.earlier.stage} in ${found.earlier.from}.`, 'Both dates are kept as written. Correct the wrong one.'),
+    warning(
+      row.row.row,
+      columnOf(reading, key) ?? '',
+      found.later.from,
+      `It entered ${found.later.stage} in ${found.later.from}, before ${found.earlier.stage} in ${found.earlier.from}.`,
+      'Both dates are kept as written. Correct the wrong one.',
+    ),
   );
 }
 
@@ -137,13 +197,36 @@ function factsOf(reading: Reading<Key2024>, row: FormRow<Key2024>, planned: read
   return [
     factOf(reading, 'Impact', impact === '' ? notReported(row.why('impact')) : (read ?? notReported('unrecognised', impact)), 'impact'),
     factOf(reading, 'Topic', textFact(row, 'topic'), 'topic'),
-    factOf(reading, 'Bought or built', sourcing === '' ? notReported(row.why('developedBy')) : (sourcingOf(sourcing) ?? notReported('unrecognised', sourcing)), 'developedBy'),
+    factOf(
+      reading,
+      'Bought or built',
+      sourcing === '' ? notReported(row.why('developedBy')) : (sourcingOf(sourcing) ?? notReported('unrecognised', sourcing)),
+      'developedBy',
+    ),
     factOf(reading, 'Who decides', decides(row), 'autonomy'),
-    factOf(reading, 'Extension', extension === '' ? notReported(row.why('extension')) : extension.startsWith('yes') ? 'requested' : extension.startsWith('no') ? 'not requested' : notReported('unrecognised', row.answer('extension').trim()), 'extension'),
+    factOf(
+      reading,
+      'Extension',
+      extension === ''
+        ? notReported(row.why('extension'))
+        : extension.startsWith('yes')
+          ? 'requested'
+          : extension.startsWith('no')
+            ? 'not requested'
+            : notReported('unrecognised', row.answer('extension').trim()),
+      'extension',
+    ),
     // Dates of stages not reached: kept, and never read as the start of anything.
     ...planned.map(([at, when]) => factOf(reading, `Date of ${at}, as the file gives it`, when as string, keyOf[at as keyof typeof keyOf])),
-    ...asWritten.map(([label, key]) => factOf(reading, label, textFact(row, key), key)),
-    factOf(reading, 'Demographic features', demographics.length === 0 ? notReported(row.why('demographics')) : demographics.join(', '), 'demographics'),
+    ...asWritten.flatMap(([label, key]) => worthShowing(factOf(reading, label, textFact(row, key), key))),
+    ...worthShowing(
+      factOf(
+        reading,
+        'Demographic features',
+        demographics.length === 0 ? notReported(row.why('demographics')) : demographics.join(', '),
+        'demographics',
+      ),
+    ),
   ];
 }
 
@@ -155,5 +238,23 @@ function decides(row: FormRow<Key2024>): Reported<string> {
 }
 
 /** Keys whose cells are shown somewhere and need no note. */
-export const read2024: ReadonlySet<Key2024> = new Set<Key2024>(['name', 'agency', 'bureau', 'purpose', 'stage', 'impact', 'topic', 'developedBy', 'autonomy', 'extension', 'initiated', 'began', 'implemented', 'retired', 'demographics', 'id', ...evidence.map(({ key }) => key), ...asWritten.map(([, key]) => key)]);
-
+export const read2024: ReadonlySet<Key2024> = new Set<Key2024>([
+  'name',
+  'agency',
+  'bureau',
+  'purpose',
+  'stage',
+  'impact',
+  'topic',
+  'developedBy',
+  'autonomy',
+  'extension',
+  'initiated',
+  'began',
+  'implemented',
+  'retired',
+  'demographics',
+  'id',
+  ...evidence.map(({ key }) => key),
+  ...asWritten.map(([, key]) => key),
+]);

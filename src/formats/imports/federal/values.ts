@@ -49,7 +49,7 @@ export function impactOf(year: number, text: string): Impact | null {
   if (year === 2024) {
     if (/^(?:both|rights|safety)\b/.test(said)) return 'high';
     if (/^neither\b/.test(said)) return 'not high';
-    return /^no, use case is too new/.test(said) ? 'not determined' : null;
+    return said.startsWith('no, use case is too new') ? 'not determined' : null;
   }
   if (/^high-?\s?impact/.test(said) || letter(text) === 'a') return 'high';
   return /^(?:not high|presumed high-?\s?impact,? but)/.test(said) || letter(text) === 'b' || letter(text) === 'c' ? 'not high' : null;
@@ -62,7 +62,10 @@ const KNOWN_TOPIC =
 export function topicFlags(text: string, blank: WhyNotReported): Pick<Flags, 'care' | 'payment'> {
   const said = words(text);
   if (said === '') return { care: notReported(blank), payment: notReported(blank) };
-  const silent: NotReported = notReported(KNOWN_TOPIC.test(said) || /^health\b|benefits processing/.test(said) ? 'not on record' : 'unrecognised', text.trim());
+  const silent: NotReported = notReported(
+    KNOWN_TOPIC.test(said) || /^health\b|benefits processing/.test(said) ? 'not on record' : 'unrecognised',
+    text.trim(),
+  );
   return { care: /^health\b/.test(said) ? true : silent, payment: /^(?:government )?benefits processing/.test(said) ? true : silent };
 }
 

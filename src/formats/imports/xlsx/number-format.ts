@@ -7,9 +7,28 @@ export type NumberFormat =
   | { readonly kind: 'zeros'; readonly width: number };
 
 const GENERAL: NumberFormat = { kind: 'general' };
-const symbols: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₹': 'INR', A$: 'AUD', AU$: 'AUD', C$: 'CAD', CA$: 'CAD', NZ$: 'NZD', US$: 'USD', R: 'ZAR' };
+const symbols: Readonly<Record<string, string>> = {
+  '£': 'GBP',
+  '€': 'EUR',
+  '¥': 'JPY',
+  '₹': 'INR',
+  A$: 'AUD',
+  AU$: 'AUD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  NZ$: 'NZD',
+  US$: 'USD',
+  R: 'ZAR',
+};
 /** Windows locale ids whose plain "$" is not the U.S. dollar. */
-const dollarLocales: Readonly<Record<string, string>> = { '409': 'USD', C09: 'AUD', '1009': 'CAD', C0C: 'CAD', '1409': 'NZD', '4809': 'SGD' };
+const dollarLocales: Readonly<Record<string, string>> = {
+  '409': 'USD',
+  C09: 'AUD',
+  '1009': 'CAD',
+  C0C: 'CAD',
+  '1409': 'NZD',
+  '4809': 'SGD',
+};
 
 /** Formats below 164 have fixed meanings and no code in the file. */
 function builtIn(id: number): NumberFormat {

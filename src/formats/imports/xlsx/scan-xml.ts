@@ -18,11 +18,14 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** The parser's own decoder cannot write characters beyond U+FFFF. */
 function decoded(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replaceAll(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replaceAll(
+    /&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi,
+    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 /**
@@ -55,5 +58,10 @@ export async function scanXml(part: string, chunks: AsyncIterable<Uint8Array>, h
     if (fault !== null) break;
   }
   parser.end();
-  if (fault !== null) throw new Refusal(part, 'A part of the workbook is damaged: it is not whole XML.', 'Save it again in the spreadsheet program, or save the one sheet as CSV.');
+  if (fault !== null)
+    throw new Refusal(
+      part,
+      'A part of the workbook is damaged: it is not whole XML.',
+      'Save it again in the spreadsheet program, or save the one sheet as CSV.',
+    );
 }

@@ -89,7 +89,8 @@ export async function readSheet(sheet: SheetRef, workbook: Workbook, open: Opene
       else if (name === 'mergeCell') addSpan(spans, attribute('ref') ?? '');
     },
     text: (text) => {
-      if (cell !== null && !phonetic && (reading === 'value' || (reading === 'text' && cell.type === 'inlineStr'))) cell.value = (cell.value ?? '') + text;
+      if (cell !== null && !phonetic && (reading === 'value' || (reading === 'text' && cell.type === 'inlineStr')))
+        cell.value = (cell.value ?? '') + text;
     },
     close: (name) => {
       if (name === 'c') closeCell();
@@ -112,7 +113,8 @@ function addSpan(spans: Span[], ref: string): void {
   const [first = '', last = ''] = ref.split(':');
   const from = addressOf(first);
   const to = addressOf(last);
-  if (from !== null && to !== null && spans.length < limits.models) spans.push({ top: from.row, bottom: to.row, left: from.column, right: to.column });
+  if (from !== null && to !== null && spans.length < limits.models)
+    spans.push({ top: from.row, bottom: to.row, left: from.column, right: to.column });
 }
 
 function cellOf(type: string, value: string | null, format: NumberFormat | undefined, { texts, from1904 }: Workbook): Cell {

@@ -34,11 +34,13 @@ export function listParts(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (count > limits.zipEntries) throw new Refusal(`${count} parts in the workbook`, `A workbook of more than ${limits.zipEntries} parts is not read.`, TODO);
+  if (count > limits.zipEntries)
+    throw new Refusal(`${count} parts in the workbook`, `A workbook of more than ${limits.zipEntries} parts is not read.`, TODO);
   const parts = new Map<string, ZipEntry>();
   for (let i = 0; i < count; i += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw damaged(`part ${i + 1} of ${count}`);
-    if ((view.getUint16(at + 8, true) & 1) === 1) throw new Refusal('an encrypted workbook', 'The workbook is protected by a password.', 'Save it without a password.');
+    if ((view.getUint16(at + 8, true) & 1) === 1)
+      throw new Refusal('an encrypted workbook', 'The workbook is protected by a password.', 'Save it without a password.');
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     const packedSize = view.getUint32(at + 20, true);
@@ -82,6 +84,7 @@ export async function* inflatePart(entry: ZipEntry, budget: Budget, work: Work):
     else push(inflate, slice, at + SLICE >= entry.packed.length, entry.name);
     yield* ready;
     ready = [];
+    // oxlint-disable-next-line no-await-in-loop -- the pause between slices is the point
     await work.breathe();
   }
 }
@@ -106,6 +109,10 @@ function refuseGrowth(entry: ZipEntry, grown: number, budget: Budget): void {
   }
   if (grown > limits.entryBytes || budget.spent > limits.workbookBytes) {
     const megabytes = Math.round((grown > limits.entryBytes ? limits.entryBytes : limits.workbookBytes) / 1024 / 1024);
-    throw new Refusal(`${entry.name}: more than ${megabytes} MB`, `A workbook may inflate to ${megabytes} MB. Reading stopped there; nothing was loaded.`, 'Delete the sheets and pictures that are not the inventory, or save the one sheet as CSV.');
+    throw new Refusal(
+      `${entry.name}: more than ${megabytes} MB`,
+      `A workbook may inflate to ${megabytes} MB. Reading stopped there; nothing was loaded.`,
+      'Delete the sheets and pictures that are not the inventory, or save the one sheet as CSV.',
+    );
   }
 }

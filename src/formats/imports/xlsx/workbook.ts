@@ -48,7 +48,8 @@ export async function readWorkbook(parts: ReadonlyMap<string, ZipEntry>, open: O
       if (name !== 'sheet') return;
       const target = targets.get(attribute('id') ?? '');
       const part = target === undefined ? undefined : find(target.path);
-      if (target?.type === 'worksheet' && part !== undefined) sheets.push({ name: attribute('name') ?? `Sheet ${sheets.length + 1}`, hidden: /hidden$/i.test(attribute('state') ?? ''), part });
+      if (target?.type === 'worksheet' && part !== undefined)
+        sheets.push({ name: attribute('name') ?? `Sheet ${sheets.length + 1}`, hidden: /hidden$/i.test(attribute('state') ?? ''), part });
     },
   });
   const of = (type: string): ZipEntry | undefined => {
@@ -68,7 +69,8 @@ function notAWorkbook(parts: ReadonlyMap<string, ZipEntry>): [string, string, st
   const save = 'Open it in a spreadsheet program and save it as .xlsx or CSV.';
   if (parts.has('xl/workbook.bin')) return ['a binary workbook (.xlsb)', 'Binary workbooks cannot be read here.', save];
   if (parts.has('content.xml')) return ['an OpenDocument file (.ods)', 'OpenDocument spreadsheets cannot be read here.', save];
-  if (parts.has('word/document.xml')) return ['a Word document', 'The file is a document, not a table.', 'Copy its table into a spreadsheet and save that.'];
+  if (parts.has('word/document.xml'))
+    return ['a Word document', 'The file is a document, not a table.', 'Copy its table into a spreadsheet and save that.'];
   return ['a zip file', 'The file is a zip, and no workbook is in it.', 'Unpack it and load the inventory itself.'];
 }
 
@@ -78,7 +80,8 @@ async function readTargets(open: Opener, folder: string): Promise<ReadonlyMap<st
   await scanXml(rels.name, open.inflate(rels), {
     open: (name, attribute) => {
       const id = attribute('Id');
-      if (name === 'Relationship' && id !== undefined) targets.set(id, { path: attribute('Target') ?? '', type: (attribute('Type') ?? '').split('/').at(-1) ?? '' });
+      if (name === 'Relationship' && id !== undefined)
+        targets.set(id, { path: attribute('Target') ?? '', type: (attribute('Type') ?? '').split('/').at(-1) ?? '' });
     },
   });
   return targets;
@@ -86,7 +89,9 @@ async function readTargets(open: Opener, folder: string): Promise<ReadonlyMap<st
 
 /** `_x000D_` and its like stand for characters XML cannot carry. */
 export function unescaped(text: string): string {
-  return text.includes('_x') ? text.replaceAll(/_x([0-9A-F]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text;
+  return text.includes('_x')
+    ? text.replaceAll(/_x([0-9A-F]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
 }
 
 async function readTexts(open: Opener, part: ZipEntry | undefined): Promise<readonly string[]> {

@@ -1,0 +1,7 @@
+/** The worker of the single-file build: from a file on disk nothing can be fetched, so it travels inside. */
+// oxlint-disable-next-line import/default -- Vite makes the worker's constructor from this query
+import ImportWorker from './import.worker.ts?worker&inline';
+
+export function startWorker(): Worker {
+  return new ImportWorker({ name: 'import' });
+}
