@@ -7,6 +7,7 @@
  */
 import { FetchInterceptor } from '@mswjs/interceptors/fetch';
 import type { Engine } from './engine/engine.ts';
+import { shipped } from './engine/shipped.ts';
 import { startWorker } from './engine/start-worker.ts';
 import { workerEngine } from './engine/worker-engine.ts';
 
@@ -33,10 +34,11 @@ async function answer(engine: Promise<Engine>, request: Request): Promise<Respon
 
 /** A worker, unless it cannot start, or has no database where the page has one. */
 async function chooseEngine(): Promise<Engine> {
-  const found = await workerEngine(startWorker, canStoreHere);
+  const files = shipped();
+  const found = await workerEngine(startWorker, files, canStoreHere);
   if (typeof found === 'function') return found;
   const { pageEngine } = await import('./engine/page-engine.ts');
-  return pageEngine();
+  return pageEngine(files);
 }
 
 async function canStoreHere(): Promise<boolean> {

@@ -5,7 +5,7 @@ import { sha256Hex } from '../../src/domain/audit/hash.ts';
 import { planImport, type ImportPlan } from '../../src/domain/imports/plan-import.ts';
 import { overviewOf } from '../../src/domain/measures/overview.ts';
 import type { ImportPreview, ImportReceipt, ImportRequest } from '../../src/formats/api/imports.ts';
-import { HeadMovedError } from '../store/log-store.ts';
+import { HeadMovedError, NoteTakenError } from '../store/log-store.ts';
 import { software } from './acting.ts';
 import type { Backend } from './backend.ts';
 import { importRequestIn } from './import-request.ts';
@@ -34,9 +34,10 @@ export async function importing(backend: Backend, text: string, key: string | nu
     try {
       return await load(backend, asked, await targetOf(backend, asked), { note, body });
     } catch (error) {
-      if (!(error instanceof HeadMovedError)) throw error;
+      if (!(error instanceof HeadMovedError) && !(error instanceof NoteTakenError)) throw error;
       const meanwhile = await backend.store.note(note);
       if (meanwhile !== null) return answeredBefore(meanwhile, body);
+      if (error instanceof NoteTakenError) throw error;
       if (asked.head !== undefined || attempt === tries) throw movedOn({ id: error.record, head: error.found });
     }
   }
@@ -98,7 +99,7 @@ async function load(backend: Backend, asked: ImportRequest, target: Target, unde
     head,
     summary,
   };
-  await backend.store.append(target.id, target.log.head, [...opening.lines, ...lines], head, [[under.note, JSON.stringify({ body: under.body, answer })]]);
+  await backend.store.append(target.id, target.log.head, [...opening.lines, ...lines], head, { once: [under.note, JSON.stringify({ body: under.body, answer })] });
   return answer;
 }
 

@@ -1,4 +1,5 @@
 /** What page and worker say to each other: a request and its answer, as plain parts. */
+import type { Shipped } from './shipped.ts';
 
 export interface WireRequest {
   readonly kind: 'request';
@@ -9,12 +10,15 @@ export interface WireRequest {
   readonly body: ArrayBuffer | null;
 }
 
-/** The page's word on what to do without a database. */
-export interface WireGo {
-  readonly kind: 'go';
+/** The page's word to begin. */
+export interface WireStart {
+  readonly kind: 'start';
+  readonly shipped: Shipped;
+  /** Begin without a database, if there is none. */
+  readonly inMemory: boolean;
 }
 
-export type ToWorker = WireRequest | WireGo;
+export type ToWorker = WireRequest | WireStart;
 
 export type FromWorker =
   | { readonly kind: 'ready' }

@@ -1,5 +1,6 @@
 /** The engine behind a worker, as the page sees it. */
 import type { Engine } from './engine.ts';
+import type { Shipped } from './shipped.ts';
 import { toWire, type FromWorker, type ToWorker } from './wire.ts';
 
 /** Why no worker answers here. */
@@ -21,7 +22,7 @@ const patience = 15_000;
  * @param begin makes the worker; may throw where workers are not allowed
  * @param canPageStore asked when the worker has no database: does the page have one? Then the page should answer
  */
-export async function workerEngine(begin: () => Promise<Worker>, canPageStore: () => Promise<boolean>): Promise<Engine | NoWorker> {
+export async function workerEngine(begin: () => Promise<Worker>, shipped: Shipped, canPageStore: () => Promise<boolean>): Promise<Engine | NoWorker> {
   let worker: Worker;
   try {
     worker = await begin();
@@ -41,6 +42,7 @@ export async function workerEngine(begin: () => Promise<Worker>, canPageStore: (
   };
 
   return new Promise((resolve) => {
+    const start = (inMemory: boolean): void => worker.postMessage({ kind: 'start', shipped, inMemory } satisfies ToWorker);
     const giveUp = (why: string): void => {
       clearTimeout(timer);
       worker.terminate();
@@ -49,15 +51,20 @@ export async function workerEngine(begin: () => Promise<Worker>, canPageStore: (
       resolve({ why });
     };
     const timer = setTimeout(() => giveUp('The worker did not start in time.'), patience);
-    worker.addEventListener('error', (event) => giveUp(event.message || 'The worker could not be loaded.'));
+    let up = false;
+    worker.addEventListener('error', (event) => {
+      // Once it is up, an error in it is an error in one answer: the worker lives on.
+      if (!up) giveUp(event.message || 'The worker could not be loaded.');
+    });
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       switch (data.kind) {
         case 'ready':
+          up = true;
           clearTimeout(timer);
           resolve(engine);
           break;
         case 'no database':
-          void canPageStore().then((can) => (can ? giveUp(data.why) : worker.postMessage({ kind: 'go' } satisfies ToWorker)));
+          void canPageStore().then((can) => (can ? giveUp(data.why) : start(true)));
           break;
         case 'failed':
           giveUp(data.why);
@@ -70,6 +77,7 @@ export async function workerEngine(begin: () => Promise<Worker>, canPageStore: (
           data satisfies never;
       }
     });
+    start(false);
   });
 }
 

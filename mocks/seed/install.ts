@@ -30,7 +30,7 @@ export async function installSeed(store: LogStore, seed: Seed): Promise<void> {
   if (stored !== null && sameHead(stored, head)) return store.setNote(note, kept);
   if (stored !== null) await store.remove(seed.record);
   try {
-    await store.append(seed.record, emptyHead, lines, head, [[note, kept]]);
+    await store.append(seed.record, emptyHead, lines, head, { notes: [[note, kept]] });
   } catch (error) {
     // Another tab was first: what it put there is the same record.
     if (!(error instanceof HeadMovedError)) throw error;

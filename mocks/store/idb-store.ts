@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { emptyHead, type Head } from '../../src/domain/audit/append.ts';
-import { HeadMovedError, type Line, type LogStore, type RecordId } from './log-store.ts';
+import { HeadMovedError, NoteTakenError, type Line, type LogStore, type RecordId } from './log-store.ts';
 
 interface Schema extends DBSchema {
   /** The end of each record. */
@@ -76,14 +76,20 @@ export async function idbStore(name = 'countersign'): Promise<LogStore> {
       return lines;
     },
 
-    async append(record, expected, lines, next, notes = []) {
+    async append(record, expected, lines, next, { notes = [], once } = {}) {
       const db = await connect();
       const tx = db.transaction(['heads', 'segments', 'notes'], 'readwrite', { durability: 'strict' });
       const found = (await tx.objectStore('heads').get(record)) ?? emptyHead;
-      if (found.seq !== expected.seq || found.hash !== expected.hash) {
+      const refusal =
+        found.seq !== expected.seq || found.hash !== expected.hash
+          ? new HeadMovedError(record, expected, found)
+          : once !== undefined && (await tx.objectStore('notes').get(once[0])) !== undefined
+            ? new NoteTakenError(once[0])
+            : null;
+      if (refusal !== null) {
         tx.abort();
         await tx.done.catch(() => undefined);
-        throw new HeadMovedError(record, expected, found);
+        throw refusal;
       }
       const writes: Promise<unknown>[] = [];
       for (let from = 0; from < lines.length; from += segmentLines) {
@@ -92,7 +98,7 @@ export async function idbStore(name = 'countersign'): Promise<LogStore> {
         writes.push(tx.objectStore('segments').add({ lastSeq: firstSeq + run.length - 1, text: run.join('\n') }, [record, firstSeq]));
       }
       writes.push(tx.objectStore('heads').put(next, record));
-      for (const [key, value] of notes) writes.push(tx.objectStore('notes').put(value, key));
+      for (const [key, value] of [...notes, ...(once === undefined ? [] : [once])]) writes.push(tx.objectStore('notes').put(value, key));
       await Promise.all([...writes, tx.done]);
     },
 

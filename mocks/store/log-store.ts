@@ -26,6 +26,22 @@ export class HeadMovedError extends Error {
   }
 }
 
+/** There is a note under this key already: nothing was written. */
+export class NoteTakenError extends Error {
+  override readonly name = 'NoteTakenError';
+
+  constructor(key: string) {
+    super(`“${key}” was noted before.`);
+  }
+}
+
+/** What is written together with an append, or not at all. */
+export interface Beside {
+  readonly notes?: readonly Note[];
+  /** A note that must be the first under its key. */
+  readonly once?: Note;
+}
+
 export interface LogStore {
   /** Does what is written here outlive the page (or the process)? */
   readonly durable: boolean;
@@ -46,8 +62,9 @@ export interface LogStore {
    * @param expected the head the lines follow
    * @param next the head they lead to
    * @throws HeadMovedError if the record no longer ends at `expected`
+   * @throws NoteTakenError if there is a note under the key of `once`
    */
-  append(record: RecordId, expected: Head, lines: readonly Line[], next: Head, notes?: readonly Note[]): Promise<void>;
+  append(record: RecordId, expected: Head, lines: readonly Line[], next: Head, beside?: Beside): Promise<void>;
 
   /** Forget a record. Only for a demonstration that a newer one replaces. */
   remove(record: RecordId): Promise<void>;

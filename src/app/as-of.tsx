@@ -1,7 +1,8 @@
 import { useId } from 'react';
+import { isCalendarDay } from '../state/calendar-day.ts';
 import { useRecord } from '../state/use-record.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
-import { dayWords, isCalendarDay, quarterEndsBefore } from '../ui/day.ts';
+import { dayWords, quarterEndsBefore } from '../ui/day.ts';
 import { Popover } from '../ui/popover.tsx';
 
 /** A clock in words, its days as people write them. */
@@ -51,8 +52,8 @@ export function AsOf() {
         className="choices"
         onSubmit={(event) => {
           event.preventDefault();
-          const chosen = String(new FormData(event.currentTarget).get('day'));
-          if (isCalendarDay(chosen)) show(chosen);
+          const chosen = new FormData(event.currentTarget).get('day');
+          if (typeof chosen === 'string' && isCalendarDay(chosen)) show(chosen);
           event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
         }}
       >

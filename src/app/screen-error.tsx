@@ -1,8 +1,7 @@
-import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { Link, type ErrorComponentProps } from '@tanstack/react-router';
 
-/** A screen that broke: the others still work, and so do its data. */
-export function ScreenError({ error, reset }: ErrorComponentProps) {
-  const router = useRouter();
+/** A screen that broke: the others still work, and so do its data. The view is in the address, so a reload tries it again whole. */
+export function ScreenError({ error }: ErrorComponentProps) {
   return (
     <section className="plain-page" role="alert">
       <title>This screen failed · Countersign</title>
@@ -12,14 +11,7 @@ export function ScreenError({ error, reset }: ErrorComponentProps) {
         screens still work.
       </p>
       <p className="choices">
-        <button
-          type="button"
-          className="button button-main"
-          onClick={() => {
-            reset();
-            void router.invalidate();
-          }}
-        >
+        <button type="button" className="button button-main" onClick={() => location.reload()}>
           Try again
         </button>
         <Link to="/portfolio" className="button">

@@ -1,7 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useView } from '../state/use-view.ts';
-import type { ScreenView } from '../state/view.ts';
 import { modelsAnchor } from './anchors.ts';
 
 interface RowsLinkProps {
@@ -18,11 +16,10 @@ interface RowsLinkProps {
 
 /** A number that opens exactly the rows behind it, under the filter it was counted with. */
 export function RowsLink({ show, part = 'value', className = '', label, pointerOnly = false, children }: RowsLinkProps) {
-  const view = useView();
   return (
     <Link
       to="/portfolio"
-      search={rowsView(view, show, part)}
+      search={(view) => ({ ...view, show, 'show-part': part, sel: undefined }) as never}
       hash={modelsAnchor}
       resetScroll={false}
       className={`count ${className}`}
@@ -32,9 +29,4 @@ export function RowsLink({ show, part = 'value', className = '', label, pointerO
       {children}
     </Link>
   );
-}
-
-/** The same view, narrowed to the rows behind one measure. */
-function rowsView({ sel: _sel, ...view }: ScreenView, show: string, part: 'value' | 'base' | 'unknown'): ScreenView {
-  return { ...view, show, 'show-part': part };
 }

@@ -31,9 +31,11 @@ export function SignatureLine({ face, text, assurance, beside, meaning, opens }:
         <Name className={`${kind} ${face.struck ? styles['struck'] : ''}`} opens={opens}>
           {face.line === 'none' ? meaning : text}
         </Name>
-        <span className={styles['beside']} aria-hidden="true">
-          {beside}
-        </span>
+        {beside !== '' && (
+          <span className={styles['beside']} aria-hidden="true">
+            {beside}
+          </span>
+        )}
       </div>
       {face.line !== 'none' && (
         <p className={styles['meaning']} aria-hidden="true">

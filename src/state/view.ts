@@ -1,5 +1,5 @@
 import { readView, viewQuery, type View } from '../formats/api/view.ts';
-import { isCalendarDay } from '../ui/day.ts';
+import { isCalendarDay } from './calendar-day.ts';
 import type { Density, Theme } from './preferences.ts';
 
 /** All a URL says about a screen: the view the backend answers, and what only the page needs. */
@@ -31,7 +31,7 @@ const defaults: Readonly<Record<string, string>> = { unit: 'models', 'show-part'
 
 /** Read the keys of a URL. What means nothing is left out, and listed. */
 export function readScreenView(keys: Readonly<Record<string, unknown>>): { view: ScreenView; ignored: IgnoredKey[] } {
-  const all = Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)] as const]));
+  const all = Object.entries(keys).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value] as const] : []));
   const { view, ignored } = readView(all, Object.keys(pageKeys));
   const { asof, ...rest } = view;
   const read: Record<string, string> = { ...rest };
@@ -43,7 +43,7 @@ export function readScreenView(keys: Readonly<Record<string, unknown>>): { view:
     if (pageKeys[key as keyof typeof pageKeys](value)) read[key] = value;
     else unread.push({ key, value });
   }
-  return { view: read as ScreenView, ignored: unread };
+  return { view: read, ignored: unread };
 }
 
 /** The keys of a search string, as text. The first of several values counts. */
@@ -57,12 +57,12 @@ export function parseSearch(search: string): Record<string, string> {
 export function stringifySearch(keys: Readonly<Record<string, unknown>>): string {
   const said = Object.entries(keys).filter(([key, value]) => value !== undefined && value !== '' && defaults[key] !== value);
   // A colon may stand as it is in a query, and reads better so.
-  const query = viewQuery(Object.fromEntries(said) as View).toString().replaceAll('%3A', ':');
+  const query = viewQuery(Object.fromEntries(said)).toString().replaceAll('%3A', ':');
   return query === '' ? '' : `?${query}`;
 }
 
 /** The part of a view that goes to every screen: which record, on which day, in which dress. */
 export function standpointOf({ in: record, asof, theme, density }: ScreenView): ScreenView {
   const kept = { in: record, asof, theme, density };
-  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)) as ScreenView;
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
 }

@@ -34,8 +34,10 @@ export function FigBody<T>({ query, reading, stillHolds, instead, children }: Fi
   );
 }
 
+const noCures: NonNullable<FigInstead['cures']> = [];
+
 /** Nothing to draw, said in words, with the ways out as buttons. */
-export function InsteadOfFigure({ kind, words, cures = [] }: FigInstead) {
+export function InsteadOfFigure({ kind, words, cures = noCures }: FigInstead) {
   return (
     <div className={`fig-instead${kind === 'not reported' ? ' fig-dotted' : ''}`}>
       <p>{words}</p>

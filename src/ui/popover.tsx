@@ -15,15 +15,10 @@ export function Popover({ button, title, className = 'button', children }: Popov
   const id = useId();
   return (
     <>
-      <button
-        type="button"
-        className={className}
-        popoverTarget={id}
-        aria-haspopup="dialog"
-      >
+      <button type="button" className={className} popoverTarget={id} aria-haspopup="dialog">
         {button}
       </button>
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- catches the clicks of the links and buttons inside */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- catches the clicks of the links and buttons inside */}
       <div id={id} popover="auto" role="dialog" aria-label={title} className="popover" onToggle={place} onClick={closeAfterChoice}>
         <h2>{title}</h2>
         {children}

@@ -8,19 +8,24 @@ import { vendors, type Card } from './card.ts';
 import { oneOf, pick } from './dice.ts';
 import type { Log } from './log.ts';
 import { personOf, type PersonKey } from './people.ts';
-import { onDay, type Team } from './teams.ts';
+import { crewOf, onDay, type Team } from './teams.ts';
 import { entryOf, firstBoundStep, type Way } from './way.ts';
 
+function readsImages({ fn, n }: Card): boolean {
+  return fn === 'Imaging' || n === 10;
+}
+
 /** What was written down for a question. */
-function answerOf(question: QuestionId, card: Card, team: Team): string {
+function answerOf(question: QuestionId, { card, team, deploymentId }: Way): string {
+  const { night } = crewOf(deploymentId);
   const answers: Record<QuestionId, string> = {
     Q1: card.vendor === undefined
       ? oneOf(`${card.n} runs`, ['Own data center, inference cluster A', 'Own data center, inference cluster B', 'Cloud tenant East, private network'])
       : `${vendors[card.vendor]} tenant, United States, private link`,
-    Q2: `${personOf(team.L9).name} by day, a night engineer after 19:00; pager tested`,
+    Q2: `${personOf(team.L9).name} by day, ${personOf(night[0]).name} by night; pager tested`,
     Q3: card.payment === true
       ? 'Coverage rules 422.101 and 422.566, prior-authorization rule, HIPAA'
-      : card.care === true ? 'HIPAA and Section 1557; device criteria worked through, not a device' : 'HIPAA; no care or coverage decision',
+      : card.care === true ? `HIPAA and Section 1557; ${readsImages(card) ? 'cleared device, inside its intended use' : 'the four device criteria worked through'}` : 'HIPAA; no care or coverage decision',
     Q4: 'Input, score, version, who saw it and what was done, kept six years',
     Q5: `${personOf(team.L2).name}: ${card.decides}`,
   };
@@ -50,7 +55,7 @@ function acceptedOn(way: Way, question: QuestionId): Day | undefined {
 
 /** Answers, acceptances, and the yearly look at them. */
 export function tellAnswers(log: Log, way: Way): void {
-  const { deploymentId, card, course, team, twist, life, end } = way;
+  const { deploymentId, course, team, twist, life, end } = way;
   const { intake } = course.entered;
   for (const { id: question, gate } of questions) {
     if (twist.questions?.includes(question) === true) continue;
@@ -62,13 +67,13 @@ export function tellAnswers(log: Log, way: Way): void {
     if (accepted === undefined) {
       // In intake and build an answer may be written down and not yet accepted, or not be there at all.
       if (answered < end && answered <= today && pick(`${deploymentId} ${question} given`, intake >= adoption ? 5 : 3) > 0) {
-        log.tell(deploymentId, 'question.answered', answered, { deploymentId, question, text: answerOf(question, card, team), by }, by);
+        log.tell(deploymentId, 'question.answered', answered, { deploymentId, question, text: answerOf(question, way), by }, by);
       }
       continue;
     }
     const first = accepted <= answered ? before(accepted, 3) : answered;
     const given = first < intake ? intake : first;
-    log.tell(deploymentId, 'question.answered', given, { deploymentId, question, text: answerOf(question, card, team), by }, by);
+    log.tell(deploymentId, 'question.answered', given, { deploymentId, question, text: answerOf(question, way), by }, by);
     if (question === 'Q4') {
       log.tell(deploymentId, 'question.evidenced', later(given, before(accepted, 1)), { deploymentId, question, evidence: 'Rehearsal of one wrong decision' }, by);
     }

@@ -11,10 +11,15 @@ export const adoption = toDay('2026-07-15');
 
 export const opening = toDay('2024-11-01');
 
-/** The day itself, or the Friday before a weekend. */
+const holidays = new Set([
+  '2024-11-28', '2024-12-25', '2025-01-01', '2025-05-26', '2025-07-04', '2025-09-01', '2025-11-27', '2025-12-25', '2026-01-01', '2026-05-25', '2026-07-03', '2026-09-07',
+]);
+
+/** The day itself, or the last working day before a weekend or holiday. */
 export function workday(day: Day): Day {
+  if (holidays.has(day)) return workday(addDays(day, -1));
   const weekday = weekdayOf(day);
-  return weekday > 5 ? addDays(day, 5 - weekday) : day;
+  return weekday > 5 ? workday(addDays(day, 5 - weekday)) : day;
 }
 
 /** A working day some days before another. */

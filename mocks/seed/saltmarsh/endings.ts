@@ -8,7 +8,7 @@ import type { Stalled } from './stalled-pilots.ts';
 const neverSigned: Readonly<Record<number, readonly LinkId[]>> = {
   7: ['L2', 'L5', 'L9', 'L11'],
   11: ['L9', 'L10', 'L11'],
-  15: ['L2', 'L7', 'L9', 'L11'],
+  15: ['L2', 'L5', 'L7', 'L9', 'L11'],
   18: ['L5', 'L9', 'L11'],
   21: ['L2', 'L5', 'L9', 'L11'],
   24: ['L3', 'L9', 'L11'],
@@ -28,7 +28,7 @@ function retarget({ way, log }: Hand, on: string, stage: 'build' | 'silent', tar
 
 const quietPilots: readonly Stalled[] = Object.entries(neverSigned).map(([n, links]) => ({
   n: Number(n),
-  twist: { links, questions: links.includes('L2') ? ['Q2', 'Q4', 'Q5'] : ['Q2', 'Q4'], night: 'by hand' },
+  twist: { links, questions: links.includes('L2') ? ['Q2', 'Q3', 'Q4', 'Q5'] : ['Q2', 'Q4'], night: 'by hand' },
   tell(hand) {
     const pilot = hand.way.course.entered.pilot ?? hand.way.end;
     if (n === '18' || n === '24') extend(hand, n === '18' ? '2025-12-18' : '2026-02-05', addDays(pilot, hand.way.course.charterDays + 60));
@@ -44,16 +44,16 @@ export const endings: readonly Stalled[] = [
     twist: {},
     tell({ way, log, safety }) {
       const { deploymentId } = way;
-      safety('2025-09-17', '23:40', 'Full dose suggested to a patient who was not eating. Low sugar, treated at once.', 'moorhen');
-      safety('2025-09-18', '02:05', 'A second patient, the same night, the same cause. Low sugar, treated at once.', 'moorhen');
-      log.tell(deploymentId, 'deployment.suspended', toDay('2025-09-18'), { deploymentId, by: 'moorhen', reason: 'Two low sugars in one night after suggested doses' }, 'moorhen', '02:31');
+      safety('2025-09-17', '23:40', 'Full dose suggested to a patient who was not eating. Low blood sugar, treated at once.', 'moorhen');
+      safety('2025-09-18', '02:05', 'A second patient, same night, same cause. Low blood sugar, treated at once.', 'moorhen');
+      log.tell(deploymentId, 'deployment.suspended', toDay('2025-09-18'), { deploymentId, by: 'moorhen', reason: 'Two low blood sugars in one night after suggested doses' }, 'moorhen', '02:31');
     },
   },
   {
     n: 29, // After-visit call agent: stopped by decision
     twist: {},
     tell({ safety }) {
-      safety('2026-03-10', '17:20', 'Called a patient who had died. The family was telephoned by the chief of medicine.', 'pochard');
+      safety('2026-03-10', '17:20', 'Called a patient who had died. The chief of medicine called the family.', 'pochard');
     },
   },
   {

@@ -53,7 +53,7 @@ function decisionDay(way: Way, gate: GateId, entered: Day): Day {
 
 function tellGate(log: Log, reviews: Reviews, way: Way, gate: Gate, on: Day, earliest: Day, isFirst: boolean): void {
   const { deploymentId, team, twist } = way;
-  const by = signersOf(gate.id, team);
+  const by = signersOf(gate.id, team, on);
   if (atIntake.has(gate.id)) {
     log.tell(deploymentId, 'gate.decided', on, { deploymentId, gate: gate.id, outcome: 'passed', by }, by[0]!);
     return;

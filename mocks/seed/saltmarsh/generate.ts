@@ -52,6 +52,11 @@ function tellInstitution(log: Log): void {
     }, 'sora');
     if (lastDay !== undefined) log.tell(`person ${key}`, 'person.left', toDay(lastDay), { personId: key, lastDay: toDay(lastDay) }, 'sora', '17:00');
   }
+  const seat = (seatId: string, office: string, on: string): void =>
+    log.tell('seats', 'seat.opened', toDay(on), { seatId, function: office, siteId: null }, 'sora');
+  seat('S-1', 'Independent validation', '2024-11-04');
+  log.tell('seats', 'seat.filled', toDay('2024-11-12'), { seatId: 'S-1', personId: 'ruff' }, 'sora');
+  seat('S-2', 'IT operations, on call at night', '2026-03-02');
   log.tell('ruleset', 'ruleset.adopted', adoption, { ruleset: 'Saltmarsh 2026', gatesOn: catalogue.map(({ id }) => id), linksOn: links.map(({ id }) => id) }, 'whimbrel', '08:00');
 }
 

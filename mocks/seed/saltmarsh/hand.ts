@@ -41,7 +41,7 @@ export function handOf(log: Log, reviews: Reviews, way: Way): Hand {
   const { deploymentId, course } = way;
   let notes = 0;
   const review = (gate: GateId, on: Day) => ({
-    deploymentId, gate, on, by: signersOf(gate, way.team), submitter: submitterOf(way), earliest: addDays(course.entered.intake, 2),
+    deploymentId, gate, on, by: signersOf(gate, way.team, on), submitter: submitterOf(way), earliest: addDays(course.entered.intake, 2),
   });
   return {
     way,
@@ -52,7 +52,7 @@ export function handOf(log: Log, reviews: Reviews, way: Way): Hand {
       tellSignature(log, way, link, person, toDay(on), { ...more, ...(until === undefined ? {} : { expiresOn: toDay(until) }) }),
     released: (link, personId, on, reason) => log.tell(deploymentId, 'link.released', toDay(on), { deploymentId, link, personId, reason }, personId),
     covered: (link, personId, on, until) => log.tell(deploymentId, 'link.covered', toDay(on), { deploymentId, link, personId, until: toDay(until) }, personId),
-    answered: (question, on, text, by = 'gull') => log.tell(deploymentId, 'question.answered', toDay(on), { deploymentId, question, text, by }, by),
+    answered: (question, on, text, by = 'crane') => log.tell(deploymentId, 'question.answered', toDay(on), { deploymentId, question, text, by }, by),
     accepted: (question, on, by) => log.tell(deploymentId, 'question.accepted', toDay(on), { deploymentId, question, by }, by),
     disputed: (question, on, by, why) => log.tell(deploymentId, 'question.disputed', toDay(on), { deploymentId, question, by, why }, by),
     passed: (gate, on) => reviews.decide({ ...review(gate, toDay(on)), outcome: 'passed' }),

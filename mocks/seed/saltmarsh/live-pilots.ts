@@ -40,8 +40,8 @@ export const inProduction: readonly Stalled[] = [
     twist: {},
     tell({ way, log, safety }) {
       const { deploymentId } = way;
-      safety('2026-04-22', '13:05', 'New scanner sent films the wrong way round. Eleven scans were sorted wrongly; all had been read in time.', 'greenshank');
-      log.tell(deploymentId, 'deployment.suspended', toDay('2026-04-22'), { deploymentId, by: 'moorhen', reason: 'Scans sorted wrongly since the scanner was changed' }, 'moorhen', '13:40');
+      safety('2026-04-22', '13:05', 'A new scanner sent its images mirrored. Eleven scans were sorted wrongly; all were read in time.', 'greenshank');
+      log.tell(deploymentId, 'deployment.suspended', toDay('2026-04-22'), { deploymentId, by: 'moorhen', reason: 'Scans sorted wrongly since the new scanner' }, 'moorhen', '13:40');
       log.tell(deploymentId, 'deployment.resumed', toDay('2026-04-24'), { deploymentId, by: ['moorhen', 'coot'], cause: 'Scanner setting corrected; 200 scans checked by hand' }, 'coot', '16:15');
     },
   },

@@ -9,21 +9,21 @@ const documentation = cardsOf('Documentation', [
   [43, 'Referral-letter drafts', 'clinics', 'care reedmace', [45, 60], 'Draft the letter that goes with a referral', 'what a referral letter says before a clinician signs it', 'Clinic physicians'],
   [47, 'Inbox reply drafts', 'clinics', 'care cordgrass', [55, 90], 'Draft replies to patients’ messages', 'what a patient is told before a nurse edits it', 'Clinic nurses and physicians'],
   [53, 'Patient message routing', 'clinics', 'care semi', [65, 30], 'Send each patient message to the person who should answer', 'who reads a patient’s message first', 'Clinic staff'],
-  [59, 'Nurse handoff summary', 'general', 'care', [50, 0], 'Summarize the shift for the nurse who takes over', 'what the next nurse is told first', 'Ward nurses'],
+  [59, 'Nurse handoff summary', 'general', 'care', [50, 0], 'Summarize the shift for the nurse who takes over', 'what the next nurse is told first', 'Floor nurses'],
 ]);
 
 const operations = cardsOf('Operations & access', [
   [4, 'Operating-room duration', 'general', '', [48, 26], 'Estimate how long each operation will take', 'how long a case is booked for', 'Operating-room schedulers'],
   [7, 'Length-of-stay forecast', 'general', '', [52, 30], 'Forecast the day of discharge', 'which beds are promised for tomorrow', 'Bed managers'],
-  [16, 'Parking and arrival forecast', 'general', '', null, 'Forecast visitors by the hour', 'how many attendants are rostered', 'Facilities'],
+  [16, 'Parking and arrival forecast', 'general', '', null, 'Forecast visitors by the hour', 'how many attendants are scheduled', 'Facilities'],
   [18, 'Referral sorting', 'clinics', '', [40, 22], 'Sort incoming referrals by specialty and urgency', 'which clinic books a referral first', 'Referral clerks'],
-  [24, 'Nurse staffing forecast', 'general', '', [88, 45], 'Forecast nurses needed by ward and shift', 'how many nurses are asked to come in', 'Staffing office'],
-  [25, 'Patient transport dispatch', 'general', '', [30, 12], 'Send the nearest free porter', 'which porter goes where', 'Transport desk'],
-  [29, 'After-visit call agent', 'clinics', 'care agent sweetflag', [115, 130], 'Telephone patients two days after a visit', 'whom it calls and what it asks', 'Clinic nurses'],
-  [35, 'Supply demand forecast', 'general', '', [42, 18], 'Forecast ward supplies by the week', 'what is ordered for each ward', 'Supply chain'],
+  [24, 'Nurse staffing forecast', 'general', '', [88, 45], 'Forecast nurses needed by unit and shift', 'how many nurses are asked to come in', 'Staffing office'],
+  [25, 'Patient transport dispatch', 'general', '', [30, 12], 'Send the nearest free transporter', 'which transporter goes where', 'Transport desk'],
+  [29, 'After-visit call agent', 'clinics', 'care agent sweetflag', [115, 130], 'Call patients two days after a visit', 'whom it calls and what it asks', 'Clinic nurses'],
+  [35, 'Supply demand forecast', 'general', '', [42, 18], 'Forecast supplies by unit and week', 'what is ordered for each unit', 'Supply chain'],
   [37, 'Physician productivity score', 'general', '', null, 'Score physicians by output', 'how a physician is rated', 'Department chairs'],
   [38, 'No-show outreach agent', 'clinics', 'agent bulrush', [60, 72], 'Call and text patients likely to miss an appointment, and rebook them', 'whose appointment is moved', 'Patient access clerks'],
-  [56, 'Bed-flow forecast', 'general', '', [35, 20], 'Forecast free beds by ward for the next twelve hours', 'where an admission is sent', 'Bed managers'],
+  [56, 'Bed-flow forecast', 'general', '', [35, 20], 'Forecast free beds by unit for the next twelve hours', 'where an admission is sent', 'Bed managers'],
   [62, 'Blood-use forecast', 'general', '', null, 'Forecast units of blood needed by type', 'how much blood is held', 'Blood bank'],
 ]);
 

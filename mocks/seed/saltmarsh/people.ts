@@ -41,7 +41,7 @@ export const people = {
   limpkin: { name: 'Desmond Limpkin', title: 'Procurement Lead', roles: ['Procurement lead'], function: 'Procurement', reportsTo: 'heron' },
   killdeer: { name: 'Yusra Killdeer', title: 'Audit Custodian, Health Information', roles: ['Auditor'], function: 'Security and privacy', reportsTo: 'pratincole' },
   sandpiper: { name: 'Priya Sandpiper', title: 'Product Manager, Revenue Products', roles: ['Product manager'], function: Revenue, reportsTo: 'godwit' },
-  gull: { name: 'Anders Gull', title: 'Product Manager, Clinical Products', roles: ['Product manager'], function: IT, reportsTo: 'kestrel' },
+  crane: { name: 'Anders Crane', title: 'Product Manager, Clinical Products', roles: ['Product manager'], function: IT, reportsTo: 'kestrel' },
 
   redshank: { name: 'Dr. Sana Redshank', title: 'Medical Director, Sepsis Program', roles: ['Clinician'], function: Clinical, reportsTo: 'bittern' },
   phalarope: { name: 'Dr. Petra Phalarope', title: 'Chief of Emergency Medicine', roles: ['Clinician'], function: Clinical, reportsTo: 'bittern' },
@@ -60,7 +60,7 @@ export const people = {
   tern: { name: 'Carmen Tern', title: 'Director, Utilization Management', roles: ['Risk owner'], function: Revenue, reportsTo: 'godwit' },
   jacana: { name: 'Ruth Jacana, RN', title: 'Prior-Authorization Nurse Supervisor', roles: ['Clinician'], function: Revenue, reportsTo: 'tern' },
   yellowlegs: { name: 'Harriet Yellowlegs', title: 'VP Operations', roles: ['Executive'], function: 'Operations', lastDay: '2025-12-05' },
-  stilt: { name: 'Walter Stilt', title: 'VP Operations', roles: ['Executive', 'Risk owner'], function: 'Operations', from: '2026-01-12' },
+  stilt: { name: 'Walter Stilt', title: 'VP Operations', roles: ['Executive', 'Risk owner'], function: 'Operations', from: '2025-12-08' },
   shelduck: { name: 'Minna Shelduck', title: 'Director, Patient Access', roles: ['Risk owner'], function: 'Operations' },
 
   ruff: { name: 'Corwin Ruff', title: 'Lead, Independent Validation', roles: ['Data scientist'], function: 'Independent validation' },

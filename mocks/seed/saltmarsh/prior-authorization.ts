@@ -8,6 +8,9 @@ const weekdays = [1, 2, 3, 4, 5];
 
 const drilled = toDay('2026-08-06');
 
+/** What Carmen Tern lets it do in her name. */
+const withinLimits = 'It acts under my authority, within these limits: drafts, attaches and, with a nurse’s countersign, submits';
+
 const overridePath: readonly OverrideStep[] = [
   { step: 'stop', who: 'Any prior-authorization nurse, in the queue', seconds: 48, drilledOn: drilled },
   { step: 'hold', who: 'Any prior-authorization nurse: drafts freeze, work returns to people', seconds: 60, drilledOn: drilled },
@@ -31,11 +34,11 @@ export const priorAuthorization: Stalled = {
 
     signed('L1', 'godwit', '2025-07-14', { statement: 'I answer to the board for what this agent does' });
     signed('L4', 'shoveler', '2025-08-08');
-    version('2025-12-15', 'v0.8', 'First version on live requests, unseen');
+    version('2025-12-15', 'v0.8', 'First version on live requests, in silence');
     signed('L5', 'lapwing', '2025-12-22');
     signed('L7', 'turnstone', '2025-12-29', { version: 'v0.8' });
     signed('LA1', 'jacana', '2025-12-29');
-    signed('LA2', 'tern', '2025-12-30', { statement: 'It acts under my authority: drafts, attaches and, with a nurse’s countersign, submits' });
+    signed('LA2', 'tern', '2025-12-30', { statement: withinLimits });
 
     answered('Q2', '2026-03-16', 'Rafe Curlew, weekdays');
     version('2026-03-24', 'v0.9', 'Submits with a nurse’s countersign');
@@ -55,7 +58,7 @@ export const priorAuthorization: Stalled = {
     declined('L2', 'bittern', '2026-06-02', 'I cannot sign for requests I never see.');
     passed('G-AGT', '2026-06-18');
     signed('LA1', 'jacana', '2026-06-22');
-    signed('LA2', 'tern', '2026-06-22', { statement: 'It acts under my authority: drafts, attaches and, with a nurse’s countersign, submits' });
+    signed('LA2', 'tern', '2026-06-22', { statement: withinLimits });
     asked('L2', 'godwit', '2026-07-09');
     version('2026-07-13', 'v0.9.3', 'Follows requests that are pending');
     signed('L4', 'shoveler', '2026-07-20', { version: 'v0.9.3' });

@@ -73,7 +73,7 @@ export function tellStages(log: Log, way: Way): void {
     log.tell(deploymentId, 'deployment.staged', on, { deploymentId, stage, from: toWhen(on), rule: rules[stage] }, 'whimbrel');
     if (stage !== 'pilot') continue;
     let plannedEnd = addDays(on, course.charterDays);
-    log.tell(deploymentId, 'pilot.chartered', on, { deploymentId, plannedEnd, endpoints: 'Fixed before the first day' }, 'whimbrel');
+    log.tell(deploymentId, 'pilot.chartered', on, { deploymentId, plannedEnd, endpoints: 'Fixed before go-live' }, 'whimbrel');
     while (course.entered.production !== undefined && plannedEnd < course.entered.production) {
       const decided = before(plannedEnd, 6);
       plannedEnd = addDays(plannedEnd, 90);

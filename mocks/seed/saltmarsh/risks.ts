@@ -21,7 +21,7 @@ const actions: readonly Action[] = [
   [95, 'Page the house supervisor until it is filled', 'moorhen', '2026-04-30', '2026-04-24'],
   [96, 'Ask for a name again at the August committee', 'rail', '2026-08-20'],
   [99, 'Second route for images', 'coot', '2026-11-14'],
-  [100, 'Raise the threshold on two wards and measure', 'tattler', '2026-09-18'],
+  [100, 'Raise the threshold on two units and measure', 'tattler', '2026-09-18'],
   [102, 'Delete recordings when consent ends', 'shoveler', '2026-10-09'],
   [103, 'Set a threshold for nights', 'tattler', '2026-06-30', '2026-06-24'],
   [109, 'Hold every letter for a nurse', 'shoveler', '2026-09-30'],
@@ -62,7 +62,7 @@ function tellRisk(log: Log, risk: WrittenRisk): void {
   const acceptedOn = 'acceptedOn' in now ? toDay(now.acceptedOn) : undefined;
   const first = workday(addDays(raised, 4 + pick(riskId, 6)));
   score(acceptedOn !== undefined && first >= acceptedOn ? before(acceptedOn, 1) : first, residual);
-  if (number === 91) log.tell(riskId, 'risk.realised', toDay('2025-09-18'), { riskId, incident: 'Two low sugars in one night' }, 'teal');
+  if (number === 91) log.tell(riskId, 'risk.realised', toDay('2025-09-18'), { riskId, incident: 'Two low blood sugars in one night' }, 'teal');
   if ('closedOn' in now) {
     log.tell(riskId, 'risk.closed', toDay(now.closedOn), { riskId, reason: now.reason, by: owner }, owner);
     return;

@@ -22,7 +22,7 @@ export const stalledPilots: readonly Stalled[] = [
       asked('L2', 'redshank', '2025-03-25');
       signed('L2', 'redshank', '2025-04-03');
       accepted('Q5', '2025-04-03', 'redshank');
-      answered('Q2', '2025-09-29', 'The nursing supervisor’s telephone');
+      answered('Q2', '2025-09-29', 'The nursing supervisor’s phone');
       rota('2025-10-03', dayRota('willet'), '2025-10-03');
       version('2025-09-30', 'v1.0', 'First version shown to nurses');
       passed('G-PIL', '2026-02-20');
@@ -31,9 +31,9 @@ export const stalledPilots: readonly Stalled[] = [
       noted('G-ONC', '2026-02-12', 'Nobody on call at 2 a.m.', 'avocet');
       noted('G-ACC', '2026-03-18', 'No name on the decision', 'redshank');
       safety('2026-04-11', '06:10', 'Alert raised at 02:05 and first seen at 05:40. The patient went to intensive care and recovered.', 'moorhen');
-      disputed('Q2', '2026-05-04', 'avocet', 'A shared telephone is nobody.');
+      disputed('Q2', '2026-05-04', 'avocet', 'A shared phone is nobody.');
       asked('L9', 'dowitcher', '2026-05-04');
-      returned('G-SVC', '2026-05-06', 'No night rota');
+      returned('G-SVC', '2026-05-06', 'No night cover');
       rota('2026-09-29', dayRota('willet'), '2026-09-29');
     },
   },
@@ -41,7 +41,7 @@ export const stalledPilots: readonly Stalled[] = [
     n: 12, // Readmission risk
     twist: { lastForward: toDay('2026-09-08'), links: ['L2', 'L9'], questions: ['Q2', 'Q5'], night: 'by hand' },
     tell({ answered, passed, noted }) {
-      answered('Q2', '2025-10-27', 'Case management, in office hours');
+      answered('Q2', '2025-10-27', 'Case management, during business hours');
       passed('G-PIL', '2026-03-20');
       noted('G-ACC', '2026-03-02', 'No name on the decision', 'rail');
       noted('G-ONC', '2026-03-02', 'Nobody on call at 2 a.m.', 'avocet');
@@ -59,7 +59,7 @@ export const stalledPilots: readonly Stalled[] = [
       rota('2025-12-08', dayRota('curlew', [1, 2, 3, 4, 5, 6, 7], '07:00', '23:00'), '2025-12-08');
       passed('G-PIL', '2026-04-22');
       noted('G-ONC', '2026-04-14', 'Nobody on call at 2 a.m.', 'avocet');
-      returned('G-SVC', '2026-06-17', 'No night rota');
+      returned('G-SVC', '2026-06-17', 'No night cover');
       noted('G-ACC', '2026-08-03', 'No name on the decision', 'woodcock');
       rota('2026-09-14', dayRota('curlew', [1, 2, 3, 4, 5, 6, 7], '07:00', '23:00'), '2026-09-14');
     },
@@ -106,7 +106,7 @@ export const stalledPilots: readonly Stalled[] = [
       asked('L11', 'killdeer', '2026-06-10');
       const { deploymentId } = way;
       log.tell(deploymentId, 'question.evidenced', toDay('2026-07-24'), { deploymentId, question: 'Q3', evidence: 'Memorandum on recording and consent in two states' }, 'plover');
-      log.tell(deploymentId, 'gate.submitted', toDay('2026-07-26'), { deploymentId, gate: 'G-REG', by: 'gull', waitingOn: 'lapwing' }, 'gull', '20:15');
+      log.tell(deploymentId, 'gate.submitted', toDay('2026-07-26'), { deploymentId, gate: 'G-REG', by: 'crane', waitingOn: 'lapwing' }, 'crane', '20:15');
       asked('L5', 'lapwing', '2026-07-26');
       noted('G-REG', '2026-07-26', 'Compliance sign-off', 'lapwing');
       noted('G-AUD', '2026-07-26', 'A note cannot be checked once the recording is gone', 'killdeer');

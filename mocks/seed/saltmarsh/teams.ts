@@ -86,8 +86,8 @@ export function teamOf(card: Card, site: SiteKey, deployment: string): Team {
   };
 }
 
-/** Who decides a gate: one role of the catalogue each, never whoever submitted it. */
-export function signersOf(gate: GateId, team: Team): PersonKey[] {
+/** Who decides a gate on a day: one role of the catalogue each, never whoever submitted it. */
+export function signersOf(gate: GateId, team: Team, on: Day): PersonKey[] {
   const signers: Record<GateId, PersonKey[]> = {
     'G-ARC': ['dunlin'], 'G-ONC': ['avocet'], 'G-REG': ['lapwing'], 'G-AUD': ['killdeer'], 'G-ACC': [team.L2],
     'G-USE': [team.L3, 'plover'], 'G-TIER': ['whimbrel'], 'G-PRV': ['crake'], 'G-FIN': [team.L1, 'heron'], 'G-VEN': ['limpkin', 'fieldfare', 'pratincole'],
@@ -96,5 +96,5 @@ export function signersOf(gate: GateId, team: Team): PersonKey[] {
     'G-OVR': [team.L10], 'G-AGL': ['dunlin', 'fieldfare', team.L2], 'G-AGT': ['fieldfare', 'avocet'], 'G-PIL': [team.L7, 'whimbrel'],
     'G-MON': [team.L4, 'avocet'], 'G-SVC': ['avocet'], 'G-CHG': ['snipe'], 'G-REN': [team.L1, 'limpkin'],
   };
-  return [...new Set(signers[gate])];
+  return [...new Set(signers[gate].map((person) => onDay(person, on)))];
 }

@@ -54,7 +54,7 @@ export function wayOf(card: Card, course: Course, twist: Twist = {}, site: SiteK
 
 /** The product manager who brings its gates to decision. They sign nothing themselves. */
 export function submitterOf({ card }: Way): PersonKey {
-  return card.fn === 'Revenue & claims' ? 'sandpiper' : 'gull';
+  return card.fn === 'Revenue & claims' ? 'sandpiper' : 'crane';
 }
 
 /** The day a stage was entered. */

@@ -93,7 +93,7 @@ export function blockersOf(state: RecordState, deployment: Deployment, stage: Op
 
   for (const risk of risks) {
     if (holdRulesOf(risk, state.people, asOf, state.settings).length === 0) continue;
-    found.push({ kind: 'risk', id: risk.riskId, nature: risk.nature, what: risk.title, waitingOn: risk.owner, since: risk.raisedOn, reclassified: false });
+    found.push({ kind: 'risk', id: risk.riskId, nature: risk.nature, what: risk.title, waitingOn: risk.owner === null ? null : (state.people.get(risk.owner)?.printedName ?? risk.owner), since: risk.raisedOn, reclassified: false });
   }
 
   for (const link of chain.links) {

@@ -3,15 +3,29 @@ import { useImport } from './import-store.ts';
 import { optionWords } from './outcome-facts.ts';
 import styles from './matches.module.css';
 
+type Asked = Exclude<Question, { kind: 'snapshot' }>;
+
+/** What is suggested, what was said, and for a stage those before and after it. */
+function likeliest(question: Asked, given: string | undefined): readonly string[] {
+  const options: readonly string[] = question.options;
+  const { suggested } = question;
+  const near = question.kind === 'stage value' ? neighbours(options, suggested ?? 'pilot') : [];
+  return [...new Set([...(suggested === null ? [] : [suggested]), ...(given === undefined ? [] : [given]), ...near, ...options])].slice(0, most - 1);
+}
+
+function neighbours(options: readonly string[], of: string): readonly string[] {
+  const place = options.indexOf(of);
+  return [options[place - 1], options[place], options[place + 1]].filter((option) => option !== undefined);
+}
+
 /** Up to this many answers stand as buttons; the rest are in a list behind the likeliest. */
 const most = 4;
 
 /** The answers to a question. One that was given stays pressed, and can be changed. */
-export function AnswerButtons({ question, given }: { question: Exclude<Question, { kind: 'snapshot' }>; given?: string | undefined }) {
+export function AnswerButtons({ question, given }: { question: Asked; given?: string | undefined }) {
   const { answer, reading } = useImport();
   const options: readonly string[] = question.options;
-  const likely = [...new Set<string>([...(question.suggested === null ? [] : [question.suggested]), ...(given === undefined ? [] : [given]), ...options])];
-  const first = options.length <= most ? options : likely.slice(0, Math.max(2, most - 1));
+  const first = options.length <= most ? options : likeliest(question, given);
   const others = options.filter((option) => !first.includes(option));
   const give = (option: string): void => {
     if (reading === null) void answer(question, option);

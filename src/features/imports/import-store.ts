@@ -6,7 +6,7 @@ import { answerWith, mergeChoices } from '../../formats/imports/choices.ts';
 import type { FieldId } from '../../formats/imports/fields.ts';
 import type { Choices, FileToRead, Progress, Question, ReadOutcome } from '../../formats/imports/outcome.ts';
 import { identifiersIn } from './identifiers.ts';
-import { fileReading } from './file-reading.ts';
+import { cancelReading, closeFile, readFileAnew, readOpenFile } from './file-reading.ts';
 import type { Step } from './steps.ts';
 
 /** A file that was read, with or without open questions. */
@@ -31,6 +31,8 @@ export interface OpenFile {
   /** One more with every reading: what was computed from an earlier one no longer holds. */
   readonly revision: number;
   readonly choices: Choices;
+  /** Matchings kept from earlier files; none once they were taken back. */
+  readonly remembered: NonNullable<FileToRead['remembered']>;
   /** Questions answered by this person now, so that an answer can be taken back. */
   readonly answered: readonly Answered[];
 }
@@ -89,15 +91,16 @@ export const useImport = create<ImportState & ImportActions>()((set, get) => {
     if (reading !== null) set({ reading: { ...reading, progress } });
   };
 
-  async function readAgain(choices: Choices, answered: readonly Answered[]): Promise<void> {
+  async function readAgain(choices: Choices, answered: readonly Answered[], remembered?: FileToRead['remembered']): Promise<void> {
     const { file } = get();
     if (file === null) return;
     set({ reading: { name: file.name, progress: null, again: true } });
-    const outcome = await outcomeOf(fileReading().again(choices, onProgress), file.name);
+    const kept = remembered ?? file.remembered;
+    const outcome = await outcomeOf(readOpenFile(choices, kept, onProgress), file.name);
     if (get().file !== file) return;
     if (outcome.kind === 'cancelled') set({ reading: null });
     else if (outcome.kind === 'refused') set({ reading: null, refused: { name: file.name, problem: outcome.problem } });
-    else set({ reading: null, refused: null, file: { ...file, outcome, choices, answered, revision: file.revision + 1 }, matches: {}, gone: {}, receipt: null });
+    else set({ reading: null, refused: null, file: { ...file, outcome, choices, answered, remembered: kept, revision: file.revision + 1 }, matches: {}, gone: {}, receipt: null });
   }
 
   return {
@@ -106,7 +109,7 @@ export const useImport = create<ImportState & ImportActions>()((set, get) => {
       const before = get().file;
       set({ reading: { name: toRead.name, progress: null, again: false }, refused: null });
       const { bytes, ...rest } = toRead;
-      const outcome = await outcomeOf(bytes().then((read) => fileReading().read({ ...rest, bytes: new Uint8Array(read) }, onProgress)), toRead.name);
+      const outcome = await outcomeOf(bytes().then((read) => readFileAnew({ ...rest, bytes: new Uint8Array(read) }, onProgress)), toRead.name);
       if (outcome.kind === 'cancelled') {
         set({ reading: null });
         return null;
@@ -116,12 +119,12 @@ export const useImport = create<ImportState & ImportActions>()((set, get) => {
         return null;
       }
       const revision = (before?.revision ?? 0) + 1;
-      set({ ...nothing, file: { name: toRead.name, shipped: shipped ?? null, outcome, revision, choices: {}, answered: [] } });
+      set({ ...nothing, file: { name: toRead.name, shipped: shipped ?? null, outcome, revision, choices: {}, answered: [], remembered: toRead.remembered ?? {} } });
       return firstStepFor(outcome);
     },
     fail: (name, why) =>
       set({ reading: null, refused: { name, problem: { severity: 'held', row: 0, column: '', found: '', why, todo: 'Try again, or choose a file of your own.' } } }),
-    cancel: () => fileReading().cancel(),
+    cancel: cancelReading,
     answer: async (question, answer) => {
       const { file } = get();
       if (file === null) return;
@@ -136,7 +139,7 @@ export const useImport = create<ImportState & ImportActions>()((set, get) => {
       const { file } = get();
       if (file !== null) await readAgain({ ...file.choices, snapshot }, file.answered);
     },
-    undoAll: () => readAgain({}, []),
+    undoAll: () => readAgain({}, [], {}),
     choose: (change) => set(change),
     match: (row, modelId) =>
       set(({ matches }) => {
@@ -146,7 +149,7 @@ export const useImport = create<ImportState & ImportActions>()((set, get) => {
     answerGone: (modelId, answer) => set(({ gone }) => ({ gone: { ...gone, [modelId]: answer } })),
     loaded: (receipt) => set({ receipt }),
     close: () => {
-      fileReading().cancel();
+      closeFile();
       set(nothing);
     },
   };

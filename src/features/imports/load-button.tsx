@@ -3,14 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { HttpError, newKey } from '../../data/client.ts';
 import { loadImport } from '../../data/imports.ts';
-import { toRemember } from '../../formats/imports/choices.ts';
+import { mergeChoices, toRemember } from '../../formats/imports/choices.ts';
 import { useView } from '../../state/use-view.ts';
 import { counted } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
-import { fileReading } from './file-reading.ts';
+import { requestText } from './file-reading.ts';
 import { useImport, type OpenFile } from './import-store.ts';
 import { useMatchings } from './matchings.ts';
-import { fileOf, isSettled, questionsOf } from './outcome-facts.ts';
+import { fileOf, isSettled, questionsOf, stepOfQuestion } from './outcome-facts.ts';
 import { stepWords, type Step } from './steps.ts';
 import { isZone } from './target-record.tsx';
 import { answersOf, usePreview } from './use-preview.ts';
@@ -36,9 +36,9 @@ export function LoadButton() {
       {reasons.length > 0 && (
         <div id="why-not-load" className={load['reasons']}>
           <p>Before it can load:</p>
-          <ul>
+          <ul className={load['bullets']}>
             {reasons.map(({ words, step }) => (
-              <li key={words} style={{ display: 'list-item' }}>
+              <li key={words}>
                 {words} {step !== undefined && <StepLink step={step} />}
               </li>
             ))}
@@ -79,13 +79,16 @@ function useReasons(): readonly Reason[] {
   if (file === null) return [];
   const { outcome } = file;
   const read = fileOf(outcome);
-  const open = questionsOf(outcome).length;
+  const open = questionsOf(outcome);
   const newer = data?.summary.newerLoaded ?? null;
   return [
-    ...(open > 0 ? [{ words: `${counted(open, 'question')} ${open === 1 ? 'waits' : 'wait'} for your word:`, step: isSettled('columns', outcome, acknowledged) ? ('values' as const) : ('columns' as const) }] : []),
+    ...(['columns', 'values'] as const).flatMap((step) => {
+      const here = open.filter((question) => stepOfQuestion(question) === step).length;
+      return here === 0 ? [] : [{ words: `${counted(here, 'question')} ${here === 1 ? 'waits' : 'wait'} for your word:`, step }];
+    }),
     ...(isSettled('rows', outcome, acknowledged) ? [] : [{ words: 'Some text looks as if it identifies patients. Look at it first:', step: 'rows' as const }]),
     ...(read.rows.length === 0 ? [{ words: 'No row is ready.', step: 'rows' as const }] : []),
-    ...(read.snapshot === null && open === 0 ? [{ words: 'The day of the file is not said.' }] : []),
+    ...(read.snapshot === null && open.length === 0 ? [{ words: 'The day of the file is not said.' }] : []),
     ...('record' in target || target.institution.trim() !== '' ? [] : [{ words: 'The new record needs the name of its institution.' }]),
     ...('record' in target || isZone(target.zone) ? [] : [{ words: `“${target.zone}” is no time zone. Write one like America/New_York.` }]),
     ...(newer === null ? [] : [{ words: `${newer.fileName}, of ${dayWords(newer.snapshot)}, is loaded already. An older file would overwrite newer facts: undo that load first, or load this file into a new record.` }]),
@@ -105,7 +108,7 @@ function useLoad() {
       const head = 'record' in target && data !== undefined ? { head: data.head } : {};
       const said = JSON.stringify([file?.name, file?.revision, request, head]);
       if (intention.current?.said !== said) intention.current = { said, key: newKey() };
-      return loadImport({ body: await fileReading().body({ mode: 'load', ...request, ...head }), key: intention.current.key });
+      return loadImport({ body: await requestText({ mode: 'load', ...request, ...head }), key: intention.current.key });
     },
     onSuccess: async (receipt) => {
       if (file !== null) rememberMatching(file);
@@ -117,7 +120,7 @@ function useLoad() {
 }
 
 /** The next table with these headers is not asked about again. */
-function rememberMatching({ choices, outcome }: OpenFile): void {
-  const kept = toRemember(choices);
+function rememberMatching({ choices, outcome, remembered }: OpenFile): void {
+  const kept = toRemember(mergeChoices(remembered[outcome.signature] ?? {}, choices));
   if (Object.keys(kept).length > 0) useMatchings.getState().remember(outcome.signature, kept);
 }

@@ -9,6 +9,7 @@ import { Loaded } from './loaded.tsx';
 import { fileOf } from './outcome-facts.ts';
 import { comparisonWords, isSecondFile } from './sentences.ts';
 import { SnapshotField } from './snapshot-field.tsx';
+import { stageCountsOf } from './stage-counts.ts';
 import { stagesIn } from './stages-in-file.ts';
 import { StepPanel } from './step-panel.tsx';
 import { TargetRecord } from './target-record.tsx';
@@ -86,13 +87,15 @@ function toComparison(event: React.MouseEvent): void {
   document.getElementById(comparisonId)?.scrollIntoView();
 }
 
-/** Counted by the backend from what it would load. */
+/** Counted by the backend from what it would load; as far as it is read while a question is open. */
 function ByStage() {
   const { file } = useImport();
   const { data } = usePreview();
-  if (data === undefined || file === null) return <span className="quiet">Counting</span>;
-  const mapped = new Set(stagesIn(fileOf(file.outcome).rows).flatMap(({ words, stage }) => (words === null ? [] : [stage])));
-  const found = data.overview.stages.filter(({ count }) => count > 0);
+  if (file === null) return null;
+  const { rows } = fileOf(file.outcome);
+  if (data === undefined && file.outcome.kind === 'read') return <span className="quiet">Counting</span>;
+  const mapped = new Set(stagesIn(rows).flatMap(({ words, stage }) => (words === null ? [] : [stage])));
+  const found = (data?.overview.stages ?? stageCountsOf(rows)).filter(({ count }) => count > 0);
   return (
     <span className={styles['stages']}>
       {found.map(({ stage, count }) => (

@@ -45,7 +45,16 @@ export function MatchRow({ match, question }: { match: ColumnMatch; question: Ex
           </select>
         )}
       </td>
-      <td>{question === null ? <HowMatched match={match} /> : <AnswerButtons question={question} />}</td>
+      <td>
+        {question === null ? (
+          <HowMatched match={match} />
+        ) : (
+          <>
+            <p className={styles['asked']}>{question.asks}</p>
+            <AnswerButtons question={question} />
+          </>
+        )}
+      </td>
     </tr>
   );
 }

@@ -45,8 +45,9 @@ function AskedQuestion({ question, given }: { question: Question; given?: string
 }
 
 /** What in the file raises the question. */
-function FoundLine({ question: { found } }: { question: Question }) {
+function FoundLine({ question: { found, kind } }: { question: Question }) {
   if (found.length === 0) return null;
+  if (kind === 'snapshot') return <p className="quiet">Above the table: {found.map(({ value }) => `“${value}”`).join(', ')}</p>;
   const shown = found.slice(0, 3).map(({ value, count, rows }) => `“${value}” in ${counted(count, 'row')}${rows.length === 0 ? '' : ` (${listed(rows.slice(0, 3).map(String))}${count > Math.min(3, rows.length) ? ' …' : ''})`}`);
   return (
     <p className="quiet">

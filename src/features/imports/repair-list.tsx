@@ -10,6 +10,9 @@ const few = 6;
 
 /** Problems under the repair that puts them right: row, column, found, why, what to do. */
 export function RepairList({ caption, problems }: { caption: string; problems: readonly Problem[] }) {
+  const repairs = repairsOf(problems);
+  const shared = repairs.filter((repair) => repair.problems.length > 1);
+  const alone = repairs.flatMap((repair) => (repair.problems.length > 1 ? [] : repair.problems));
   return (
     <table className={`${matches['table']} ${styles['repairs']}`}>
       <caption className="unseen">{caption}</caption>
@@ -24,12 +27,17 @@ export function RepairList({ caption, problems }: { caption: string; problems: r
           <th scope="col" className={styles['found']}>
             Found
           </th>
-          <th scope="col">Why</th>
+          <th scope="col">Why, and what to do</th>
         </tr>
       </thead>
-      {repairsOf(problems).map((repair) => (
+      {shared.map((repair) => (
         <RepairGroup key={`${repair.todo} ${repair.problems[0]?.row}`} repair={repair} />
       ))}
+      <tbody>
+        {alone.map((problem) => (
+          <ProblemRow key={`${problem.row} ${problem.column} ${problem.why}`} problem={problem} todo={null} />
+        ))}
+      </tbody>
     </table>
   );
 }
@@ -46,19 +54,7 @@ function RepairGroup({ repair: { todo, problems } }: { repair: Repair }) {
       </tr>
       {shown.map((problem, place) => (
         // oxlint-disable-next-line react/no-array-index-key -- a row may have the same problem twice
-        <tr key={`${problem.row} ${place}`}>
-          <td className={styles['row']}>{problem.row === 0 ? 'File' : problem.row}</td>
-          <td>
-            <span className={styles['name']} title={problem.column}>
-              {problem.column}
-            </span>
-          </td>
-          <td className={styles['mono']}>{problem.found === '' ? '(blank)' : problem.found}</td>
-          <td className={styles['do']}>
-            {problem.why}
-            {todo === null && ` ${problem.todo}`}
-          </td>
-        </tr>
+        <ProblemRow key={`${problem.row} ${place}`} problem={problem} todo={todo} />
       ))}
       {problems.length > few && (
         <tr>
@@ -70,5 +66,24 @@ function RepairGroup({ repair: { todo, problems } }: { repair: Repair }) {
         </tr>
       )}
     </tbody>
+  );
+}
+
+/** Where, found, why, do; the repair is left out where a heading has said it. */
+function ProblemRow({ problem: { row, column, found, why, todo: own }, todo }: { problem: Problem; todo: string | null }) {
+  return (
+    <tr>
+      <td className={styles['row']}>{row === 0 ? 'File' : row}</td>
+      <td>
+        <span className={styles['name']} title={column}>
+          {column}
+        </span>
+      </td>
+      <td className={styles['mono']}>{found === '' ? '(blank)' : found}</td>
+      <td className={styles['do']}>
+        {why}
+        {todo === null && ` ${own}`}
+      </td>
+    </tr>
   );
 }

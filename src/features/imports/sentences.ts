@@ -4,6 +4,7 @@ import type { ImportPreview } from '../../formats/api/imports.ts';
 import type { Progress } from '../../formats/imports/outcome.ts';
 import { stageWords } from '../../parts/words.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
+import type { StageCount } from './stage-counts.ts';
 
 /** "7 columns matched; 1 needs your word". */
 export function columnsHeading(matched: number, asked: number): string {
@@ -25,11 +26,16 @@ export function rowsHeading(held: number, ready: number): string {
 }
 
 /** "21 in pilot, 138 in production". */
+export function pilotsWords(counts: readonly StageCount[]): string {
+  const count = (stage: string): number => counts.find((one) => one.stage === stage)?.count ?? 0;
+  return `${countWords(count('pilot'))} in pilot, ${countWords(count('production'))} in production`;
+}
+
+/** What the portfolio would say first: the Scale Gap where it can be told, else pilots and production. */
 export function pilotsMessage({ overview }: ImportPreview): string {
-  const count = (stage: string): number => overview.stages.find((one) => one.stage === stage)?.count ?? 0;
   const gap = overview.headlines['scale-gap'];
   if (overview.mode === 'kept' && gap.base > 0) return `A Scale Gap of ${countWords(gap.value)} of ${countWords(gap.base)} that reached pilot`;
-  return `${countWords(count('pilot'))} in pilot, ${countWords(count('production'))} in production`;
+  return pilotsWords(overview.stages);
 }
 
 /** "for 31 of 53", "No column", "Column left empty", "Left blank in every row". */

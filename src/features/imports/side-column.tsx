@@ -1,6 +1,6 @@
 import { FileAnswers } from './file-answers.tsx';
 import { useImport } from './import-store.ts';
-import { fileOf } from './outcome-facts.ts';
+import { OpenPreview } from './open-preview.tsx';
 import { PortfolioPreview } from './portfolio-preview.tsx';
 import { nextStep, stepWords, type Step } from './steps.ts';
 import { useGoTo } from './use-go-to.ts';
@@ -10,26 +10,15 @@ import styles from './side-column.module.css';
 export function SideColumn({ step }: { step: Step }) {
   const { file } = useImport();
   if (file === null) return null;
-  const undated = fileOf(file.outcome).snapshot === null;
   return (
     <div className={styles['side']}>
-      {undated ? <Undated /> : <PortfolioPreview />}
+      {file.outcome.kind === 'read' ? <PortfolioPreview /> : <OpenPreview rows={file.outcome.draft.rows} />}
       <FileAnswers />
       <p className={styles['vow']}>
         A blank is loaded as <strong>not reported</strong>. It is never counted as a no, and never as zero.
       </p>
       <WayOn step={step} />
     </div>
-  );
-}
-
-function Undated() {
-  return (
-    <figure className="fig">
-      <p className="fig-question">What will the portfolio say?</p>
-      <h2 className="fig-message">Say on which day the file stood</h2>
-      <p className="fig-subtitle">Its portfolio appears here then.</p>
-    </figure>
   );
 }
 

@@ -42,9 +42,9 @@ export function UndoLoad({ record, importId, fileName, keptBy, onUndone }: UndoL
       {reasons.length > 0 && (
         <div className={styles['kept']} role="alert">
           <p>This load cannot be undone: later entries rest on it.</p>
-          <ul>
+          <ul className={styles['bullets']}>
             {reasons.map((reason) => (
-              <li key={reason} style={{ display: 'list-item' }}>
+              <li key={reason}>
                 {reason}
               </li>
             ))}

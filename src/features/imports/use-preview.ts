@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { previewImport } from '../../data/imports.ts';
 import type { ImportPreview, ImportRequest } from '../../formats/api/imports.ts';
-import { fileReading, type Envelope } from './file-reading.ts';
+import { requestText, type Envelope } from './file-reading.ts';
 import { useImport, type GoneAnswer } from './import-store.ts';
 import { fileOf } from './outcome-facts.ts';
 import { requestedRecord, useTarget } from './use-target.ts';
@@ -13,14 +13,14 @@ export function usePreview({ answers }: { answers: boolean } = { answers: true }
   const into = 'record' in target ? target.record : null;
   const said = answers ? answersOf(matches, gone, part) : {};
   const rows = file === null ? 0 : fileOf(file.outcome).rows.length;
-  const dated = file !== null && fileOf(file.outcome).snapshot !== null;
+  const settled = file?.outcome.kind === 'read';
   return useQuery({
     queryKey: ['import-preview', file?.name, file?.revision, into, said] as const,
     queryFn: async ({ signal }): Promise<ImportPreview> => {
       const envelope: Envelope = { mode: 'preview', ...requestedRecord(target, file?.shipped != null), ...said };
-      return previewImport({ body: await fileReading().body(envelope), signal });
+      return previewImport({ body: await requestText(envelope), signal });
     },
-    enabled: dated && rows > 0,
+    enabled: settled && rows > 0,
     placeholderData: keepPreviousData,
     gcTime: 0,
   });

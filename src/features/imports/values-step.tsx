@@ -16,7 +16,8 @@ export function ValuesStep() {
   const { outcome } = file;
   const { rows } = fileOf(outcome);
   const read = stagesIn(rows);
-  const asked = questionsOf(outcome).filter(({ kind }) => kind === 'stage value').length;
+  const open = new Set(questionsOf(outcome).flatMap((question) => (question.kind === 'stage value' ? [question.value] : [])));
+  const asked = open.size;
   const deployments = read.reduce((sum, { count }) => sum + count, 0);
   const unit = deployments === rows.length ? 'model' : 'deployment';
   return (
@@ -46,8 +47,8 @@ export function ValuesStep() {
               <td className={styles['number']}>{countWords(count)}</td>
               <td>
                 <span className={styles['how']}>
-                  <StatusMark of={stage === 'not reported' ? 'not reported' : words === null ? 'ok' : 'partial'} />
-                  {howWords(stage === 'not reported', words)}
+                  <StatusMark of={words !== null && open.has(words) ? 'due' : stage === 'not reported' ? 'not reported' : words === null ? 'ok' : 'partial'} />
+                  {words !== null && open.has(words) ? `“${words}”, asked above` : howWords(stage === 'not reported', words)}
                 </span>
               </td>
             </tr>

@@ -16,7 +16,7 @@ const unruled = 'what depends on it is required unless ruled out';
 export function ownFacts(view: ModelView): OwnFact[] {
   const { modelId, externalId, purpose, businessFunction, bureau, vendorName, registeredOn, flags } = view;
   return [
-    { label: 'Id', value: externalId ?? modelId, note: externalId === null ? 'made here; its source gives none' : null },
+    { label: 'Id', value: externalId ?? modelId, note: externalId === null && view.source !== null ? 'made here; the file gives none' : null },
     plain('Purpose', purpose),
     plain('Function', businessFunction),
     plain('Part of the organisation', bureau),

@@ -4,7 +4,7 @@ import { holdWords, stageWords, typeWords } from '../../parts/words.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import { countWords } from '../../ui/count.ts';
 import type { FigQuery } from '../../ui/fig.tsx';
-import { Select } from '../../ui/select.tsx';
+import { Select, type Choice } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { clearings } from './clearings.ts';
@@ -28,7 +28,6 @@ export function FilterBar({ query }: { query: FigQuery<MeasuresAnswer> }) {
   const { choices } = query.data ?? {};
   const narrow = useMedia('(max-width: 600px)');
   const set = clearings(view).filter(({ without }) => !('show' in without)).length;
-  const named = (all: readonly string[] = []) => [...all.map((value) => ({ value, label: value })), notReported];
   return (
     <div className={styles['bar']}>
       <Folded when={narrow} words={set === 0 ? 'Find and filter' : `Find and filter, ${set} set`}>
@@ -69,6 +68,11 @@ export function FilterBar({ query }: { query: FigQuery<MeasuresAnswer> }) {
       <DataStatus query={query} />
     </div>
   );
+}
+
+/** The choices of a filter: what the record names, and what it does not. */
+function named(values: readonly string[] | undefined): Choice[] {
+  return [...(values ?? []).map((value) => ({ value, label: value })), notReported];
 }
 
 function all(choices: readonly string[] | undefined): string {

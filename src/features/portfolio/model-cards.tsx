@@ -13,6 +13,7 @@ export function ModelCards({ rows, total, selected, onNearEnd }: ModelListProps)
   'use no memo'; // the virtualizer changes in place: memoised cards would go stale
   const list = useRef<HTMLOListElement>(null);
   const margin = usePageOffset(list);
+  // oxlint-disable-next-line react/incompatible-library -- see the directive above
   const virtual = useWindowVirtualizer({ count: rows.length, estimateSize: () => 124, overscan: 6, scrollMargin: margin });
   const inSight = virtual.getVirtualItems();
   const last = inSight.at(-1)?.index ?? 0;

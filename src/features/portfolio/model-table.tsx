@@ -25,7 +25,7 @@ export function ModelTable({ rows, total, sort, snapshot, selected, onNearEnd }:
   const height = useRowHeight();
   const margin = usePageOffset(body);
   const shown = columns.filter(({ watchedOnly }) => !(snapshot && watchedOnly === true));
-  // oxlint-disable-next-line react/react-compiler -- see the directive above
+  // oxlint-disable-next-line react/incompatible-library -- see the directive above
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => height,

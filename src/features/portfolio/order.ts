@@ -24,12 +24,12 @@ export function orderWords(sort: Sort, snapshot = false): string {
 }
 
 /** Keys whose first click puts the greatest first. */
-const greatestFirst: readonly SortKey[] = ['days', 'late', 'risks', 'stage'];
+const greatestFirst: ReadonlySet<SortKey> = new Set(['days', 'late', 'risks', 'stage']);
 
 /** What a click on a column's head asks for: one way, the other way, then nobody's order. */
 export function nextSort(key: SortKey, now: Sort): Sort | undefined {
-  const first: Sort = greatestFirst.includes(key) ? `-${key}` : key;
-  const second: Sort = greatestFirst.includes(key) ? key : `-${key}`;
+  const first: Sort = greatestFirst.has(key) ? `-${key}` : key;
+  const second: Sort = greatestFirst.has(key) ? key : `-${key}`;
   if (now === first) return second;
   return now === second ? undefined : first;
 }

@@ -22,15 +22,17 @@ export function RecordsScreen() {
         className={styles['fig'] ?? ''}
         question="Which records are here, and on which day does each stand?"
         query={query}
-        message={({ records }) => `${counted(records.length, 'record')}, one log each`}
-        subtitle={({ durable }) => (durable ? 'Kept in this browser. Nothing is sent anywhere.' : 'This browser keeps nothing: all is gone when the page closes.')}
+        message={({ records }) => (records.length === 1 ? '1 record is here' : `${counted(records.length, 'record')} are here, kept apart`)}
+        subtitle={({ durable }) =>
+          durable ? 'Kept in this browser. Nothing is sent anywhere.' : 'This browser keeps nothing: all is gone when the page closes.'
+        }
         reading="Reading the records"
         stillHolds=""
       >
         {({ records }) => (
           <div className={styles['wide']}>
             <DataTable
-              caption="Records"
+              caption="Records never mix: each has its own log, its own clock and its own day."
               rows={records}
               keyOf={({ id }) => id}
               columns={[

@@ -57,7 +57,7 @@ const patterns = {
   shortNamed: new RegExp(String.raw`^(\d{1,2})[-/ ]${MONTH}$`),
   quarter: /^q([1-4])[-/., ']*(?:of )?(\d{4}|'?\d{2})$/,
   yearQuarter: /^(\d{4})[-/., ]*q([1-4])$/,
-  fiscal: /\bf\.?y\.?\s*'?\d{2,4}|\bfinancial year|\bfiscal/,
+  fiscal: /f\.?y\.?\s*'?\d{2,4}|\bfinancial year|\bfiscal/,
   serial: /^[34]\d{4}(?:\.\d+)?$/,
 } as const;
 

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyHead, type Head } from '../../../src/domain/audit/append.ts';
 import { idbStore } from '../../../mocks/store/idb-store.ts';
-import { HeadMovedError, type LogStore } from '../../../mocks/store/log-store.ts';
+import { HeadMovedError, NoteTakenError, type LogStore } from '../../../mocks/store/log-store.ts';
 import { memoryStore } from '../../../mocks/store/memory-store.ts';
 
 beforeEach(() => {
@@ -68,7 +68,7 @@ describe.each(stores)('a store in %s', (_, open, durable) => {
   it('refuses an append to an end that is no longer the end, and writes none of it', async () => {
     const store = await open();
     await store.append('a', emptyHead, lines(1, 2), headAt(2));
-    const late = store.append('a', emptyHead, lines(1, 1), headAt(1), [['k', 'v']]);
+    const late = store.append('a', emptyHead, lines(1, 1), headAt(1), { notes: [['k', 'v']] });
     await expect(late).rejects.toThrow(HeadMovedError);
     await expect(late).rejects.toMatchObject({ record: 'a', found: headAt(2) });
     expect(await store.read('a', 0, 10)).toEqual(lines(1, 2));
@@ -90,9 +90,17 @@ describe.each(stores)('a store in %s', (_, open, durable) => {
 
   it('keeps notes with the append they belong to, and by themselves', async () => {
     const store = await open();
-    await store.append('a', emptyHead, lines(1, 1), headAt(1), [['k', 'v'], ['l', 'w']]);
+    await store.append('a', emptyHead, lines(1, 1), headAt(1), { notes: [['k', 'v'], ['l', 'w']] });
     await store.setNote('k', 'x');
     expect([await store.note('k'), await store.note('l')]).toEqual(['x', 'w']);
+  });
+
+  it('writes nothing a second time under a key that may be used once', async () => {
+    const store = await open();
+    await store.append('a', emptyHead, lines(1, 1), headAt(1), { once: ['k', 'v'] });
+    await expect(store.append('b', emptyHead, lines(1, 1), headAt(1), { once: ['k', 'x'] })).rejects.toThrow(NoteTakenError);
+    expect(await store.head('b')).toBeNull();
+    expect(await store.note('k')).toBe('v');
   });
 
   it('keeps records apart, and lists them by id', async () => {
@@ -111,7 +119,7 @@ describe.each(stores)('a store in %s', (_, open, durable) => {
 describe('IndexedDB', () => {
   it('keeps all over a restart', async () => {
     const before = await idbStore();
-    await before.append('a', emptyHead, lines(1, 3), headAt(3), [['k', 'v']]);
+    await before.append('a', emptyHead, lines(1, 3), headAt(3), { notes: [['k', 'v']] });
     await before.close();
     const after = await idbStore();
     expect(await after.read('a', 0, 10)).toEqual(lines(1, 3));

@@ -51,8 +51,8 @@ export function impactOf(year: number, text: string): Impact | null {
     if (/^neither\b/.test(said)) return 'not high';
     return said.startsWith('no, use case is too new') ? 'not determined' : null;
   }
-  if (/^high-?\s?impact/.test(said) || letter(text) === 'a') return 'high';
-  return /^(?:not high|presumed high-?\s?impact,? but)/.test(said) || letter(text) === 'b' || letter(text) === 'c' ? 'not high' : null;
+  if (/^(?:high-?\s?impact|yes$)/.test(said) || letter(text) === 'a') return 'high';
+  return /^(?:no$|not high|presumed high-?\s?impact,? but)/.test(said) || letter(text) === 'b' || letter(text) === 'c' ? 'not high' : null;
 }
 
 const KNOWN_TOPIC =
@@ -72,7 +72,10 @@ export function topicFlags(text: string, blank: WhyNotReported): Pick<Flags, 'ca
 /** 2025: only "Agentic AI" says who decides; every other class names a technique. */
 export function autonomy2025(text: string, blank: WhyNotReported): Flags['autonomy'] {
   if (text.trim() === '') return notReported(blank);
-  return /^agentic\b/.test(words(text)) ? 'agentic' : notReported('not on record', text.trim());
+  const said = words(text);
+  if (/^agentic\b/.test(said)) return 'agentic';
+  const technique = /^(?:classical|generative|natural|nlp\b|computer vision|reinforcement|other\b)/.test(said);
+  return notReported(technique ? 'not on record' : 'unrecognised', text.trim());
 }
 
 /** 2024: who decides. "Some decisions need a human" leaves open what the others are. */
