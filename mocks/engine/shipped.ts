@@ -9,9 +9,13 @@ export interface Shipped {
   readonly examples: Readonly<Record<ExampleId, string>>;
 }
 
-/** The addresses, good in a worker too. */
+/** An address that is as good in a worker as in the page. */
+function full(address: string): string {
+  return new URL(address, document.baseURI).href;
+}
+
+/** The addresses of this build. */
 export function shipped(): Shipped {
-  const full = (address: string): string => new URL(address, document.baseURI).href;
   return { demonstration: { address: full(saltmarsh), version: versionOf(saltmarsh) }, examples: { 'va-2024': full(va2024) } };
 }
 

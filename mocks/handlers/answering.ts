@@ -2,6 +2,7 @@
 import { HttpResponse, type HttpResponseResolver, type PathParams } from 'msw';
 import type { Problem } from '../../src/formats/api/problem.ts';
 import { ProblemError } from '../backend/problem-error.ts';
+import { GaveWayError } from '../store/log-store.ts';
 
 export type Answer = { readonly status?: number; readonly body: unknown } | Response;
 
@@ -26,13 +27,24 @@ function single(params: PathParams): Record<string, string> {
   );
 }
 
+/** What a failure means to the reader. */
+function problemFor(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (error instanceof GaveWayError) {
+    return new ProblemError(503, 'gave-way', 'This tab is out of date', error.message, { remedy: 'Reload this tab.' });
+  }
+  if (error instanceof Error && error.name === 'QuotaExceededError') {
+    return new ProblemError(507, 'no-room', 'This browser has no room left', 'The browser refused to keep more, and nothing was written.', {
+      remedy: 'Free space on this machine, then try again.',
+    });
+  }
+  return new ProblemError(500, 'fault', 'The backend failed', error instanceof Error ? `${error.name}: ${error.message}` : String(error), {
+    remedy: 'Nothing was written. Try again; if it stays so, send this message to whoever looks after Countersign.',
+  });
+}
+
 function refused(error: unknown, url: URL): Response {
-  const found =
-    error instanceof ProblemError
-      ? error
-      : new ProblemError(500, 'fault', 'The backend failed', error instanceof Error ? `${error.name}: ${error.message}` : String(error), {
-          remedy: 'Nothing was written. Try again; if it stays so, send this message to whoever looks after Countersign.',
-        });
+  const found = problemFor(error);
   const body: Problem = found.about(`${url.pathname}${url.search}`);
   return new HttpResponse(JSON.stringify(body), {
     status: found.status,

@@ -84,8 +84,11 @@ function partIn(query: URLSearchParams): Part {
   return part;
 }
 
+function inOrder(all: Iterable<string>): string[] {
+  return [...new Set(all)].toSorted((a, b) => a.localeCompare(b, 'en'));
+}
+
 function choicesIn(rows: readonly ModelRow[]): MeasuresAnswer['choices'] {
-  const inOrder = (all: Iterable<string>): string[] => [...new Set(all)].toSorted((a, b) => a.localeCompare(b, 'en'));
   return {
     site: inOrder(rows.flatMap(({ sites }) => sites)),
     fn: inOrder(rows.flatMap(({ businessFunction }) => (isReported(businessFunction) ? [businessFunction] : []))),

@@ -2,6 +2,7 @@ import { http } from 'msw';
 import { sorted } from '../../src/domain/measures/filter.ts';
 import { modelViewOf } from '../../src/domain/measures/model-view.ts';
 import type { ModelAnswer } from '../../src/formats/api/model.ts';
+import { defaultSort } from '../../src/formats/api/view.ts';
 import { askingOf, chosenRows, startOf } from '../backend/asking.ts';
 import type { Backend } from '../backend/backend.ts';
 import { ProblemError } from '../backend/problem-error.ts';
@@ -22,7 +23,7 @@ export function modelHandlers(backend: Backend) {
           });
         }
         const chosen = chosenRows(backend.rows(log, asOf, 'models'), view);
-        const list = sorted(chosen.rows, view.sort ?? '-days');
+        const list = sorted(chosen.rows, view.sort ?? defaultSort);
         const place = list.findIndex(({ modelId }) => modelId === id);
         const neighbour = (at: number): ModelAnswer['next'] => {
           const row = place < 0 ? undefined : list[at];

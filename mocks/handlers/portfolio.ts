@@ -1,6 +1,7 @@
 import { http } from 'msw';
 import { sorted } from '../../src/domain/measures/filter.ts';
 import type { PortfolioPage } from '../../src/formats/api/portfolio.ts';
+import { defaultSort } from '../../src/formats/api/view.ts';
 import { askingOf, chosenRows } from '../backend/asking.ts';
 import type { Backend } from '../backend/backend.ts';
 import { countIn, cursorAfter, cursorIn } from '../backend/paging.ts';
@@ -30,7 +31,7 @@ export function portfolioHandlers(backend: Backend) {
           filter: shownFilter(view),
           ignored: [...ignored, ...chosen.ignored],
           total: chosen.rows.length,
-          rows: sorted(chosen.rows, view.sort ?? '-days').slice(cursor.from, cursor.from + limit),
+          rows: sorted(chosen.rows, view.sort ?? defaultSort).slice(cursor.from, cursor.from + limit),
           nextCursor: cursorAfter(cursor, limit, chosen.rows.length),
         };
         return { body };

@@ -41,6 +41,8 @@ const refusals = {
   400: refusal('A day, cursor or number that is none.'),
   404: refusal('A record, model, measure or file that is not here.'),
   500: refusal('The backend failed; nothing was written.'),
+  503: refusal('The records were moved by a newer version: reload.'),
+  507: refusal('There is no room to keep more; nothing was written.'),
 } satisfies ZodOpenApiResponsesObject;
 
 function get(summary: string, schema: z.ZodMiniType, query: z.ZodMiniObject, path?: z.ZodMiniObject): ZodOpenApiOperationObject {

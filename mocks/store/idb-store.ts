@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { emptyHead, type Head } from '../../src/domain/audit/append.ts';
-import { HeadMovedError, NoteTakenError, type Line, type LogStore, type RecordId } from './log-store.ts';
+import { GaveWayError, HeadMovedError, NoteTakenError, type Line, type LogStore, type RecordId } from './log-store.ts';
 
 interface Schema extends DBSchema {
   /** The end of each record. */
@@ -28,8 +28,10 @@ function ofRecord(record: RecordId, from = 0): IDBKeyRange {
  */
 export async function idbStore(name = 'countersign'): Promise<LogStore> {
   let open: Promise<IDBPDatabase<Schema>> | null = null;
+  let gaveWay = false;
 
-  function connect(): Promise<IDBPDatabase<Schema>> {
+  async function connect(): Promise<IDBPDatabase<Schema>> {
+    if (gaveWay) throw new GaveWayError();
     open ??= openDB<Schema>(name, schemaVersion, {
       upgrade(db) {
         db.createObjectStore('heads');
@@ -37,7 +39,8 @@ export async function idbStore(name = 'countersign'): Promise<LogStore> {
         db.createObjectStore('notes');
       },
       blocking(_current, _wanted, event) {
-        // A newer Countersign in another tab wants to change the database: let it, and fail from now on until this tab reloads.
+        // A newer Countersign in another tab wants to change the database: let it, and refuse from now on until this tab reloads.
+        gaveWay = true;
         (event.target as IDBDatabase).close();
       },
       terminated() {

@@ -35,6 +35,15 @@ export class NoteTakenError extends Error {
   }
 }
 
+/** The store was closed under us, so that a newer version of the product could change it. */
+export class GaveWayError extends Error {
+  override readonly name = 'GaveWayError';
+
+  constructor() {
+    super('A newer Countersign is open in another tab and has changed how records are kept.');
+  }
+}
+
 /** What is written together with an append, or not at all. */
 export interface Beside {
   readonly notes?: readonly Note[];

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { isCalendarDay } from '../state/calendar-day.ts';
+import { isCalendarDay } from '../formats/calendar-day.ts';
 import { useRecord } from '../state/use-record.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { dayWords, quarterEndsBefore } from '../ui/day.ts';

@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { recordKindWords } from '../parts/words.ts';
 import type { RecordSummary } from '../formats/api/records.ts';
 import { useRecord } from '../state/use-record.ts';
+import { useView } from '../state/use-view.ts';
+import { standpointOf, type ScreenView } from '../state/view.ts';
 import { counted } from '../ui/count.ts';
 import { dayWords } from '../ui/day.ts';
 import { Popover } from '../ui/popover.tsx';
@@ -9,6 +11,7 @@ import { Popover } from '../ui/popover.tsx';
 /** The record in use, by name, and the one place to take another. */
 export function RecordSwitch() {
   const { record, records } = useRecord();
+  const standpoint = standpointOf(useView());
   return (
     <Popover
       title="Record in use"
@@ -26,7 +29,8 @@ export function RecordSwitch() {
           <li key={one.id}>
             <Link
               to="/portfolio"
-              search={one.kind === 'demonstration' ? {} : { in: one.id }}
+              search={{ in: one.kind === 'demonstration' ? undefined : one.id } as ScreenView}
+              activeOptions={{ exact: true, explicitUndefined: true }}
               aria-current={one.id === record?.id ? 'true' : undefined}
             >
               {one.institution}
@@ -36,8 +40,11 @@ export function RecordSwitch() {
         ))}
       </ul>
       <p>
-        <Link to="/records">All records</Link> ·{' '}
-        <Link to="/import/$step" params={{ step: 'file' }}>
+        <Link to="/records" search={standpoint}>
+          All records
+        </Link>{' '}
+        ·{' '}
+        <Link to="/import/$step" params={{ step: 'file' }} search={standpoint}>
           Load a file
         </Link>
       </p>

@@ -19,18 +19,18 @@ export function importsQuery(record?: string) {
 
 /**
  * What loading a file would do; nothing is written.
- * @param body an `ImportRequest` of mode `preview`, as JSON text: the worker that read the file wrote it
+ * @param body an `ImportRequest` of mode `preview`, as JSON: the worker that read the file wrote it, best as a blob
  */
-export function previewImport({ body, signal }: { body: string; signal?: AbortSignal }): Promise<ImportPreview> {
+export function previewImport({ body, signal }: { body: string | Blob; signal?: AbortSignal }): Promise<ImportPreview> {
   return ask(addressOf('/imports'), importPreview, { method: 'POST', body, signal });
 }
 
 /**
  * Load a file.
- * @param body an `ImportRequest` of mode `load`, as JSON text
+ * @param body an `ImportRequest` of mode `load`, as JSON, best as a blob
  * @param key one per intention to load: sent again, it answers the same and writes nothing twice
  */
-export function loadImport({ body, key }: { body: string; key: string }): Promise<ImportReceipt> {
+export function loadImport({ body, key }: { body: string | Blob; key: string }): Promise<ImportReceipt> {
   return ask(addressOf('/imports'), importReceipt, { method: 'POST', body, headers: { 'idempotency-key': key } });
 }
 

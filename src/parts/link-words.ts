@@ -138,7 +138,12 @@ export function lineWords(view: LinkView, { people }: Told): LineWords {
     case 'released':
     case 'hours uncovered':
     case 'page test overdue':
-      if (signature !== null) return { text: printedName(people, signature.personId), assurance: signature.assurance, beside: people[signature.personId]?.title ?? '' };
+      if (signature !== null)
+        return {
+          text: printedName(people, signature.personId),
+          assurance: signature.assurance,
+          beside: people[signature.personId]?.title ?? '',
+        };
       return detail.coveredBy === undefined ? missing('No name') : missing(printedName(people, detail.coveredBy), 'stands in');
     default:
       return cause satisfies never;
@@ -156,9 +161,17 @@ export function noteWords(view: LinkView, told: Told): string[] {
     case 'expiring':
       return detail.until === undefined ? [] : [`Holds until ${dayWords(detail.until)}.`];
     case 'covered':
-      return detail.coveredBy === undefined ? [] : [`Covered by ${printedName(told.people, detail.coveredBy)}${detail.until === undefined ? '' : ` until ${dayWords(detail.until)}`}.`];
+      return detail.coveredBy === undefined
+        ? []
+        : [
+            `Covered by ${printedName(told.people, detail.coveredBy)}${detail.until === undefined ? '' : ` until ${dayWords(detail.until)}`}.`,
+          ];
     case 'no secondary':
-      return [told.aloneHours === null ? 'One person alone answers.' : `${counted(told.aloneHours, 'hour rests', 'hours rest')} on one person in the coming week.`];
+      return [
+        told.aloneHours === null
+          ? 'One person alone answers.'
+          : `${counted(told.aloneHours, 'hour rests', 'hours rest')} on one person in the coming week.`,
+      ];
     case 'vacant':
     case 'asked':
     case 'declined':
@@ -174,7 +187,11 @@ export function noteWords(view: LinkView, told: Told): string[] {
     case 'hours uncovered':
       return ['Of the 168 hours of the coming week.'];
     case 'page test overdue':
-      return [told.pageTestedOn === null ? 'Never tested.' : `Last tested ${dayWords(told.pageTestedOn)}, ${counted(daysFromTo(told.pageTestedOn, told.asOf), 'day')} ago.`];
+      return [
+        told.pageTestedOn === null
+          ? 'Never tested.'
+          : `Last tested ${dayWords(told.pageTestedOn)}, ${counted(daysFromTo(told.pageTestedOn, told.asOf), 'day')} ago.`,
+      ];
     case 'not reported':
       return [whyNotKnown(link, told)];
     case 'named in the file':
@@ -196,7 +213,8 @@ export function noteWords(view: LinkView, told: Told): string[] {
 function askWords({ asked }: LinkView, { people, asOf }: Told): string[] {
   return asked.toReversed().map(({ personId, on, outcome, reason, outcomeOn }) => {
     const who = printedName(people, personId);
-    if (outcome === 'declined') return `Asked ${who}: declined ${dayWords(outcomeOn ?? on)}${reason === undefined ? '' : `, “${clause(reason)}”`}.`;
+    if (outcome === 'declined')
+      return `Asked ${who}: declined ${dayWords(outcomeOn ?? on)}${reason === undefined ? '' : `, “${clause(reason)}”`}.`;
     return `Asked ${who} ${dayWords(on)}: no answer, ${counted(daysFromTo(on, asOf), 'day')}.`;
   });
 }

@@ -15,7 +15,12 @@ export interface Ties {
  */
 export function layTies(drawn: readonly LinkId[], ties: Chain['ties']): Ties {
   const spans = ties
-    .map(({ links }) => links.map((link) => drawn.indexOf(link)).filter((place) => place >= 0).toSorted((a, b) => a - b))
+    .map(({ links }) =>
+      links
+        .map((link) => drawn.indexOf(link))
+        .filter((place) => place >= 0)
+        .toSorted((a, b) => a - b),
+    )
     .filter((places) => places.length > 1)
     .toSorted((a, b) => lengthOf(a) - lengthOf(b));
   const lanes: number[][][] = [];

@@ -1,5 +1,5 @@
 import { readView, viewQuery, type View } from '../formats/api/view.ts';
-import { isCalendarDay } from './calendar-day.ts';
+import { isCalendarDay } from '../formats/calendar-day.ts';
 import type { Density, Theme } from './preferences.ts';
 
 /** All a URL says about a screen: the view the backend answers, and what only the page needs. */

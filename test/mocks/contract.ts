@@ -44,7 +44,9 @@ export async function checkContract(request: { readonly method: string; readonly
   }
   if (validate === undefined) throw new Error(`${said}: ${type} is not documented`);
   if (!type.endsWith('json')) return;
-  if (validate(await response.clone().json()) !== true) {
-    throw new Error(`${said}: ${ajv.errorsText(validate.errors?.slice(0, 5) ?? [])}`);
+  const body: unknown = await response.clone().json();
+  validate(body);
+  if (validate.errors != null) {
+    throw new Error(`${said}: ${ajv.errorsText(validate.errors.slice(0, 5))}`);
   }
 }

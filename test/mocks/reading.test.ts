@@ -40,6 +40,12 @@ describe('portfolio', () => {
     expect(ids).toEqual(['M-001', 'M-002', 'M-003', 'M-004']);
   });
 
+  it('ends with its last row, however pages fall', async () => {
+    expect((await got<PortfolioPage>('/api/v1/portfolio?limit=4')).nextCursor).toBeNull();
+    expect((await got<PortfolioPage>('/api/v1/portfolio?limit=2')).nextCursor).toBe('22.2');
+    expect((await got<PortfolioPage>('/api/v1/portfolio?limit=2&cursor=22.2')).nextCursor).toBeNull();
+  });
+
   it('leaves out keys and values that mean nothing, and says which', async () => {
     const page = await got<PortfolioPage>('/api/v1/portfolio?gate=foo&stage=sideways&show=nonsense&fn=Medicine');
     expect(page.total).toBe(1);

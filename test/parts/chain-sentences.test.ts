@@ -8,27 +8,66 @@ import { linkSentence, tieWords } from '../../src/parts/sentences/chain-link.ts'
 import { chainVerdict, nounOf } from '../../src/parts/sentences/chain-verdict.ts';
 import { day } from '../support/record-of.ts';
 import {
-  agenticStory, declinedStory, importedStory, inheritedStory, intactStory, intakeStory, vacantStory, viewOf, voidStory, weakStory,
+  agenticStory,
+  declinedStory,
+  importedStory,
+  inheritedStory,
+  intactStory,
+  intakeStory,
+  vacantStory,
+  viewOf,
+  voidStory,
+  weakStory,
 } from '../support/model-views.ts';
 
 const tones: Readonly<Record<Tone, LinkCause>> = {
-  sound: 'accepted', weak: 'no secondary', broken: 'expired', 'not reported': 'not reported', 'not needed': 'not needed yet', inherited: 'inherited', off: 'off',
+  sound: 'accepted',
+  weak: 'no secondary',
+  broken: 'expired',
+  'not reported': 'not reported',
+  'not needed': 'not needed yet',
+  inherited: 'inherited',
+  off: 'off',
 };
 
 function link(id: LinkId, tone: Tone, more: Partial<LinkView> = {}): LinkView {
-  const signature = { personId: `P-${id}`, at: '2026-05-14' as never, statement: 'I agree', version: null, assurance: 'authenticated' as const, expiresOn: null };
-  return { link: id, cause: tones[tone], tone, since: null, days: null, signature: tone === 'sound' || tone === 'weak' ? signature : null, asked: [], detail: {}, ...more };
+  const signature = {
+    personId: `P-${id}`,
+    at: '2026-05-14' as never,
+    statement: 'I agree',
+    version: null,
+    assurance: 'authenticated' as const,
+    expiresOn: null,
+  };
+  return {
+    link: id,
+    cause: tones[tone],
+    tone,
+    since: null,
+    days: null,
+    signature: tone === 'sound' || tone === 'weak' ? signature : null,
+    asked: [],
+    detail: {},
+    ...more,
+  };
 }
 
 function chain(views: readonly LinkView[]) {
-  const count = Object.fromEntries(tonesInOrder.map((tone) => [tone, views.filter((view) => view.tone === tone).length])) as Record<Tone, number>;
+  const count = Object.fromEntries(tonesInOrder.map((tone) => [tone, views.filter((view) => view.tone === tone).length])) as Record<
+    Tone,
+    number
+  >;
   return { links: views, count, firstBroken: views.find(({ tone }) => tone === 'broken')?.link ?? null };
 }
 
 const ids = links.map(({ id }) => id);
-const anyChain = fc.uniqueArray(fc.constantFrom(...ids), { maxLength: ids.length }).chain((some) =>
-  fc.array(fc.constantFrom(...tonesInOrder), { minLength: some.length, maxLength: some.length }).map((drawn) => chain(some.map((id, place) => link(id, drawn[place]!)))),
-);
+const anyChain = fc
+  .uniqueArray(fc.constantFrom(...ids), { maxLength: ids.length })
+  .chain((some) =>
+    fc
+      .array(fc.constantFrom(...tonesInOrder), { minLength: some.length, maxLength: some.length })
+      .map((drawn) => chain(some.map((id, place) => link(id, drawn[place]!)))),
+  );
 
 describe('chainCounts', () => {
   it('names counts that add up to the links listed, whatever their tones', () => {
@@ -76,19 +115,28 @@ function unknown(id: LinkId): LinkView {
 
 describe('chainVerdict', () => {
   it('says first that nobody put a name on the decisions: vacant, declined or asked', () => {
-    for (const story of [vacantStory, declinedStory]) expect(chainVerdict(viewOf(story).deployments[0]!.chain, 'model')).toBe('Nobody has put a name on the decisions this model makes.');
-    expect(chainVerdict(viewOf(agenticStory).deployments[0]!.chain, 'agent')).toBe('Nobody has put a name on the decisions this agent makes.');
-    expect(verdict(link('L1', 'broken'), link('L2', 'broken', { cause: 'asked' }))).toBe('Nobody has put a name on the decisions this model makes.');
+    for (const story of [vacantStory, declinedStory])
+      expect(chainVerdict(viewOf(story).deployments[0]!.chain, 'model')).toBe('Nobody has put a name on the decisions this model makes.');
+    expect(chainVerdict(viewOf(agenticStory).deployments[0]!.chain, 'agent')).toBe(
+      'Nobody has put a name on the decisions this agent makes.',
+    );
+    expect(verdict(link('L1', 'broken'), link('L2', 'broken', { cause: 'asked' }))).toBe(
+      'Nobody has put a name on the decisions this model makes.',
+    );
   });
 
   it('names the first broken link in rank order', () => {
-    expect(verdict(link('L1', 'sound'), link('L2', 'sound'), link('L5', 'broken'), link('L9', 'broken'))).toBe('The chain is broken at the compliance signatory.');
+    expect(verdict(link('L1', 'sound'), link('L2', 'sound'), link('L5', 'broken'), link('L9', 'broken'))).toBe(
+      'The chain is broken at the compliance signatory.',
+    );
     expect(chainVerdict(viewOf(voidStory).deployments[0]!.chain, 'model')).toBe('The chain is broken at the decision signatory.');
   });
 
   it('gives the first day on which a chain that is only weak stops holding', () => {
     expect(chainVerdict(viewOf(weakStory).deployments[0]!.chain, 'model')).toBe('The chain holds until 14 Nov 2026.');
-    expect(verdict(link('L1', 'weak', until('2026-12-01')), link('L4', 'weak', until('2026-11-20')))).toBe('The chain holds until 20 Nov 2026.');
+    expect(verdict(link('L1', 'weak', until('2026-12-01')), link('L4', 'weak', until('2026-11-20')))).toBe(
+      'The chain holds until 20 Nov 2026.',
+    );
     expect(verdict(link('L1', 'sound'), link('L9', 'weak'))).toBe('The chain holds, with nobody behind the on-call responder.');
   });
 
@@ -99,20 +147,32 @@ describe('chainVerdict', () => {
 
   it('says that the record cannot show it from more than half not reported, and names fewer unknowns beside the verdict', () => {
     expect(verdict(link('L1', 'sound'), unknown('L2'), unknown('L3'))).toBe('The record cannot show who answers for this model.');
-    expect(verdict(link('L1', 'sound'), link('L4', 'sound'), unknown('L2'), unknown('L3'))).toBe('2 names stand behind this model; 2 links are not reported.');
-    expect(verdict(link('L1', 'sound'), link('L4', 'sound'), unknown('L3'))).toBe('2 names stand behind this model; 1 link is not reported.');
-    expect(chainVerdict(viewOf(importedStory, '2026-11-22').deployments[0]!.chain, 'model')).toBe('The record cannot show who answers for this model.');
+    expect(verdict(link('L1', 'sound'), link('L4', 'sound'), unknown('L2'), unknown('L3'))).toBe(
+      '2 names stand behind this model; 2 links are not reported.',
+    );
+    expect(verdict(link('L1', 'sound'), link('L4', 'sound'), unknown('L3'))).toBe(
+      '2 names stand behind this model; 1 link is not reported.',
+    );
+    expect(chainVerdict(viewOf(importedStory, '2026-11-22').deployments[0]!.chain, 'model')).toBe(
+      'The record cannot show who answers for this model.',
+    );
   });
 
   it('does not let links that are not needed yet outvote the others', () => {
-    expect(verdict(link('L1', 'not reported'), link('L3', 'not needed'), link('L8', 'not needed'))).toBe('The record cannot show who answers for this model.');
+    expect(verdict(link('L1', 'not reported'), link('L3', 'not needed'), link('L8', 'not needed'))).toBe(
+      'The record cannot show who answers for this model.',
+    );
   });
 
   it('has words for a chain that is inherited, off, or not asked for yet', () => {
-    expect(chainVerdict(viewOf(inheritedStory).deployments[0]!.chain, 'model')).toBe('This model was in use before the rules; its chain is to be signed by 15 Jan 2027.');
+    expect(chainVerdict(viewOf(inheritedStory).deployments[0]!.chain, 'model')).toBe(
+      'This model was in use before the rules; its chain is to be signed by 15 Jan 2027.',
+    );
     expect(verdict(link('L1', 'off'), link('L2', 'off'))).toBe('No link of this chain is switched on.');
     expect(verdict(link('L3', 'not needed'), link('L1', 'off'))).toBe('Nothing is asked of this chain yet.');
-    expect(verdict(link('L1', 'sound'), link('L4', 'sound'), link('L3', 'inherited'))).toBe('2 names stand behind this model; 1 link is inherited.');
+    expect(verdict(link('L1', 'sound'), link('L4', 'sound'), link('L3', 'inherited'))).toBe(
+      '2 names stand behind this model; 1 link is inherited.',
+    );
   });
 
   it('never says that names stand while a link is broken', () => {
@@ -128,7 +188,12 @@ describe('chainVerdict', () => {
 
 describe('nounOf', () => {
   it('calls an agent what acts, and nothing else', () => {
-    expect([nounOf('agentic'), nounOf('semi-agentic'), nounOf('advisory'), nounOf(notReported('no column'))]).toEqual(['agent', 'agent', 'model', 'model']);
+    expect([nounOf('agentic'), nounOf('semi-agentic'), nounOf('advisory'), nounOf(notReported('no column'))]).toEqual([
+      'agent',
+      'agent',
+      'model',
+      'model',
+    ]);
   });
 });
 
@@ -136,7 +201,15 @@ describe('linkSentence', () => {
   it('says place, duty, state, who was asked and what they said, in one sentence', () => {
     const view = viewOf(agenticStory);
     const { chain: known } = view.deployments[0]!;
-    const told = { asOf: day('2026-10-30'), people: view.people, flags: view.flags, fileName: null, aloneHours: 84, pageTestedOn: null, isOver: false };
+    const told = {
+      asOf: day('2026-10-30'),
+      people: view.people,
+      flags: view.flags,
+      fileName: null,
+      aloneHours: 84,
+      pageTestedOn: null,
+      isOver: false,
+    };
     expect(linkSentence(known.links[1]!, 2, 14, told)).toBe(
       '2 of 14, decision signatory: asked, 113 days; asked Dr. Hal Bittern: declined 2 Jun 2026, “I will not sign what I cannot stop at night”; asked Osric Godwit 9 Jul 2026: no answer, 113 days.',
     );

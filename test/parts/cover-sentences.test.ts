@@ -12,7 +12,13 @@ function coverOf(story: Parameters<typeof viewOf>[0]): CoverView {
 }
 
 const names: Readonly<Record<string, string>> = { 'P-avo': 'Noor Avocet', 'P-cur': 'Rafe Curlew' };
-const asked = (more: Partial<NightAsked> = {}): NightAsked => ({ noun: 'agent', running: 'running', onCall: { cause: 'accepted', detail: {} }, nameOf: (id) => names[id] ?? id, ...more });
+const asked = (more: Partial<NightAsked> = {}): NightAsked => ({
+  noun: 'agent',
+  running: 'running',
+  onCall: { cause: 'accepted', detail: {} },
+  nameOf: (id) => names[id] ?? id,
+  ...more,
+});
 
 describe('nightWords', () => {
   it('says that nobody answers, and what runs on regardless', () => {
@@ -31,20 +37,38 @@ describe('nightWords', () => {
 
   it('reads the line at 02:00 exactly: a watch that ends then has gone, one that begins then is there', () => {
     const cover = coverOf(intactStory);
-    const until2 = { ...cover, watches: [{ from: 0, to: 120, primary: 'P-avo', secondary: null }, { from: 120, to: 1440, primary: null, secondary: null }] };
-    const from2 = { ...cover, watches: [{ from: 0, to: 120, primary: null, secondary: null }, { from: 120, to: 1440, primary: 'P-avo', secondary: null }] };
+    const until2 = {
+      ...cover,
+      watches: [
+        { from: 0, to: 120, primary: 'P-avo', secondary: null },
+        { from: 120, to: 1440, primary: null, secondary: null },
+      ],
+    };
+    const from2 = {
+      ...cover,
+      watches: [
+        { from: 0, to: 120, primary: null, secondary: null },
+        { from: 120, to: 1440, primary: 'P-avo', secondary: null },
+      ],
+    };
     expect(nightWords(until2, asked())).toBe('At 2 a.m. nobody answers; the agent keeps running.');
     expect(nightWords(from2, asked())).toBe('Noor Avocet answers at 2 a.m.; nobody is behind.');
   });
 
   it('does not take a rota for an acceptance', () => {
-    expect(nightWords(coverOf(intactStory), asked({ onCall: { cause: 'asked', detail: {} } }))).toBe('Noor Avocet is on the rota at 2 a.m.; nobody accepted it.');
+    expect(nightWords(coverOf(intactStory), asked({ onCall: { cause: 'asked', detail: {} } }))).toBe(
+      'Noor Avocet is on the rota at 2 a.m.; nobody accepted it.',
+    );
   });
 
   it('misses nobody where no rota is asked for yet', () => {
     const cover = coverOf(inheritedStory);
-    expect(nightWords(cover, asked({ onCall: { cause: 'not needed yet', detail: {} } }))).toBe('Nobody is on call; the chain asks for it from pilot.');
-    expect(nightWords(cover, asked({ onCall: { cause: 'inherited', detail: { until: day('2027-01-15') } } }))).toBe('No rota yet: due by 15 Jan 2027.');
+    expect(nightWords(cover, asked({ onCall: { cause: 'not needed yet', detail: {} } }))).toBe(
+      'Nobody is on call; the chain asks for it from pilot.',
+    );
+    expect(nightWords(cover, asked({ onCall: { cause: 'inherited', detail: { until: day('2027-01-15') } } }))).toBe(
+      'No rota yet: due by 15 Jan 2027.',
+    );
     expect(nightWords(cover, asked({ onCall: { cause: 'off', detail: {} } }))).toBe('On call is switched off in this record’s rules.');
   });
 });
@@ -73,6 +97,8 @@ describe('pageTestWords', () => {
 
 describe('watchesWords', () => {
   it('says a day as one sentence, the hours of nobody included', () => {
-    expect(watchesWords(coverOf(agenticStory).watches, (id) => names[id] ?? id)).toBe('00:00 to 07:00 nobody; 07:00 to 19:00 Rafe Curlew; 19:00 to 24:00 nobody.');
+    expect(watchesWords(coverOf(agenticStory).watches, (id) => names[id] ?? id)).toBe(
+      '00:00 to 07:00 nobody; 07:00 to 19:00 Rafe Curlew; 19:00 to 24:00 nobody.',
+    );
   });
 });

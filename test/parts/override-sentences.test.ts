@@ -10,11 +10,19 @@ const nobody = (step: OverrideStep['step']): OverrideStep => ({ step, who: null,
 
 describe('overrideWords', () => {
   it('says the missing first, then the untested, then that all is there', () => {
-    expect(overrideWords([tried('stop'), untested('hold'), nobody('recall'), nobody('restart')])).toBe('Nobody can recall or restart it; the hold was never tested.');
+    expect(overrideWords([tried('stop'), untested('hold'), nobody('recall'), nobody('restart')])).toBe(
+      'Nobody can recall or restart it; the hold was never tested.',
+    );
     expect(overrideWords([tried('stop'), tried('hold'), tried('recall'), nobody('restart')])).toBe('Nobody can restart it.');
-    expect(overrideWords([tried('stop'), untested('hold'), untested('recall'), tried('restart')])).toBe('The hold and recall were never tested.');
-    expect(overrideWords([tried('stop'), tried('hold'), tried('recall'), tried('restart')])).toBe('All 4 steps have a person, and each was tried.');
-    expect(overrideWords([nobody('stop'), nobody('hold'), nobody('recall'), nobody('restart')])).toBe('Nobody can stop, hold, recall or restart it.');
+    expect(overrideWords([tried('stop'), untested('hold'), untested('recall'), tried('restart')])).toBe(
+      'The hold and recall were never tested.',
+    );
+    expect(overrideWords([tried('stop'), tried('hold'), tried('recall'), tried('restart')])).toBe(
+      'All 4 steps have a person, and each was tried.',
+    );
+    expect(overrideWords([nobody('stop'), nobody('hold'), nobody('recall'), nobody('restart')])).toBe(
+      'Nobody can stop, hold, recall or restart it.',
+    );
     expect(overrideWords([])).toBe('Nobody can stop it: no override path is on record.');
   });
 });

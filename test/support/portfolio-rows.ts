@@ -70,7 +70,7 @@ export function rowOf({
     modelId: id, externalId: null, deploymentId: `DEP-${id}`, name, businessFunction: fn, autonomy, vendorName: unknown,
     sites: Array.from({ length: sites }, (_, place) => `Site ${place + 1}`),
     standing, reached, reachedPilot, cell: reachedPilot ? cellOf(standing, reached === 'production') : null,
-    live: stage === 'pilot' || stage === 'production', productionSites: stage === 'production' ? sites : 0,
+    live: stage === 'pilot' || stage === 'production', productionSites: stage === 'production' ? Math.max(1, sites) : 0,
     watched, blockers: hold === 'not reported' ? [] : blockers, hold: hold ?? null, missing: hold === undefined || hold === 'not reported' ? null : (missing[0] ?? 'No name on the decision'),
     questions: (['Q1', 'Q2', 'Q3', 'Q4', 'Q5'] as const).map((question, place) => ({ question, state: watched ? (questions[place] ?? 'unanswered') : 'not reported' })),
     chain: { links: linkTones.map((tone, place) => ({ link: links[place]!.id, tone })), count, firstBroken: null },
@@ -120,5 +120,5 @@ export function sixtyFour(times = 1): ModelRow[] {
 
 /** A file that says where each model is on one day, and nothing else. */
 export function oneFile(counts: Readonly<Partial<Record<Stage, number>>>): ModelRow[] {
-  return rowsOf(Object.entries(counts).map(([stage, count]): Group => [count, { stage: stage as Stage, watched: false, ...(stage === 'ended' ? { end: 'not reported' as const } : {}) }]));
+  return rowsOf(Object.entries(counts).map(([stage, count]): Group => [count, { stage: stage as Stage, watched: false, sites: 0, ...(stage === 'ended' ? { end: 'not reported' as const } : {}) }]));
 }

@@ -19,7 +19,14 @@ export async function showModel(answer: ModelAnswer, address = `/models/${answer
 }
 
 function Page({ answer, tab }: { answer: ModelAnswer; tab: Tab }) {
-  return <ModelPage answer={answer} tab={tab} view={useView()} record={{ institution: 'Saltmarsh Health', kind: 'demonstration', zone: 'America/New_York' }} />;
+  return (
+    <ModelPage
+      answer={answer}
+      tab={tab}
+      view={useView()}
+      record={{ institution: 'Saltmarsh Health', kind: 'demonstration', zone: 'America/New_York' }}
+    />
+  );
 }
 
 /** Any screen at the model's addresses. */
@@ -27,7 +34,11 @@ export async function showAt(page: (tab: Tab) => ReactNode, address: string): Pr
   const root = createRootRoute({ component: Outlet, validateSearch: (keys: Record<string, unknown>) => readScreenView(keys).view });
   const route = (path: string, component: () => ReactNode) => createRoute({ getParentRoute: () => root, path, component });
   const router = createRouter({
-    routeTree: root.addChildren([route('/portfolio', () => <h1>Portfolio</h1>), route('/models/$id', () => page('chain')), route('/models/$id/facts', () => page('facts'))]),
+    routeTree: root.addChildren([
+      route('/portfolio', () => <h1>Portfolio</h1>),
+      route('/models/$id', () => page('chain')),
+      route('/models/$id/facts', () => page('facts')),
+    ]),
     history: createMemoryHistory({ initialEntries: [address] }),
     parseSearch,
     stringifySearch,

@@ -1,5 +1,6 @@
 /** The days this story hangs on, and day arithmetic in working days. */
 import { addDays, addMonths, toDay, weekdayOf, type Day } from '../../../src/domain/time.ts';
+import { pick } from './dice.ts';
 
 export const zone = 'America/New_York';
 
@@ -30,8 +31,13 @@ export function before(day: Day, days: number): Day {
 export interface Life {
   /** The last day on which anything is renewed. */
   readonly until: Day;
-  /** What would expire after `until` is renewed on `until` itself: nothing after it moves forward. */
+  /** What would expire after `until` is renewed by `until`: nothing after it moves forward. */
   readonly ahead: boolean;
+}
+
+/** Yearly ones are spread over the fortnight before; what runs for months only is renewed on the day itself. */
+function aheadOf(until: Day, months: number, first: Day): Day {
+  return months < 12 ? until : before(until, pick(`${first} ${months} ${until}`, 15));
 }
 
 /** The days on which something valid for some months is renewed, some days before it would expire. */
@@ -40,7 +46,7 @@ export function renewals(first: Day, months: number, { until, ahead }: Life, lea
   let last = first;
   for (;;) {
     const due = before(addMonths(last, months), lead);
-    const on = due <= until ? due : ahead && due <= today ? until : null;
+    const on = due <= until ? due : ahead && due <= today ? aheadOf(until, months, first) : null;
     if (on === null || on <= last) return days;
     days.push(on);
     last = on;

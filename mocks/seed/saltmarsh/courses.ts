@@ -4,7 +4,7 @@ import { toDay, type Day } from '../../../src/domain/time.ts';
 import type { PersonKey } from './people.ts';
 
 /** Somebody decided to stop it. */
-export interface Stopped {
+interface Stopped {
   readonly on: Day;
   readonly reason: StopReason;
   readonly text: string;

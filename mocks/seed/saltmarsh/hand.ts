@@ -5,7 +5,7 @@ import type { GateId } from '../../../src/domain/gates/catalogue.ts';
 import type { QuestionId } from '../../../src/domain/gates/questions.ts';
 import { addDays, toDay, type Day } from '../../../src/domain/time.ts';
 import type { Log } from './log.ts';
-import type { PersonKey } from './people.ts';
+import { personOf, type PersonKey } from './people.ts';
 import type { Reviews } from './reviews.ts';
 import { tellAsk, tellSignature } from './signatures.ts';
 import { signersOf } from './teams.ts';
@@ -62,7 +62,7 @@ export function handOf(log: Log, reviews: Reviews, way: Way): Hand {
     submitted: (gate, on) => log.tell(deploymentId, 'gate.submitted', toDay(on), { deploymentId, gate, by: submitterOf(way) }, submitterOf(way)),
     noted(gate, on, what, waitingOn) {
       notes += 1;
-      log.tell(deploymentId, 'blocker.noted', toDay(on), { deploymentId, blockerId: `${deploymentId} ${notes}`, gate, what, waitingOn }, 'sora');
+      log.tell(deploymentId, 'blocker.noted', toDay(on), { deploymentId, blockerId: `${deploymentId} ${notes}`, gate, what, waitingOn: personOf(waitingOn).name }, 'sora');
     },
     rota: (on, shifts, pageTestedOn) =>
       log.tell(deploymentId, 'rota.set', toDay(on), { deploymentId, shifts, pageTestedOn: pageTestedOn === undefined ? null : toDay(pageTestedOn) }, 'avocet'),

@@ -48,7 +48,7 @@ export const priorAuthorization: Stalled = {
     rota('2026-03-26', dayRota('curlew', weekdays), '2026-03-26');
     signed('L10', 'jacana', '2026-03-26');
     signed('L3', 'tern', '2026-03-27');
-    noted('G-ACC', '2026-04-13', 'No name on the decision', 'bittern');
+    noted('G-ACC', '2026-04-13', 'No name on the decision', 'godwit');
     noted('G-ONC', '2026-04-13', 'Nobody on call at 2 a.m.', 'avocet');
 
     version('2026-05-06', 'v0.9.2', 'Attaches imaging reports');

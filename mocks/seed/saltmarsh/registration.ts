@@ -29,6 +29,11 @@ const techniques: Record<Card['fn'], readonly string[]> = {
   'Revenue & claims': ['Gradient-boosted trees', 'Large language model'],
 };
 
+function outOfScope({ care, payment }: Card): string {
+  if (care === true) return 'Patients under 18';
+  return payment === true ? 'Medicaid claims' : 'Holidays and storm days';
+}
+
 function factsOf(card: Card, build: boolean): Fact[] {
   const technique = card.autonomy === 'agentic' ? 'Large language model with tools' : oneOf(`${card.n} technique`, techniques[card.fn]);
   const blank = notReported('left blank');
@@ -36,7 +41,7 @@ function factsOf(card: Card, build: boolean): Fact[] {
     { label: 'Used by', value: card.users },
     { label: 'Technique', value: build ? technique : blank },
     { label: 'Built by', value: card.vendor === undefined ? 'Saltmarsh Health, Data Science' : vendors[card.vendor] },
-    { label: 'Out of scope', value: build && pick(`${card.n} scope`, 3) > 0 ? (card.care === true ? 'Patients under 18' : 'Contracts signed after 2025') : blank },
+    { label: 'Out of scope', value: build && pick(`${card.n} scope`, 3) > 0 ? outOfScope(card) : blank },
   ];
 }
 

@@ -13,12 +13,12 @@ import type { Log } from './log.ts';
 import type { PersonKey } from './people.ts';
 
 /** Median days a governance decision waited, by month of decision, from May 2025. */
-export const medianWaits: readonly number[] = [71, 66, 75, 70, 76, 68, 73, 69, 75, 72, 66, 73, 79, 82, 80, 86, 84, 89];
+const medianWaits: readonly number[] = [71, 66, 75, 70, 76, 68, 73, 69, 75, 72, 66, 73, 79, 82, 80, 86, 84, 89];
 
 /** Before May 2025 nobody counted; the same order of waiting is told. */
 const earlierWait = 64;
 
-export interface Review {
+interface Review {
   readonly deploymentId: string;
   readonly gate: GateId;
   readonly on: Day;

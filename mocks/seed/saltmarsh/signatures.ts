@@ -11,7 +11,7 @@ import { onDay } from './teams.ts';
 import { entries, firstBoundStep, type Way } from './way.ts';
 
 /** The words a person agrees to. On the decision itself they name the decision. */
-export function statementFor(link: LinkId, card: Card): string {
+function statementFor(link: LinkId, card: Card): string {
   const { meaning } = linkOf(link);
   return link === 'L2' ? `${meaning}: ${card.decides}` : meaning;
 }

@@ -17,7 +17,7 @@ export interface Stalled {
 export const stalledPilots: readonly Stalled[] = [
   {
     n: 17, // Sepsis early warning
-    twist: { lastForward: toDay('2026-08-27'), links: ['L2', 'L9'], questions: ['Q2', 'Q5'], night: 'by hand', team: { L2: 'redshank' } },
+    twist: { lastForward: toDay('2026-03-12'), links: ['L2', 'L9'], questions: ['Q2', 'Q5'], night: 'by hand', team: { L2: 'redshank' } },
     tell({ asked, signed, released, answered, accepted, disputed, passed, returned, noted, rota, version, safety }) {
       asked('L2', 'redshank', '2025-03-25');
       signed('L2', 'redshank', '2025-04-03');
@@ -39,7 +39,7 @@ export const stalledPilots: readonly Stalled[] = [
   },
   {
     n: 12, // Readmission risk
-    twist: { lastForward: toDay('2026-09-08'), links: ['L2', 'L9'], questions: ['Q2', 'Q5'], night: 'by hand' },
+    twist: { lastForward: toDay('2026-03-27'), links: ['L2', 'L9'], questions: ['Q2', 'Q5'], night: 'by hand', team: { L4: 'tattler' } },
     tell({ answered, passed, noted }) {
       answered('Q2', '2025-10-27', 'Case management, during business hours');
       passed('G-PIL', '2026-03-20');
@@ -49,7 +49,7 @@ export const stalledPilots: readonly Stalled[] = [
   },
   {
     n: 5, // Pressure-injury risk
-    twist: { lastForward: toDay('2026-08-19'), links: ['L2', 'L9'], questions: ['Q2', 'Q5'], night: 'by hand' },
+    twist: { lastForward: toDay('2026-04-29'), links: ['L2', 'L9'], questions: ['Q2', 'Q5'], night: 'by hand' },
     tell({ asked, signed, answered, accepted, passed, returned, noted, rota }) {
       asked('L2', 'woodcock', '2025-07-22');
       signed('L2', 'woodcock', '2025-08-01');
@@ -66,7 +66,7 @@ export const stalledPilots: readonly Stalled[] = [
   },
   {
     n: 22, // CT head triage
-    twist: { lastForward: toDay('2026-07-30'), links: ['L5'], questions: ['Q3'], gates: ['G-DAT'], night: 'by hand' },
+    twist: { lastForward: toDay('2026-05-08'), links: ['L5'], questions: ['Q3'], gates: ['G-DAT'], night: 'by hand' },
     tell({ way, answered, disputed, passed, returned, noted, rota, version }) {
       answered('Q3', '2025-05-20', 'Not a device');
       const { night } = crewOf(way.deploymentId);
@@ -82,7 +82,7 @@ export const stalledPilots: readonly Stalled[] = [
   },
   {
     n: 19, // Deterioration index
-    twist: { lastForward: toDay('2026-08-06'), links: ['L2', 'L11'], questions: ['Q1', 'Q4', 'Q5'] },
+    twist: { lastForward: toDay('2026-05-15'), links: ['L2', 'L11'], questions: ['Q1', 'Q4', 'Q5'] },
     tell({ asked, answered, disputed, returned, noted, safety }) {
       answered('Q1', '2025-04-15', 'A workstation in the command center');
       answered('Q4', '2025-12-15', 'The vendor keeps logs');
@@ -97,7 +97,7 @@ export const stalledPilots: readonly Stalled[] = [
   },
   {
     n: 9, // Ambient visit notes
-    twist: { lastForward: toDay('2026-07-22'), links: ['L5', 'L11'], questions: ['Q3', 'Q4'], team: { L2: 'plover' } },
+    twist: { lastForward: toDay('2026-06-12'), links: ['L5', 'L11'], questions: ['Q3', 'Q4'], team: { L2: 'plover' } },
     tell({ way, log, asked, answered, passed, noted, version }) {
       answered('Q3', '2025-02-10', 'HIPAA');
       answered('Q4', '2025-09-15', 'The note is kept; the recording is deleted after a day');
@@ -106,7 +106,7 @@ export const stalledPilots: readonly Stalled[] = [
       asked('L11', 'killdeer', '2026-06-10');
       const { deploymentId } = way;
       log.tell(deploymentId, 'question.evidenced', toDay('2026-07-24'), { deploymentId, question: 'Q3', evidence: 'Memorandum on recording and consent in two states' }, 'plover');
-      log.tell(deploymentId, 'gate.submitted', toDay('2026-07-26'), { deploymentId, gate: 'G-REG', by: 'crane', waitingOn: 'lapwing' }, 'crane', '20:15');
+      log.tell(deploymentId, 'gate.submitted', toDay('2026-07-26'), { deploymentId, gate: 'G-REG', by: 'crane', waitingOn: 'Adaeze Lapwing' }, 'crane', '20:15');
       asked('L5', 'lapwing', '2026-07-26');
       noted('G-REG', '2026-07-26', 'Compliance sign-off', 'lapwing');
       noted('G-AUD', '2026-07-26', 'A note cannot be checked once the recording is gone', 'killdeer');
@@ -114,7 +114,7 @@ export const stalledPilots: readonly Stalled[] = [
   },
   {
     n: 26, // Chest X-ray queue
-    twist: { lastForward: toDay('2026-08-12'), links: ['L7'], team: { L7: 'turnstone' } },
+    twist: { lastForward: toDay('2026-06-26'), links: ['L7'], team: { L7: 'turnstone' } },
     tell({ signed, returned, noted, version }) {
       signed('L7', 'turnstone', '2025-11-20');
       version('2026-05-18', 'v2.1', 'Reads the two new detectors');
@@ -124,7 +124,7 @@ export const stalledPilots: readonly Stalled[] = [
   },
   {
     n: 33, // Coding assist
-    twist: { lastForward: toDay('2026-09-01') },
+    twist: { lastForward: toDay('2026-06-19') },
     tell({ covered, returned, noted }) {
       returned('G-VAL', '2026-06-30', 'Validation set below agreed size');
       noted('G-VAL', '2026-06-30', 'Validation set below agreed size', 'shoveler');
@@ -133,7 +133,7 @@ export const stalledPilots: readonly Stalled[] = [
   },
   {
     n: 44, // Denial-appeal drafter
-    twist: { lastForward: toDay('2026-08-14'), links: ['L2', 'L5', 'L9', 'L11'], questions: ['Q2', 'Q3', 'Q4', 'Q5'], night: 'by hand' },
+    twist: { lastForward: toDay('2026-07-31'), links: ['L2', 'L5', 'L9', 'L11'], questions: ['Q2', 'Q3', 'Q4', 'Q5'], night: 'by hand' },
     tell({ asked, declined, answered, noted }) {
       answered('Q2', '2026-03-30', 'The vendor of the mail service, on business days');
       answered('Q3', '2026-03-30', 'HIPAA');
@@ -147,7 +147,7 @@ export const stalledPilots: readonly Stalled[] = [
   },
   {
     n: 51, // Medication reconciliation
-    twist: { lastForward: toDay('2026-08-28'), links: ['L2', 'L5', 'L9'], questions: ['Q2', 'Q3', 'Q5'], night: 'by hand', team: { L2: 'tringa', L3: 'woodcock' } },
+    twist: { lastForward: toDay('2026-07-24'), links: ['L2', 'L5', 'L9'], questions: ['Q2', 'Q3', 'Q5'], night: 'by hand', team: { L2: 'tringa', L3: 'woodcock' } },
     tell({ way, asked, signed, covered, answered, accepted, disputed, returned, noted, rota }) {
       asked('L2', 'tringa', '2025-12-19');
       signed('L2', 'tringa', '2025-12-29');
@@ -166,7 +166,7 @@ export const stalledPilots: readonly Stalled[] = [
   },
   {
     n: 38, // No-show outreach agent
-    twist: { lastForward: toDay('2026-08-10'), links: ['L2', 'L9', 'L11'], questions: ['Q1', 'Q2', 'Q4', 'Q5'], night: 'by hand' },
+    twist: { lastForward: toDay('2026-08-03'), links: ['L2', 'L9', 'L11'], questions: ['Q1', 'Q2', 'Q4', 'Q5'], night: 'by hand' },
     tell({ signed, released, answered, noted, rota }) {
       answered('Q1', '2025-10-01', 'In the vendor’s cloud');
       answered('Q2', '2026-05-04', 'The vendor’s help line');
@@ -180,10 +180,10 @@ export const stalledPilots: readonly Stalled[] = [
   },
   {
     n: 47, // Inbox reply drafts
-    twist: { lastForward: toDay('2026-09-10'), links: ['L2'], questions: ['Q5'] },
+    twist: { lastForward: toDay('2026-08-21'), links: ['L2'], questions: ['Q5'] },
     tell({ asked, answered, passed, noted }) {
       answered('Q5', '2025-12-08', 'The clinician who sends the reply');
-      passed('G-PIL', '2026-09-02');
+      passed('G-PIL', '2026-08-18');
       noted('G-ACC', '2026-08-26', 'No name on the decision', 'woodcock');
       asked('L2', 'woodcock', '2026-09-02');
     },

@@ -6,7 +6,7 @@ import { standingOf } from '../lifecycle/standing.ts';
 import { isReported } from '../reported.ts';
 import { addMonths, daysBetween, firstDayOf, type Day, type Days, type When } from '../time.ts';
 import { weekCover } from './cover.ts';
-import { links, type Link, type LinkId } from './links.ts';
+import { linkOf, links, type Link, type LinkId } from './links.ts';
 
 /** What a link is worth today. Every listed link is in exactly one of these. */
 export type Tone = 'sound' | 'weak' | 'broken' | 'not reported' | 'not needed' | 'inherited' | 'off';
@@ -71,16 +71,13 @@ function linkApplies(link: Link, flags: Flags): Applies {
 }
 
 /**
- * Links listed for a model: all that always apply, and those of what it is. The
- * safety link is always listed, so that "touches neither care nor payment" is
- * said and not merely left out.
+ * Links listed for a model: all that always apply, and those of what it is, or
+ * may be: a flag nobody reported leaves its link listed. Where neither safety
+ * link applies one is listed all the same, so that it is said and not left out.
  */
 function listedLinks(flags: Flags): Link[] {
-  const payOnly = profileApplies('PAY', flags) === 'yes' && profileApplies('CARE', flags) === 'no';
-  return links.filter((link) => {
-    if (link.id === 'L6-CARE') return !payOnly;
-    return linkApplies(link, flags) === 'yes' || (link.id !== 'L6-PAY' && linkApplies(link, flags) === 'unless ruled out');
-  });
+  const needsNoSafety = linkApplies(linkOf('L6-CARE'), flags) === 'no' && linkApplies(linkOf('L6-PAY'), flags) === 'no';
+  return links.filter((link) => linkApplies(link, flags) !== 'no' || (needsNoSafety && link.id === 'L6-CARE'));
 }
 
 /**
@@ -92,9 +89,11 @@ function listedLinks(flags: Flags): Link[] {
 export function chainOf(state: RecordState, deployment: Deployment, asOf: Day): Chain {
   const model = state.models.get(deployment.modelId);
   if (model === undefined) throw new RangeError(`No such model: ${deployment.modelId}`);
-  const { openStage } = standingOf(deployment, asOf, state.settings);
+  const { openStage, end } = standingOf(deployment, asOf, state.settings);
   const stage = isReported(openStage) ? openStage : 'intake';
-  const views = listedLinks(model.flags).map((link) => linkView(state, deployment, link, linkApplies(link, model.flags), stage, asOf));
+  // What ended keeps the chain it ended with: nobody has to sign for it any more.
+  const day = end !== null && isReported(end.on) && end.on < asOf ? end.on : asOf;
+  const views = listedLinks(model.flags).map((link) => linkView(state, deployment, link, linkApplies(link, model.flags), stage, day));
   const count: Record<Tone, number> = { sound: 0, weak: 0, broken: 0, 'not reported': 0, 'not needed': 0, inherited: 0, off: 0 };
   for (const { tone } of views) count[tone] += 1;
   const byPerson = Map.groupBy(

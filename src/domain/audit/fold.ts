@@ -65,7 +65,11 @@ export function fold(entries: readonly (Entry | DisposedEntry)[], asOf: Day): Re
     if (entry.importId !== undefined && undone.has(entry.importId)) continue;
     applyEntry(state, entry);
   }
-  for (const deployment of state.deployments.values()) deployment.spells = inOrder(deployment.spells);
+  for (const deployment of state.deployments.values()) {
+    deployment.spells = inOrder(deployment.spells);
+    const file = state.models.get(deployment.modelId)?.lastImport;
+    deployment.statedOn = state.imports.find(({ importId }) => importId === file)?.snapshot.day ?? null;
+  }
   return state;
 }
 

@@ -85,6 +85,8 @@ export interface Deployment {
   readonly scope: Reported<string>;
   readonly governance: 'kept' | 'not reported';
   readonly openedOn: Day;
+  /** The day of the file that last spoke of it; null where none did. No age of an unwatched deployment runs past it. */
+  readonly statedOn: Day | null;
   /** In the order they happened. */
   readonly spells: readonly Spell[];
   readonly plannedEnd: Day | null;

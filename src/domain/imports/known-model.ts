@@ -70,7 +70,7 @@ export function knownModelEvents(state: RecordState, model: Model, row: ImportRo
 function changedFlags(known: Flags, said: Flags): Partial<Flags> {
   return Object.fromEntries(
     (Object.keys(said) as (keyof Flags)[]).flatMap((key) => (isReported(said[key]) && said[key] !== known[key] ? [[key, said[key]]] : [])),
-  ) as Partial<Flags>;
+  );
 }
 
 interface Pair {

@@ -53,14 +53,14 @@ export function standingOf(deployment: Deployment, asOf: Day, settings: Settings
   }
 
   const watched = isWatched(deployment);
-  const overdue = due === null ? 0 : Math.max(0, daysBetween(due.day, asOf));
+  const overdue = due === null || !watched ? 0 : Math.max(0, daysBetween(due.day, asOf));
   const lapsedOn = watched && due !== null ? lapseOf(deployment, last, due.day, asOf, settings) : null;
   if (lapsedOn !== null) {
     return { ...resting, stage: 'ended', openStage, since, days: span(since, lapsedOn), end: { kind: 'lapsed', on: lapsedOn }, due };
   }
 
   const suspended = deployment.suspended !== null;
-  const days = span(since, asOf);
+  const days = span(since, watched || deployment.statedOn === null || deployment.statedOn > asOf ? asOf : deployment.statedOn);
   const pastEnd = last.stage === 'pilot' && overdue > 0;
   const usedLately = deployment.lastActivity !== null && daysBetween(deployment.lastActivity, asOf) <= settings.lapseSilenceDays;
   return {

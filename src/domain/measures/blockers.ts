@@ -7,6 +7,7 @@ import { questionState } from '../gates/question-state.ts';
 import { questionOfGate, questions } from '../gates/questions.ts';
 import { gatesToEnter } from '../gates/required-gates.ts';
 import { nextStage, type OpenStage } from '../lifecycle/stages.ts';
+import type { Standing } from '../lifecycle/standing.ts';
 import { holdRulesOf } from '../risk/hold.ts';
 import type { Day } from '../time.ts';
 
@@ -101,6 +102,11 @@ export function blockersOf(state: RecordState, deployment: Deployment, stage: Op
     found.push({ kind: 'link', id: link.link, nature: 'governance', what: `${linkOf(link.link).role}: ${link.cause}`, waitingOn: null, since: link.since, reclassified: false });
   }
   return found;
+}
+
+/** Is a deployment held (in pilot or silent, with something that blocks its next stage), or stalled? @source reference 7c */
+export function isHeldOrStalled({ stage, stalled }: Standing, blockers: readonly OpenBlocker[]): boolean {
+  return stalled === true || ((stage === 'pilot' || stage === 'silent') && blockers.length > 0);
 }
 
 /** Sort what holds a deployment into one of four, unknown kept as its own. */

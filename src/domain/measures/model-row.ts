@@ -10,7 +10,7 @@ import { isWatched, standingOf, type Standing } from '../lifecycle/standing.ts';
 import { isReported, notReported, type Reported } from '../reported.ts';
 import { isUnresolved } from '../risk/hold.ts';
 import { addDays, type Day } from '../time.ts';
-import { blockersOf, holdKindOf, type HoldKind, type OpenBlocker } from './blockers.ts';
+import { blockersOf, holdKindOf, isHeldOrStalled, type HoldKind, type OpenBlocker } from './blockers.ts';
 import { headlineOf } from './headline.ts';
 import { cellOf, type Cell } from './partition.ts';
 
@@ -115,9 +115,7 @@ function rowOf(
   const open = isReported(stage) && stage !== 'ended' ? stage : null;
   const watched = isWatched(deployment);
   const blockers = watched && open !== null ? blockersOf(state, deployment, open, risks, asOf, chain) : [];
-  const isStalled = standing.stalled === true;
-  const held = watched && (open === 'pilot' || open === 'silent') && blockers.length > 0;
-  const hold = held || isStalled ? holdKindOf(blockers) : null;
+  const hold = isHeldOrStalled(standing, blockers) ? holdKindOf(blockers) : null;
   const reached = furthestReached(deployments);
   const reachedPilot = isReported(reached) && rankOf(reached) >= rankOf('pilot');
   const live = (stage === 'pilot' || stage === 'production') && !standing.suspended;
@@ -148,7 +146,7 @@ function rowOf(
       cause: signatory?.cause ?? 'off',
       printedName: signatory?.signature == null ? null : (state.people.get(signatory.signature.personId)?.printedName ?? signatory.signature.personId),
     },
-    night: nightOf(state, deployment, chain.links.find(({ link }) => link === 'L9')?.tone ?? 'off', asOf),
+    night: nightOf(state, deployment, chain.links.find(({ link }) => link === 'L9')?.cause ?? 'off', asOf),
     unresolvedRisks: watched && deployment.governance === 'kept' ? risks.filter((risk) => isUnresolved(risk, asOf)).length : notReported('not on record'),
     notInFile: model.absent === null ? null : { fileName: model.absent.fileName, snapshot: model.absent.snapshot },
   };
@@ -166,11 +164,12 @@ function furthestReached(deployments: readonly { deployment: Deployment }[]): Re
   return reached ?? notReported('not on record');
 }
 
-function nightOf(state: RecordState, deployment: Deployment, onCall: Tone, asOf: Day): ModelRow['night'] {
-  if (onCall === 'not reported' || onCall === 'inherited' || onCall === 'off' || onCall === 'not needed') {
-    return onCall;
-  }
-  const accepted = deployment.links.get('L9')?.at(-1)?.kind;
-  const standing = accepted === 'accepted' || accepted === 'covered';
-  return standing && nightWatch(deployment, state.people, addDays(asOf, 1)) !== null ? 'covered' : 'nobody';
+/** States of the on-call link in which somebody has accepted and is still here. */
+const onCallStands = new Set<LinkCause>(['accepted', 'expiring', 'covered', 'no secondary', 'hours uncovered', 'page test overdue']);
+
+function nightOf(state: RecordState, deployment: Deployment, onCall: LinkCause, asOf: Day): ModelRow['night'] {
+  if (onCall === 'off' || onCall === 'inherited') return onCall;
+  if (onCall === 'not reported' || onCall === 'named in the file') return 'not reported';
+  if (onCall === 'not needed yet' || onCall === 'does not apply') return 'not needed';
+  return onCallStands.has(onCall) && nightWatch(deployment, state.people, addDays(asOf, 1)) !== null ? 'covered' : 'nobody';
 }

@@ -3,9 +3,10 @@ import { nightWatch, watchesOn, weekCover, type Watch } from '../accountability/
 import type { Cost, DeploymentId, Evidence, Fact, Flags, ModelId, OverrideStep, PersonId } from '../audit/events.ts';
 import type { Deployment, RecordState, Spell, Version } from '../audit/state.ts';
 import { questionStates, type QuestionView } from '../gates/question-state.ts';
-import { standingOf, type Standing } from '../lifecycle/standing.ts';
+import { isWatched, standingOf, type Standing } from '../lifecycle/standing.ts';
 import { isReported, notReported, type Reported } from '../reported.ts';
 import { addDays, type Day, type When } from '../time.ts';
+import { blockersOf, holdKindOf, isHeldOrStalled, type HoldKind, type OpenBlocker } from './blockers.ts';
 import { modelRows, type ModelRow } from './model-row.ts';
 
 /** Who answers through the coming night and week. */
@@ -36,6 +37,10 @@ export interface DeploymentView {
   /** Stop, hold, recall, restart. Null: known to be missing. */
   readonly overridePath: Reported<readonly OverrideStep[] | null>;
   readonly suspended: { readonly since: Day; readonly by: PersonId; readonly reason: string } | null;
+  /** What keeps it from its next stage; empty where it ended, and where nothing was watched. */
+  readonly blockers: readonly OpenBlocker[];
+  /** What holds or has stalled it; null where neither is so, or cannot be told. */
+  readonly hold: HoldKind | null;
 }
 
 /** One model with all its deployments, as a day shows it. */
@@ -61,7 +66,7 @@ export interface ModelView {
   /** Everyone named above. */
   readonly people: Readonly<Record<PersonId, { readonly printedName: string; readonly title: string; readonly leftOn: Day | null }>>;
   /** The file its facts come from; null where commands keep them. */
-  readonly source: { readonly fileName: string; readonly snapshot: Day; readonly assumed: boolean; readonly loadedOn: Day } | null;
+  readonly source: { readonly fileName: string; readonly snapshot: Day; readonly assumed: boolean; readonly loadedOn: Day; readonly cannotAnswer: readonly string[] } | null;
 }
 
 /**
@@ -85,22 +90,29 @@ export function modelViewOf(state: RecordState, modelId: ModelId, asOf: Day): Mo
     modelId, externalId, name, formerNames, businessFunction, purpose, bureau, vendorName, registeredOn, flags, facts, notes, evidence, costs, row,
     deployments,
     people: peopleIn(state, deployments),
-    source: load === undefined ? null : { fileName: load.source.name, snapshot: load.snapshot.day, assumed: load.snapshot.assumed, loadedOn: load.on },
+    source: load === undefined ? null : { fileName: load.source.name, snapshot: load.snapshot.day, assumed: load.snapshot.assumed, loadedOn: load.on, cannotAnswer: load.cannotAnswer },
   };
 }
 
 function deploymentView(state: RecordState, deployment: Deployment, asOf: Day): DeploymentView {
   const { deploymentId, scope, governance, spells, versions, suspended } = deployment;
   const unknown = notReported('not on record');
+  const standing = standingOf(deployment, asOf, state.settings);
+  const chain = chainOf(state, deployment, asOf);
+  const risks = [...state.risks.values()].filter(({ deploymentIds }) => deploymentIds.includes(deploymentId));
+  const open = isReported(standing.stage) && standing.stage !== 'ended' && isWatched(deployment) ? standing.stage : null;
+  const blockers = open === null ? [] : blockersOf(state, deployment, open, risks, asOf, chain);
   return {
     deploymentId,
     site: isReported(deployment.siteId) ? (state.sites.get(deployment.siteId)?.name ?? deployment.siteId) : deployment.siteId,
     scope,
     governance,
-    standing: standingOf(deployment, asOf, state.settings),
+    standing,
     spells,
     versions,
-    chain: chainOf(state, deployment, asOf),
+    chain,
+    blockers,
+    hold: isHeldOrStalled(standing, blockers) ? holdKindOf(blockers) : null,
     questions: questionStates(deployment, asOf),
     cover: deployment.rota === null && governance === 'not reported' ? unknown : coverView(state, deployment, asOf),
     overridePath: deployment.overridePath ?? (governance === 'not reported' ? unknown : null),

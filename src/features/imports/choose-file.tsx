@@ -4,7 +4,8 @@ import { useGoTo } from './use-go-to.ts';
 import styles from './file-step.module.css';
 
 /** The kinds a chooser offers first; a file of another name is still told by what is in it. */
-const kinds = '.csv,.tsv,.txt,.xlsx,.json,text/csv,text/tab-separated-values,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const kinds =
+  '.csv,.tsv,.txt,.xlsx,.json,text/csv,text/tab-separated-values,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The button for those who do not drag. */
 export function ChooseFile({ onFile, open }: { onFile: (file: File) => void; open: boolean }) {
@@ -12,7 +13,9 @@ export function ChooseFile({ onFile, open }: { onFile: (file: File) => void; ope
   const goTo = useGoTo();
   return (
     <>
-      <p className={styles['invite']}>{open ? 'Drop another file here, or go on with this one.' : 'Drop a file anywhere on this screen.'}</p>
+      <p className={styles['invite']}>
+        {open ? 'Drop another file here, or go on with this one.' : 'Drop a file anywhere on this screen.'}
+      </p>
       <p className="fig-cures">
         {open && (
           <button type="button" className={`button button-main ${styles['choose']}`} onClick={() => goTo(nextStep('file') ?? 'file')}>

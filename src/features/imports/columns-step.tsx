@@ -18,7 +18,9 @@ export function ColumnsStep() {
   const asks = new Map(asked.flatMap((question) => (question.kind === 'column' ? [[question.column, question] as const] : [])));
   const asksAbout = new Set(asks.keys());
   const matched = columns.filter(isMatched);
-  const telling = columns.filter((column) => isMatched(column) || asksAbout.has(column.column) || column.remark !== undefined || column.by === 'chosen');
+  const telling = columns.filter(
+    (column) => isMatched(column) || asksAbout.has(column.column) || column.remark !== undefined || column.by === 'chosen',
+  );
   const shown = all ? columns : telling;
   const rest = columns.length - telling.length;
   const remembered = columns.some(({ by }) => by === 'remembered');
@@ -29,9 +31,9 @@ export function ColumnsStep() {
       aside={`${shown.length} of ${counted(columns.length, 'column')} shown.${rest === 0 ? '' : ` ${rest} kept as notes.`}`}
     >
       {remembered && <p className="quiet">Matched as last time. Change what differs.</p>}
-      <QuestionList step="columns" apart={asksAbout} />
+      <QuestionList step="columns" />
       <div className={styles['wide']}>
-        <table className={styles['table']}>
+        <table className={`${styles['table']} ${styles['stacks']}`}>
           <caption className="unseen">Columns of the file, and what each is read as</caption>
           <thead>
             <tr>

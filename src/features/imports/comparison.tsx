@@ -1,8 +1,8 @@
-import { counted } from '../../ui/count.ts';
 import { ChangedModels } from './changed-models.tsx';
 import { GoneModels } from './gone-models.tsx';
 import { useImport } from './import-store.ts';
 import { LikelyMatches } from './likely-matches.tsx';
+import { NewModels } from './new-models.tsx';
 import { cohortWords, comparisonWords, isSecondFile } from './sentences.ts';
 import { StepPanel } from './step-panel.tsx';
 import { usePreview } from './use-preview.ts';
@@ -19,7 +19,13 @@ export function Comparison() {
   const { summary } = data;
   if (!isSecondFile(data) && !part) return null;
   return (
-    <StepPanel id={comparisonId} level={2} question="What is new, changed, gone?" heading={comparisonWords(summary)} aside="Compared with the record as it stands">
+    <StepPanel
+      id={comparisonId}
+      level={2}
+      question="What is new, changed, gone?"
+      heading={comparisonWords(summary)}
+      aside="Compared with the record as it stands"
+    >
       {summary.alreadyLoaded !== null && <p>These bytes are loaded already; loading them again changes nothing.</p>}
       {summary.notYetInProduction !== null && <p>{cohortWords(summary.notYetInProduction)}</p>}
       <label className={`${styles['choice']} ${styles['part']}`}>
@@ -29,7 +35,7 @@ export function Comparison() {
       <LikelyMatches likely={base.data?.summary.likely ?? []} />
       {!part && summary.goneModels.length > 0 && <GoneModels gone={summary.goneModels} />}
       {summary.changes.length > 0 && <ChangedModels changes={summary.changes} />}
-      {summary.new > 0 && <p className={styles['part']}>{counted(summary.new, 'model')} of the file will be new in the record.</p>}
+      {summary.new > 0 && <NewModels summary={summary} />}
     </StepPanel>
   );
 }

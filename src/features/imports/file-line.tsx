@@ -15,7 +15,8 @@ export function FileLine() {
         <>
           <span className={styles['name']}>{file.name}</span>
           <span>
-            {counted(fileOf(file.outcome).rows.length, 'model')}, {counted(file.outcome.headers.length, 'column')}, {fileOf(file.outcome).source.encoding}
+            {counted(fileOf(file.outcome).rows.length, 'model')}, {counted(file.outcome.headers.length, 'column')},{' '}
+            {fileOf(file.outcome).source.encoding}
           </span>
         </>
       )}

@@ -20,19 +20,26 @@ export function FileStep() {
   useExample(example, openShipped);
   return (
     <div className={styles['columns']}>
-      <div>
+      <div className={styles['column']}>
         {refused !== null && <RefusedFile {...refused} kept={file?.name ?? null} />}
         <StepPanel question="Which file holds your models?" heading={headingOf(reading?.name, file?.name)}>
           <div className={styles['drop']}>
-            {reading === null ? <ChooseFile onFile={(chosen) => void openFile(chosen)} open={file !== null} /> : <ReadingFile progress={reading.progress} />}
+            {reading === null ? (
+              <ChooseFile onFile={(chosen) => void openFile(chosen)} open={file !== null} />
+            ) : (
+              <ReadingFile progress={reading.progress} />
+            )}
             <div className={styles['kinds']}>
-              <p>CSV, TSV, XLSX or JSON: a header, and one row for each model. The U.S. federal inventories of 2024 and 2025 are read without a question.</p>
+              <p>
+                CSV, TSV, XLSX or JSON: a header, and one row for each model. The U.S. federal inventories of 2024 and 2025 are read without
+                a question.
+              </p>
               <p>Nothing is loaded before the last step.</p>
             </div>
           </div>
         </StepPanel>
       </div>
-      <div>
+      <div className={styles['column']}>
         <Doors onShipped={(id) => void openShipped(id)} busy={reading !== null} />
         <PastLoads />
       </div>

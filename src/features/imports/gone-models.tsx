@@ -11,11 +11,12 @@ export function GoneModels({ gone }: { gone: ImportPreview['summary']['goneModel
     <section className={styles['ask']}>
       <h3>What became of those it does not name?</h3>
       <p className={styles['why']}>
-        {counted(gone.length, 'model')} of the record {gone.length === 1 ? 'is' : 'are'} not in this file. Left unanswered, each keeps its last stage and is marked “not in this file”. None is ever taken to have ended.
+        {counted(gone.length, 'model')} of the record {gone.length === 1 ? 'is' : 'are'} not in this file. Left unanswered, each keeps its
+        last stage and is marked “not in this file”. None is ever taken to have ended.
       </p>
       <FirstFew rows={gone} few={5} all={`Show all ${counted(gone.length, 'model')}`}>
         {(shown) => (
-          <table className={matches['table']}>
+          <table className={`${matches['table']} ${matches['stacks']}`}>
             <caption className="unseen">Models of the record that the file does not name</caption>
             <thead>
               <tr>

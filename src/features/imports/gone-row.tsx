@@ -1,6 +1,6 @@
 import type { ImportPreview } from '../../formats/api/imports.ts';
 import { stageWords } from '../../parts/words.ts';
-import { isCalendarDay } from '../../ui/day.ts';
+import { isCalendarDay } from '../../formats/calendar-day.ts';
 import { useImport, type GoneAnswer } from './import-store.ts';
 import styles from './load-step.module.css';
 import matches from './matches.module.css';

@@ -13,7 +13,12 @@ import { stepOf, stepWords, type Step } from './steps.ts';
 import { ValuesStep } from './values-step.tsx';
 import styles from './import-screen.module.css';
 
-const panels: Readonly<Record<Exclude<Step, 'file'>, () => React.ReactNode>> = { columns: ColumnsStep, values: ValuesStep, rows: RowsStep, load: LoadStep };
+const panels: Readonly<Record<Exclude<Step, 'file'>, () => React.ReactNode>> = {
+  columns: ColumnsStep,
+  values: ValuesStep,
+  rows: RowsStep,
+  load: LoadStep,
+};
 
 /** Load a portfolio from a file, in five steps. Nothing is written before the last one says so. */
 export function ImportScreen({ step: text }: { step: string }) {

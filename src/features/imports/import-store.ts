@@ -15,7 +15,11 @@ export type Outcome = Extract<ReadOutcome, { kind: 'read' | 'ask' }>;
 /** Into which record: one of those here, or a new one. */
 export type Target = { readonly record: string } | { readonly institution: string; readonly zone: string };
 
-export type GoneAnswer = { readonly answer: 'ended by decision' | 'still here, not in the file' | 'do not know'; readonly by?: string; readonly on?: Day };
+export type GoneAnswer = {
+  readonly answer: 'ended by decision' | 'still here, not in the file' | 'do not know';
+  readonly by?: string;
+  readonly on?: Day;
+};
 
 /** Where a shipped file comes from; a person's own has none. */
 export interface Shipped {
@@ -82,7 +86,17 @@ interface ImportActions {
   readonly close: () => void;
 }
 
-const nothing: ImportState = { file: null, reading: null, refused: null, target: null, acknowledged: false, matches: {}, gone: {}, part: false, receipt: null };
+const nothing: ImportState = {
+  file: null,
+  reading: null,
+  refused: null,
+  target: null,
+  acknowledged: false,
+  matches: {},
+  gone: {},
+  part: false,
+  receipt: null,
+};
 
 /** The import in progress. It lives as long as the page: nothing of a file is kept before it is loaded. */
 export const useImport = create<ImportState & ImportActions>()((set, get) => {
@@ -100,7 +114,15 @@ export const useImport = create<ImportState & ImportActions>()((set, get) => {
     if (get().file !== file) return;
     if (outcome.kind === 'cancelled') set({ reading: null });
     else if (outcome.kind === 'refused') set({ reading: null, refused: { name: file.name, problem: outcome.problem } });
-    else set({ reading: null, refused: null, file: { ...file, outcome, choices, answered, remembered: kept, revision: file.revision + 1 }, matches: {}, gone: {}, receipt: null });
+    else
+      set({
+        reading: null,
+        refused: null,
+        file: { ...file, outcome, choices, answered, remembered: kept, revision: file.revision + 1 },
+        matches: {},
+        gone: {},
+        receipt: null,
+      });
   }
 
   return {
@@ -109,7 +131,10 @@ export const useImport = create<ImportState & ImportActions>()((set, get) => {
       const before = get().file;
       set({ reading: { name: toRead.name, progress: null, again: false }, refused: null });
       const { bytes, ...rest } = toRead;
-      const outcome = await outcomeOf(bytes().then((read) => readFileAnew({ ...rest, bytes: new Uint8Array(read) }, onProgress)), toRead.name);
+      const outcome = await outcomeOf(
+        bytes().then((read) => readFileAnew({ ...rest, bytes: new Uint8Array(read) }, onProgress)),
+        toRead.name,
+      );
       if (outcome.kind === 'cancelled') {
         set({ reading: null });
         return null;
@@ -119,11 +144,28 @@ export const useImport = create<ImportState & ImportActions>()((set, get) => {
         return null;
       }
       const revision = (before?.revision ?? 0) + 1;
-      set({ ...nothing, file: { name: toRead.name, shipped: shipped ?? null, outcome, revision, choices: {}, answered: [], remembered: toRead.remembered ?? {} } });
+      set({
+        ...nothing,
+        file: {
+          name: toRead.name,
+          shipped: shipped ?? null,
+          outcome,
+          revision,
+          choices: {},
+          answered: [],
+          remembered: toRead.remembered ?? {},
+        },
+      });
       return firstStepFor(outcome);
     },
     fail: (name, why) =>
-      set({ reading: null, refused: { name, problem: { severity: 'held', row: 0, column: '', found: '', why, todo: 'Try again, or choose a file of your own.' } } }),
+      set({
+        reading: null,
+        refused: {
+          name,
+          problem: { severity: 'held', row: 0, column: '', found: '', why, todo: 'Try again, or choose a file of your own.' },
+        },
+      }),
     cancel: cancelReading,
     answer: async (question, answer) => {
       const { file } = get();
@@ -161,7 +203,17 @@ async function outcomeOf(reading: Promise<ReadOutcome>, name: string): Promise<R
     return await reading;
   } catch (error) {
     const why = `The reader stopped: ${error instanceof Error ? error.message : String(error)}`;
-    return { kind: 'refused', problem: { severity: 'held', row: 0, column: '', found: name, why, todo: 'Choose the file again. If it stops again, save it as CSV and try that.' } };
+    return {
+      kind: 'refused',
+      problem: {
+        severity: 'held',
+        row: 0,
+        column: '',
+        found: name,
+        why,
+        todo: 'Choose the file again. If it stops again, save it as CSV and try that.',
+      },
+    };
   }
 }
 

@@ -35,7 +35,8 @@ function isAcronym(short: readonly string[], long: readonly string[]): boolean {
   return forms.some((form) => initials(form) === only);
 }
 
-const notAName = /\b(?:ai|ml|inventory|inventories|register|registry|portfolio|use|cases?|models?|list|export|final|copy|draft|v\d+|q[1-4]|(?:19|20)\d{2}|\d{1,2})\b/gi;
+const notAName =
+  /\b(?:ai|ml|inventory|inventories|register|registry|portfolio|use|cases?|models?|list|export|final|copy|draft|v\d+|q[1-4]|(?:19|20)\d{2}|\d{1,2})\b/gi;
 
 /** A name to suggest from a file's name: "harrow-bay_ai-inventory-2026.xlsx" is "Harrow Bay". */
 export function institutionFromFileName(fileName: string): string {

@@ -14,10 +14,12 @@ export function LikelyMatches({ likely }: { likely: readonly Likely[] }) {
   return (
     <section className={styles['ask']}>
       <h3>Is it the same model?</h3>
-      <p className={styles['why']}>{counted(likely.length, 'row')} may be a model of the record under another name. Nothing is linked unless you say so.</p>
+      <p className={styles['why']}>
+        {counted(likely.length, 'row')} may be a model of the record under another name. Nothing is linked unless you say so.
+      </p>
       <FirstFew rows={likely} few={5} all={`Show all ${counted(likely.length, 'row')}`}>
         {(shown) => (
-          <table className={`${matches['table']} ${styles['likely']}`}>
+          <table className={`${matches['table']} ${matches['stacks']} ${styles['likely']}`}>
             <caption className="unseen">Rows that may be a model of the record</caption>
             <thead>
               <tr>
@@ -41,7 +43,7 @@ function LikelyRow({ row, name, candidates }: Likely) {
   const { matches: said, match } = useImport();
   const given = said[row];
   const choice = (label: React.ReactNode, value: string | null | undefined, key: string) => (
-    <label key={key} className={styles['choice']}>
+    <label key={key} className={`${styles['choice']} ${value == null ? styles['short'] : ''}`}>
       <input type="radio" name={`likely-${row}`} checked={given === value} onChange={() => match(row, value)} />
       <span>{label}</span>
     </label>
@@ -53,7 +55,7 @@ function LikelyRow({ row, name, candidates }: Likely) {
         <span className={matches['sample']}>row {row}</span>
       </th>
       <td>
-        <fieldset>
+        <fieldset className={styles['options']}>
           <legend className="unseen">Is {name} the same model?</legend>
           {candidates.map(({ modelId, name: known, stage, reason }) =>
             choice(

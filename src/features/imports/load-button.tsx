@@ -29,7 +29,13 @@ export function LoadButton() {
   return (
     <div className={load['write']}>
       <p className={styles['actions']}>
-        <button type="button" className="button button-main" aria-disabled={stopped} aria-describedby={reasons.length > 0 ? 'why-not-load' : undefined} onClick={() => !stopped && send.mutate()}>
+        <button
+          type="button"
+          className="button button-main"
+          aria-disabled={stopped}
+          aria-describedby={reasons.length > 0 ? 'why-not-load' : undefined}
+          onClick={() => !stopped && send.mutate()}
+        >
           {send.isPending ? `Loading ${counted(rows.length, 'model')}` : `Load ${counted(rows.length, 'model')}`}
         </button>
       </p>
@@ -86,12 +92,20 @@ function useReasons(): readonly Reason[] {
       const here = open.filter((question) => stepOfQuestion(question) === step).length;
       return here === 0 ? [] : [{ words: `${counted(here, 'question')} ${here === 1 ? 'waits' : 'wait'} for your word:`, step }];
     }),
-    ...(isSettled('rows', outcome, acknowledged) ? [] : [{ words: 'Some text looks as if it identifies patients. Look at it first:', step: 'rows' as const }]),
+    ...(isSettled('rows', outcome, acknowledged)
+      ? []
+      : [{ words: 'Some text looks as if it identifies patients. Look at it first:', step: 'rows' as const }]),
     ...(read.rows.length === 0 ? [{ words: 'No row is ready.', step: 'rows' as const }] : []),
     ...(read.snapshot === null && open.length === 0 ? [{ words: 'The day of the file is not said.' }] : []),
     ...('record' in target || target.institution.trim() !== '' ? [] : [{ words: 'The new record needs the name of its institution.' }]),
     ...('record' in target || isZone(target.zone) ? [] : [{ words: `“${target.zone}” is no time zone. Write one like America/New_York.` }]),
-    ...(newer === null ? [] : [{ words: `${newer.fileName}, of ${dayWords(newer.snapshot)}, is loaded already. An older file would overwrite newer facts: undo that load first, or load this file into a new record.` }]),
+    ...(newer === null
+      ? []
+      : [
+          {
+            words: `${newer.fileName}, of ${dayWords(newer.snapshot)}, is loaded already. An older file would overwrite newer facts: undo that load first, or load this file into a new record.`,
+          },
+        ]),
   ];
 }
 

@@ -10,7 +10,7 @@ import { fileOf } from './outcome-facts.ts';
 import { comparisonWords, isSecondFile } from './sentences.ts';
 import { SnapshotField } from './snapshot-field.tsx';
 import { stageCountsOf } from './stage-counts.ts';
-import { stagesIn } from './stages-in-file.ts';
+import { stagesIn, type StageRead } from './stages-in-file.ts';
 import { StepPanel } from './step-panel.tsx';
 import { TargetRecord } from './target-record.tsx';
 import { usePreview } from './use-preview.ts';
@@ -75,7 +75,10 @@ function Beside() {
     <>
       <dt>Beside the record</dt>
       <dd>
-        {comparisonWords(data.summary)}. <a href={`#${comparisonId}`} onClick={toComparison}>See the lists</a>
+        {comparisonWords(data.summary)}.{' '}
+        <a href={`#${comparisonId}`} onClick={toComparison}>
+          See the lists
+        </a>
       </dd>
     </>
   );
@@ -94,16 +97,23 @@ function ByStage() {
   if (file === null) return null;
   const { rows } = fileOf(file.outcome);
   if (data === undefined && file.outcome.kind === 'read') return <span className="quiet">Counting</span>;
-  const mapped = new Set(stagesIn(rows).flatMap(({ words, stage }) => (words === null ? [] : [stage])));
+  const read = stagesIn(rows);
   const found = (data?.overview.stages ?? stageCountsOf(rows)).filter(({ count }) => count > 0);
   return (
     <span className={styles['stages']}>
       {found.map(({ stage, count }) => (
         <span key={stage}>
           <b>{countWords(count)}</b> {stageWords[stage]}
-          {mapped.has(stage) && stage !== 'not reported' && <span className="quiet"> (mapped)</span>}
+          {mappedWords(stage, read)}
         </span>
       ))}
     </span>
   );
+}
+
+/** Stages read by judgement are told from those the file says. */
+function mappedWords(stage: string, read: readonly StageRead[]): React.ReactNode {
+  const here = read.filter((one) => one.stage === stage);
+  if (stage === 'not reported' || here.every(({ words }) => words === null)) return null;
+  return <span className="quiet"> ({here.some(({ words }) => words === null) ? 'partly mapped' : 'mapped'})</span>;
 }

@@ -18,10 +18,14 @@ export function Loaded({ receipt: { importId, institution, record, summary, writ
     goTo('file', { in: record, example: undefined });
   };
   return (
-    <StepPanel question={`Into ${institution}`} heading={written === null ? 'This file is loaded already. Nothing was written.' : `${counted(summary.rows, 'model')} loaded.`}>
+    <StepPanel
+      question={`Into ${institution}`}
+      heading={written === null ? 'This file is loaded already. Nothing was written.' : `${counted(summary.rows, 'model')} loaded.`}
+    >
       <div className={styles['done']}>
         <p>
-          {comparisonWords(summary)}.{written !== null && ` Entries ${countWords(written.firstSeq)} to ${countWords(written.lastSeq)} of the record.`}
+          {comparisonWords(summary)}.
+          {written !== null && ` Entries ${countWords(written.firstSeq)} to ${countWords(written.lastSeq)} of the record.`}
         </p>
         <div className={side['actions']}>
           <Link to="/portfolio" search={{ in: record }} className="button button-main">

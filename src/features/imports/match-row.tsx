@@ -5,6 +5,7 @@ import { AnswerButtons } from './answer-buttons.tsx';
 import { useImport } from './import-store.ts';
 import { firstWords } from './first-words.ts';
 import { matchedWords } from './outcome-facts.ts';
+import { openQuestion } from './use-answer.ts';
 import { counted } from '../../ui/count.ts';
 import styles from './matches.module.css';
 
@@ -12,9 +13,12 @@ import styles from './matches.module.css';
 export function MatchRow({ match, question }: { match: ColumnMatch; question: Extract<Question, { kind: 'column' }> | null }) {
   const { chooseColumn } = useImport();
   const fixed = match.by === 'official form';
-  const samples = match.samples.slice(0, 2).map((sample) => firstWords(sample, 44)).join(' · ');
+  const samples = match.samples
+    .slice(0, 2)
+    .map((sample) => firstWords(sample, 44))
+    .join(' · ');
   return (
-    <tr className={question === null ? undefined : styles['asks']}>
+    <tr className={question === null ? undefined : styles['asks']} {...(question === null ? {} : openQuestion)}>
       <th scope="row" className={styles['own']}>
         <span className={styles['name']} title={match.column}>
           {firstWords(match.column, 90)}

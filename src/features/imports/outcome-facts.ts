@@ -18,6 +18,14 @@ export function questionsOf(outcome: Outcome): readonly Question[] {
   return outcome.kind === 'ask' ? outcome.questions : [];
 }
 
+/** Is every row a model of its own? Where several make one, the rows of models and of what is held back leave gaps. */
+export function isOneRowEach(outcome: Outcome): boolean {
+  const rows = [...fileOf(outcome).rows, ...outcome.held].map(({ row }) => row);
+  let [first, last] = [Infinity, 0];
+  for (const row of rows) [first, last] = [Math.min(first, row), Math.max(last, row)];
+  return rows.length === 0 || last - first + 1 === rows.length;
+}
+
 /** The step on which a question is asked. */
 export function stepOfQuestion({ kind }: Question): Step {
   return kind === 'stage value' ? 'values' : 'columns';

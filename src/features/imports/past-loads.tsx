@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { importsQuery } from '../../data/imports.ts';
 import { recordsQuery } from '../../data/records.ts';
 import type { ImportView } from '../../formats/api/imports.ts';
@@ -15,22 +16,39 @@ export function PastLoads() {
   const records = (list?.records ?? []).filter(({ kind, imports }) => kind !== 'demonstration' && imports > 0);
   const answers = useQueries({ queries: records.map(({ id }) => importsQuery(id)) });
   const loads = records.flatMap((record, place) => (answers[place]?.data?.imports ?? []).map((load) => ({ record, load })));
+  const [undone, setUndone] = useState<string | null>(null);
+  const told = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone: reading goes on at what it did.
+  useEffect(() => {
+    if (undone !== null) told.current?.focus();
+  }, [undone]);
   if (loads.length === 0) return null;
   const standing = loads.filter(({ load }) => !load.undone).length;
   return (
     <StepPanel level={2} question="What was loaded before?" heading={`${counted(standing, 'file')} loaded`}>
+      {undone !== null && (
+        <p ref={told} tabIndex={-1}>
+          The load of {undone} was undone. Its entries stay in the record, taken back.
+        </p>
+      )}
       <ul className={styles['loads']}>
         {loads
           .toSorted((a, b) => b.load.loadedOn.localeCompare(a.load.loadedOn) || b.load.lastSeq - a.load.lastSeq)
           .map(({ record, load }) => (
-            <PastLoad key={load.importId} record={record} load={load} />
+            <PastLoad key={load.importId} record={record} load={load} onUndone={() => setUndone(load.source.name)} />
           ))}
       </ul>
     </StepPanel>
   );
 }
 
-function PastLoad({ record, load: { importId, source, snapshot, counts, loadedOn, undone, keptBy } }: { record: RecordSummary; load: ImportView }) {
+interface PastLoadProps {
+  readonly record: RecordSummary;
+  readonly load: ImportView;
+  readonly onUndone: () => void;
+}
+
+function PastLoad({ record, load: { importId, source, snapshot, counts, loadedOn, undone, keptBy }, onUndone }: PastLoadProps) {
   const models = counts['rows'] ?? counts['models'];
   return (
     <li className={undone ? styles['undone'] : undefined}>
@@ -39,7 +57,11 @@ function PastLoad({ record, load: { importId, source, snapshot, counts, loadedOn
         {record.institution} · {models === undefined ? '' : `${counted(models, 'model')} · `}as of {dayWords(snapshot.day)}
         {snapshot.assumed ? ', assumed' : ''} · loaded {dayWords(loadedOn)}
       </span>
-      {undone ? <span>Undone</span> : <UndoLoad record={record.id} importId={importId} fileName={source.name} keptBy={keptBy} />}
+      {undone ? (
+        <span>Undone</span>
+      ) : (
+        <UndoLoad record={record.id} importId={importId} fileName={source.name} keptBy={keptBy} onUndone={onUndone} />
+      )}
     </li>
   );
 }

@@ -20,13 +20,19 @@ export function PortfolioPreview() {
       reading="Asking what the portfolio would say"
       stillHolds="The file is still open, and nothing was written."
       message={pilotsMessage}
-      notice={({ overview }) => (overview.mode === 'kept' ? null : { kind: 'not reported in part', words: 'Whether a pilot has stalled cannot be told from one file.' })}
+      notice={({ overview }) =>
+        overview.mode === 'kept'
+          ? null
+          : { kind: 'not reported in part', words: 'Whether a pilot has stalled cannot be told from one file.' }
+      }
       table={stageTable}
     >
       {({ overview: { stages, notInFile } }) => (
         <>
           <StageBars counts={stages} />
-          {notInFile !== null && notInFile.count > 0 && <p className={styles['ratio']}>{counted(notInFile.count, 'model')} of the record not in this file; counted apart.</p>}
+          {notInFile !== null && notInFile.count > 0 && (
+            <p className={styles['ratio']}>{counted(notInFile.count, 'model')} of the record not in this file; counted apart.</p>
+          )}
         </>
       )}
     </Fig>

@@ -5,22 +5,21 @@ import { useImport } from './import-store.ts';
 import { questionsOf, stepOfQuestion } from './outcome-facts.ts';
 import { SnapshotQuestion } from './snapshot-question.tsx';
 import type { Step } from './steps.ts';
+import { openQuestion } from './use-answer.ts';
 import styles from './matches.module.css';
-
-const none: ReadonlySet<string> = new Set();
 
 /**
  * The questions of a step, open ones first. One that was answered stays, with
- * its answer, until the file is closed: it can be changed.
- *
- * @param apart columns whose open question is asked beside them
+ * its answer, until the file is closed: it can be changed. What is asked of one
+ * column is asked in its row.
  */
-export function QuestionList({ step, apart = none }: { step: Step; apart?: ReadonlySet<string> }) {
+export function QuestionList({ step }: { step: Step }) {
   const { file } = useImport();
   if (file === null) return null;
-  const open = questionsOf(file.outcome).filter((question) => stepOfQuestion(question) === step && !(question.kind === 'column' && apart.has(question.column)));
+  const belongs = (question: Question): boolean => stepOfQuestion(question) === step && question.kind !== 'column';
+  const open = questionsOf(file.outcome).filter(belongs);
   const openIds = new Set(open.map(({ id }) => id));
-  const answered = file.answered.filter(({ question }) => stepOfQuestion(question) === step && !openIds.has(question.id));
+  const answered = file.answered.filter(({ question }) => belongs(question) && !openIds.has(question.id));
   if (open.length + answered.length === 0) return null;
   return (
     <div className={styles['questions']}>
@@ -36,10 +35,14 @@ export function QuestionList({ step, apart = none }: { step: Step; apart?: Reado
 
 function AskedQuestion({ question, given }: { question: Question; given?: string }) {
   return (
-    <div className={`${styles['question']} ${given === undefined ? '' : styles['settled']}`}>
+    <div className={`${styles['question']} ${given === undefined ? '' : styles['settled']}`} {...(given === undefined ? openQuestion : {})}>
       <h2>{question.asks}</h2>
       <FoundLine question={question} />
-      {question.kind === 'snapshot' ? <SnapshotQuestion question={question} given={given} /> : <AnswerButtons question={question} given={given} />}
+      {question.kind === 'snapshot' ? (
+        <SnapshotQuestion question={question} given={given} />
+      ) : (
+        <AnswerButtons question={question} given={given} />
+      )}
     </div>
   );
 }
@@ -48,7 +51,12 @@ function AskedQuestion({ question, given }: { question: Question; given?: string
 function FoundLine({ question: { found, kind } }: { question: Question }) {
   if (found.length === 0) return null;
   if (kind === 'snapshot') return <p className="quiet">Above the table: {found.map(({ value }) => `“${value}”`).join(', ')}</p>;
-  const shown = found.slice(0, 3).map(({ value, count, rows }) => `“${value}” in ${counted(count, 'row')}${rows.length === 0 ? '' : ` (${listed(rows.slice(0, 3).map(String))}${count > Math.min(3, rows.length) ? ' …' : ''})`}`);
+  const shown = found
+    .slice(0, 3)
+    .map(
+      ({ value, count, rows }) =>
+        `“${value}” in ${counted(count, 'row')}${rows.length === 0 ? '' : ` (${listed(rows.slice(0, 3).map(String))}${count > Math.min(3, rows.length) ? ' …' : ''})`}`,
+    );
   return (
     <p className="quiet">
       {shown.join('; ')}

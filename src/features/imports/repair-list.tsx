@@ -14,7 +14,7 @@ export function RepairList({ caption, problems }: { caption: string; problems: r
   const shared = repairs.filter((repair) => repair.problems.length > 1);
   const alone = repairs.flatMap((repair) => (repair.problems.length > 1 ? [] : repair.problems));
   return (
-    <table className={`${matches['table']} ${styles['repairs']}`}>
+    <table className={`${matches['table']} ${matches['stacks']} ${styles['repairs']}`}>
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>

@@ -1,7 +1,7 @@
 import { counted } from '../../ui/count.ts';
 import { identifiersIn } from './identifiers.ts';
 import { useImport } from './import-store.ts';
-import { fileOf } from './outcome-facts.ts';
+import { fileOf, isOneRowEach } from './outcome-facts.ts';
 import { PatientWarning } from './patient-warning.tsx';
 import { RejectedRows } from './rejected-rows.tsx';
 import { RepairList } from './repair-list.tsx';
@@ -20,7 +20,11 @@ export function RowsStep() {
   const warnings = others.filter(({ severity }) => severity === 'warning');
   const heldRows = file.outcome.held.length;
   return (
-    <StepPanel question="Which rows cannot load?" heading={rowsHeading(heldRows, rows.length)} aside="Put them right in your file, or load without them">
+    <StepPanel
+      question="Which rows cannot load?"
+      heading={rowsHeading(heldRows, rows.length, isOneRowEach(file.outcome))}
+      aside="Put them right in your file, or load without them"
+    >
       {patients.length > 0 && <PatientWarning problems={patients} />}
       {heldRows > 0 && <RejectedRows name={file.name} count={heldRows} />}
       {held.length > 0 && (

@@ -18,10 +18,15 @@ export function valuesHeading(asked: number, stages: number): string {
   return stages === 0 ? 'No row names a stage' : 'Every stage word was understood';
 }
 
-/** "5 of 58 rows need a hand; 53 are ready". */
-export function rowsHeading(held: number, ready: number): string {
+/**
+ * "5 of 58 rows need a hand; 53 are ready". Where several rows make one model,
+ * rows and models are not added up: "1 row needs a hand; 28 models are ready".
+ */
+export function rowsHeading(held: number, ready: number, oneRowEach = true): string {
+  const models = `${counted(ready, 'model')} ${ready === 1 ? 'is' : 'are'} ready`;
+  if (held === 0) return `No row is held back; ${models}`;
+  if (!oneRowEach) return `${counted(held, 'row')} ${held === 1 ? 'needs' : 'need'} a hand; ${models}`;
   const are = `${countWords(ready)} ${ready === 1 ? 'is' : 'are'} ready`;
-  if (held === 0) return `No row is held back; ${ready === 1 ? '1 model is' : `${countWords(ready)} models are`} ready`;
   return `${countWords(held)} of ${counted(held + ready, 'row')} ${held === 1 ? 'needs' : 'need'} a hand; ${are}`;
 }
 
@@ -34,7 +39,8 @@ export function pilotsWords(counts: readonly StageCount[]): string {
 /** What the portfolio would say first: the Scale Gap where it can be told, else pilots and production. */
 export function pilotsMessage({ overview }: ImportPreview): string {
   const gap = overview.headlines['scale-gap'];
-  if (overview.mode === 'kept' && gap.base > 0) return `A Scale Gap of ${countWords(gap.value)} of ${countWords(gap.base)} that reached pilot`;
+  if (overview.mode === 'kept' && gap.base > 0)
+    return `A Scale Gap of ${countWords(gap.value)} of ${countWords(gap.base)} that reached pilot`;
   return pilotsWords(overview.stages);
 }
 
@@ -75,7 +81,7 @@ export function cohortWords({ count, linked, likely, untraced }: Cohort): string
     ...(likely > 0 ? [`${countWords(likely)} likely here under another name`] : []),
     ...(untraced > 0 ? [`${countWords(untraced)} untraced`] : []),
   ];
-  return `Of ${countWords(count)} not yet in production: ${listed(parts)}. What is untraced may have been renamed: nothing says that it ended.`;
+  return `Of ${countWords(count)} not yet in production: ${listed(parts)}.${untraced > 0 ? ' What is untraced may have been renamed: nothing says that it ended.' : ''}`;
 }
 
 const phaseWords: Readonly<Record<Progress['phase'], string>> = {

@@ -27,7 +27,8 @@ function WayOn({ step }: { step: Step }) {
   const goTo = useGoTo();
   const next = nextStep(step);
   if (file === null || next === null) return null;
-  const chosen = file.answered.length > 0 || Object.keys(file.choices).length > 0 || file.outcome.columns.some(({ by }) => by === 'remembered');
+  const chosen =
+    file.answered.length > 0 || Object.keys(file.choices).length > 0 || file.outcome.columns.some(({ by }) => by === 'remembered');
   return (
     <p className={styles['actions']}>
       <button type="button" className="button button-main" onClick={() => goTo(next)}>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Day } from '../../domain/time.ts';
-import { dayWords, isCalendarDay } from '../../ui/day.ts';
+import { isCalendarDay } from '../../formats/calendar-day.ts';
+import { dayWords } from '../../ui/day.ts';
 import { useImport } from './import-store.ts';
 import { fileOf } from './outcome-facts.ts';
 import styles from './load-step.module.css';
@@ -27,7 +28,13 @@ export function SnapshotField() {
           if (isCalendarDay(value) && value !== snapshot?.day) void chooseSnapshot(value as Day);
         }}
       />
-      <span className={styles['why']}>{snapshot === null ? 'Not said yet.' : snapshot.assumed ? `Assumed: the form of that year shows the state on ${dayWords(snapshot.day)}. Change it if you know better.` : 'The day you named. Every fact of the file is dated by it, unless the file dates it.'}</span>
+      <span className={styles['why']}>
+        {snapshot === null
+          ? 'Not said yet.'
+          : snapshot.assumed
+            ? `Assumed: the form of that year shows the state on ${dayWords(snapshot.day)}. Change it if you know better.`
+            : 'The day you named. Every fact of the file is dated by it, unless the file dates it.'}
+      </span>
     </div>
   );
 }

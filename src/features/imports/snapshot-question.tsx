@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
 import type { Question } from '../../formats/imports/outcome.ts';
-import { dayWords, isCalendarDay } from '../../ui/day.ts';
-import { useImport } from './import-store.ts';
+import { isCalendarDay } from '../../formats/calendar-day.ts';
+import { dayWords } from '../../ui/day.ts';
+import { useAnswer } from './use-answer.ts';
 import styles from './matches.module.css';
 
 /** The day on which the file stood as written: suggested where the file hints at one, never guessed. */
 export function SnapshotQuestion({ question, given }: { question: Extract<Question, { kind: 'snapshot' }>; given?: string | undefined }) {
-  const { answer } = useImport();
+  const answer = useAnswer();
   const id = useId();
   const [typed, setTyped] = useState(given ?? '');
   const ready = isCalendarDay(typed) && typed !== given;

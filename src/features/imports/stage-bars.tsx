@@ -8,7 +8,10 @@ export function shownStages(counts: readonly StageCount[]): readonly StageCount[
   return counts.filter(({ stage, count }) => count > 0 || !['silent', 'ended', 'not reported'].includes(stage));
 }
 
-const looks: Readonly<Partial<Record<StageCount['stage'], string | undefined>>> = { ended: styles['bar-ended'], 'not reported': styles['bar-unknown'] };
+const looks: Readonly<Partial<Record<StageCount['stage'], string | undefined>>> = {
+  ended: styles['bar-ended'],
+  'not reported': styles['bar-unknown'],
+};
 
 /** Models by stage, on one scale, and a dimension line that measures all that come before production. */
 export function StageBars({ counts }: { counts: readonly StageCount[] }) {
@@ -20,9 +23,13 @@ export function StageBars({ counts }: { counts: readonly StageCount[] }) {
     <ol className={`${styles['rows']} ${waiting > 0 ? styles['measured'] : ''}`} aria-label="Models by stage">
       {shown.map(({ stage, count }) => (
         <li key={stage} className={styles['row']}>
-          <span>{stageWords[stage]}</span>
+          <span>{stage === 'not reported' ? 'Not reported' : stageWords[stage]}</span>
           <span className={styles['count']}>{countWords(count)}</span>
-          <span className={`${styles['bar']} ${looks[stage] ?? ''}`} style={{ width: count === 0 ? 0 : `max(2px, ${(count / most) * 100}%)` }} aria-hidden="true" />
+          <span
+            className={`${styles['bar']} ${looks[stage] ?? ''}`}
+            style={{ width: count === 0 ? 0 : `max(2px, ${(count / most) * 100}%)` }}
+            aria-hidden="true"
+          />
         </li>
       ))}
       {waiting > 0 && (

@@ -1,5 +1,5 @@
 import { useImport } from './import-store.ts';
-import { fileOf, isMatched, questionsOf, stepOfQuestion } from './outcome-facts.ts';
+import { fileOf, isMatched, isOneRowEach, questionsOf, stepOfQuestion } from './outcome-facts.ts';
 import { columnsHeading, progressWords, rowsHeading, valuesHeading } from './sentences.ts';
 import type { Step } from './steps.ts';
 import { counted } from '../../ui/count.ts';
@@ -23,6 +23,6 @@ function useStatus(step: Step): string {
   const asked = (of: Step): number => questions.filter((question) => stepOfQuestion(question) === of).length;
   if (step === 'columns') return `${columnsHeading(outcome.columns.filter(isMatched).length, asked('columns'))}.`;
   if (step === 'values') return asked('values') === 0 ? 'No stage word is open.' : `${valuesHeading(asked('values'), 1)}.`;
-  if (step === 'rows') return `${rowsHeading(outcome.held.length, fileOf(outcome).rows.length)}.`;
+  if (step === 'rows') return `${rowsHeading(outcome.held.length, fileOf(outcome).rows.length, isOneRowEach(outcome))}.`;
   return `${counted(fileOf(outcome).rows.length, 'model')} read.`;
 }

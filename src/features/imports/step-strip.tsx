@@ -16,7 +16,11 @@ export function StepStrip({ here }: { here: Step }) {
         {steps.map((step, place) => {
           const settled = file !== null && (receipt !== null || isSettled(step, file.outcome, acknowledged));
           const asks = file !== null && !settled && step !== 'load';
-          const look = [styles['step'], step === here ? styles['step-here'] : settled ? styles['step-done'] : '', asks ? styles['step-asks'] : ''].join(' ');
+          const look = [
+            styles['step'],
+            step === here ? styles['step-here'] : settled ? styles['step-done'] : '',
+            asks ? styles['step-asks'] : '',
+          ].join(' ');
           const inside = (
             <>
               {settled && step !== here ? <StatusMark of="ok" /> : <span className={styles['step-number']}>{place + 1}</span>}
@@ -32,7 +36,14 @@ export function StepStrip({ here }: { here: Step }) {
                   {inside}
                 </span>
               ) : (
-                <Link to="/import/$step" params={{ step }} search={search} className={look} activeProps={{}} aria-current={step === here ? 'step' : undefined}>
+                <Link
+                  to="/import/$step"
+                  params={{ step }}
+                  search={search}
+                  className={look}
+                  activeProps={{}}
+                  aria-current={step === here ? 'step' : undefined}
+                >
                   {inside}
                 </Link>
               )}

@@ -27,7 +27,11 @@ export function TargetRecord() {
           <span>A new record</span>
         </label>
       )}
-      {isNew ? <NewRecord institution={target.institution} zone={target.zone} /> : because !== null && <p className={styles['why']}>{because}</p>}
+      {isNew ? (
+        <NewRecord institution={target.institution} zone={target.zone} />
+      ) : (
+        because !== null && <p className={styles['why']}>{because}</p>
+      )}
     </fieldset>
   );
 }
@@ -50,7 +54,13 @@ function NewRecord({ institution, zone }: { institution: string; zone: string })
       </label>
       <label className={styles['labelled']}>
         Time zone of its days
-        <input className="field" value={zone} list={zones} aria-invalid={!isZone(zone)} onChange={({ currentTarget }) => choose({ target: { institution, zone: currentTarget.value } })} />
+        <input
+          className="field"
+          value={zone}
+          list={zones}
+          aria-invalid={!isZone(zone)}
+          onChange={({ currentTarget }) => choose({ target: { institution, zone: currentTarget.value } })}
+        />
       </label>
       <datalist id={zones}>
         {Intl.supportedValuesOf('timeZone').map((one) => (

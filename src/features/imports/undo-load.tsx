@@ -24,13 +24,13 @@ export function UndoLoad({ record, importId, fileName, keptBy, onUndone }: UndoL
       onUndone?.();
     },
   });
-  const reasons = undo.error instanceof HttpError ? reasonsOf(undo.error) : undo.error === null ? (asked ? keptBy : []) : [undo.error.message];
+  const reasons =
+    undo.error instanceof HttpError ? reasonsOf(undo.error) : undo.error === null ? (asked ? keptBy : []) : [undo.error.message];
   return (
     <>
       <button
         type="button"
         className="button"
-        aria-label={`Undo the load of ${fileName}`}
         aria-disabled={undo.isPending}
         onClick={() => {
           setAsked(true);
@@ -38,15 +38,14 @@ export function UndoLoad({ record, importId, fileName, keptBy, onUndone }: UndoL
         }}
       >
         {undo.isPending ? 'Undoing' : 'Undo this load'}
+        <span className="unseen"> of {fileName}</span>
       </button>
       {reasons.length > 0 && (
         <div className={styles['kept']} role="alert">
           <p>This load cannot be undone: later entries rest on it.</p>
           <ul className={styles['bullets']}>
             {reasons.map((reason) => (
-              <li key={reason}>
-                {reason}
-              </li>
+              <li key={reason}>{reason}</li>
             ))}
           </ul>
         </div>
@@ -56,5 +55,5 @@ export function UndoLoad({ record, importId, fileName, keptBy, onUndone }: UndoL
 }
 
 function reasonsOf({ message, problem: { errors = [] } }: HttpError): readonly string[] {
-  return errors.length === 0 ? [message] : errors.map(({ where, why }) => (where === '' ? why : `${where}: ${why}`));
+  return errors.length === 0 ? [message] : errors.map(({ why }) => why);
 }

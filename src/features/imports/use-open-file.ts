@@ -22,7 +22,11 @@ export function useOpenFile(): { readonly openFile: (file: File) => Promise<void
       try {
         const { examples } = await queries.fetchQuery(examplesQuery());
         const example = examples.find((one) => one.id === id);
-        if (example === undefined) return fail(id, `No file of that name comes with this product${examples.length === 0 ? '' : `; there is ${examples.map((one) => one.id).join(', ')}`}.`);
+        if (example === undefined)
+          return fail(
+            id,
+            `No file of that name comes with this product${examples.length === 0 ? '' : `; there is ${examples.map((one) => one.id).join(', ')}`}.`,
+          );
         await read(example.fileName, () => exampleBytes(example), { id, institution: example.institution, zone: example.zone });
       } catch (error) {
         fail(id, error instanceof Error ? error.message : String(error));

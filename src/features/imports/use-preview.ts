@@ -27,7 +27,11 @@ export function usePreview({ answers }: { answers: boolean } = { answers: true }
 }
 
 /** What a person said of rows and absent models, as a request says it. */
-export function answersOf(matches: Readonly<Record<number, string | null>>, gone: Readonly<Record<string, GoneAnswer>>, part: boolean): Pick<ImportRequest, 'matches' | 'gone' | 'covers'> {
+export function answersOf(
+  matches: Readonly<Record<number, string | null>>,
+  gone: Readonly<Record<string, GoneAnswer>>,
+  part: boolean,
+): Pick<ImportRequest, 'matches' | 'gone' | 'covers'> {
   const linked = Object.entries(matches).map(([row, modelId]) => ({ row: Number(row), modelId }));
   const answered = Object.entries(gone).map(([modelId, answer]) => ({ modelId, ...answer }));
   return {

@@ -25,10 +25,22 @@ export function useTarget(): TargetView {
   const said = file === null ? null : institutionIn(file);
   const fresh = { institution: said?.name ?? '', zone: file?.shipped?.zone ?? browserZone() };
   const known = said === null ? undefined : records.find(({ institution }) => isSameInstitution(institution, said.name));
-  if (known !== undefined) return { target: target ?? { record: known.id }, records, because: `The file is of the same institution: ${known.institution}.`, fresh };
+  if (known !== undefined)
+    return {
+      target: target ?? { record: known.id },
+      records,
+      because: `The file is of the same institution: ${known.institution}.`,
+      fresh,
+    };
   // A file that names no organisation most likely belongs to the record from which the import was begun.
   const here = said?.sure === false && records.find(({ id, kind }) => id === inUse?.id && kind === 'own');
-  if (here !== false && here !== undefined) return { target: target ?? { record: here.id }, records, because: `The file names no institution, and ${here.institution} is the record in use.`, fresh };
+  if (here !== false && here !== undefined)
+    return {
+      target: target ?? { record: here.id },
+      records,
+      because: `The file names no institution, and ${here.institution} is the record in use.`,
+      fresh,
+    };
   return { target: target ?? fresh, records, because: null, fresh };
 }
 
@@ -46,5 +58,7 @@ function browserZone(): string {
 export function requestedRecord(target: Target, shipped: boolean): Pick<ImportRequest, 'in' | 'newRecord'> {
   if ('record' in target) return { in: target.record };
   const institution = target.institution.trim();
-  return { newRecord: { institution: institution === '' ? 'Your institution' : institution, zone: target.zone, kind: shipped ? 'public' : 'own' } };
+  return {
+    newRecord: { institution: institution === '' ? 'Your institution' : institution, zone: target.zone, kind: shipped ? 'public' : 'own' },
+  };
 }

@@ -24,7 +24,11 @@ export function ValuesStep() {
     <StepPanel
       question="What do your stage words mean?"
       heading={valuesHeading(asked, read.filter(({ stage }) => stage !== 'not reported').length)}
-      aside={deployments === rows.length ? counted(rows.length, 'model') : `${counted(rows.length, 'model')}, ${counted(deployments, 'deployment')}`}
+      aside={
+        deployments === rows.length
+          ? counted(rows.length, 'model')
+          : `${counted(rows.length, 'model')}, ${counted(deployments, 'deployment')}`
+      }
     >
       <QuestionList step="values" />
       <table className={styles['table']}>
@@ -47,7 +51,17 @@ export function ValuesStep() {
               <td className={styles['number']}>{countWords(count)}</td>
               <td>
                 <span className={styles['how']}>
-                  <StatusMark of={words !== null && open.has(words) ? 'due' : stage === 'not reported' ? 'not reported' : words === null ? 'ok' : 'partial'} />
+                  <StatusMark
+                    of={
+                      words !== null && open.has(words)
+                        ? 'due'
+                        : stage === 'not reported'
+                          ? 'not reported'
+                          : words === null
+                            ? 'ok'
+                            : 'partial'
+                    }
+                  />
                   {words !== null && open.has(words) ? `“${words}”, asked above` : howWords(stage === 'not reported', words)}
                 </span>
               </td>

@@ -33,9 +33,18 @@ export function ChainRow({ view, face, place, of, above, below, ties, tie, told,
   const { role, meaning } = linkOf(view.link);
   const line = lineWords(view, told);
   const signed = line.assurance === null ? null : view.signature;
-  const opens = signed === null ? {} : { opens: { label: `The words ${line.text} agreed to as ${role.toLowerCase()}`, isOpen, controls: wordsId, toggle } };
+  const opens =
+    signed === null
+      ? {}
+      : { opens: { label: `The words ${line.text} agreed to as ${role.toLowerCase()}`, isOpen, controls: wordsId, toggle } };
   return (
-    <li className={styles['row']} data-link={view.link} data-tone={view.tone} data-cause={view.cause} data-slim={view.tone === 'not needed' ? '' : undefined}>
+    <li
+      className={styles['row']}
+      data-link={view.link}
+      data-tone={view.tone}
+      data-cause={view.cause}
+      data-slim={view.tone === 'not needed' ? '' : undefined}
+    >
       <p className="unseen">{linkSentence(view, place, of, told, tie)}</p>
       <div className={styles['drawing']}>
         <ChainCell face={face} above={above} below={below} ties={ties} />

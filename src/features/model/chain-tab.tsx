@@ -53,8 +53,11 @@ function Chain({ view, deployment, asOf, open, setOpen }: Omit<ChainTabProps, 'z
     pageTestedOn: isReported(cover) ? cover.pageTestedOn : null,
     isOver,
   };
-  const drawn = chain.links.filter(({ tone }) => tone !== 'x');
-  const ties = layTies(drawn.map(({ link }) => link), chain.ties);
+  const drawn = chain.links.filter(({ tone }) => tone !== 'off');
+  const ties = layTies(
+    drawn.map(({ link }) => link),
+    chain.ties,
+  );
   const faces = drawn.map((link) => faceOf(link, isOver));
   const off = offLinks(chain);
   return (

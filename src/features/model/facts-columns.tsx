@@ -34,6 +34,16 @@ export const costColumns: readonly Column<Cost>[] = [
   { head: 'As written', cell: ({ verbatim }) => verbatim ?? <span className="quiet">Nothing else was written</span> },
 ];
 
+/** Columns without those of which no row has anything to say. */
+export function saidColumns<R>(
+  columns: readonly Column<R>[],
+  rows: readonly R[],
+  optional: string,
+  says: (row: R) => boolean,
+): readonly Column<R>[] {
+  return rows.some(says) ? columns : columns.filter(({ head }) => head !== optional);
+}
+
 /** A week-one question with the file that might have answered it. */
 export interface QuestionRow extends QuestionView {
   readonly fileName: string | null;
@@ -46,12 +56,15 @@ export const questionColumns: readonly Column<QuestionRow>[] = [
 ];
 
 function Stands({ row: { state, since, fileName } }: { row: QuestionRow }) {
-  if (state === 'not reported') return <NotKnown why={fileName === null ? whyNotReportedWords['not on record'] : `${fileName} does not say`} />;
+  if (state === 'not reported')
+    return <NotKnown why={fileName === null ? whyNotReportedWords['not on record'] : `${fileName} does not say`} />;
   const words = answerWords[state];
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${since === null ? '' : `, since ${dayWords(since)}`}`;
 }
 
 function ReadFrom({ column, of }: { column: string | undefined; of: Reported<string> }) {
   if (column !== undefined) return <span className={styles['column']}>{column}</span>;
-  return <span className="quiet">{!isReported(of) && of.notReported === 'no column' ? 'No such column' : 'Which column is not on record'}</span>;
+  return (
+    <span className="quiet">{!isReported(of) && of.notReported === 'no column' ? 'No such column' : 'Which column is not on record'}</span>
+  );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DeploymentView, ModelView } from '../../domain/measures/model-view.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { costColumns, evidenceColumns, factColumns, ownColumns, questionColumns } from './facts-columns.tsx';
+import { costColumns, evidenceColumns, factColumns, ownColumns, questionColumns, saidColumns } from './facts-columns.tsx';
 import { FactsSource } from './facts-source.tsx';
 import styles from './facts-tab.module.css';
 import { ownFacts } from './facts-words.ts';
@@ -29,11 +29,21 @@ export function FactsTab({ view, deployment }: FactsTabProps) {
         {facts.length === 0 ? (
           <p className="quiet">No further fact is on record.</p>
         ) : (
-          <DataTable caption="Each with the column it was read from." columns={factColumns} rows={facts} keyOf={({ label, column }) => `${label} ${column ?? ''}`} />
+          <DataTable
+            caption={source === null ? 'As recorded here.' : 'Each with the column it was read from.'}
+            columns={saidColumns(factColumns, facts, 'Read from', ({ column }) => column !== undefined)}
+            rows={facts}
+            keyOf={({ label, column }) => `${label} ${column ?? ''}`}
+          />
         )}
       </Section>
       <Section title="The five week-one questions">
-        <DataTable caption="How far each answer has come here." columns={questionColumns} rows={deployment.questions.map((one) => ({ ...one, fileName }))} keyOf={({ question }) => question} />
+        <DataTable
+          caption="How far each answer has come here."
+          columns={questionColumns}
+          rows={deployment.questions.map((one) => ({ ...one, fileName }))}
+          keyOf={({ question }) => question}
+        />
       </Section>
       <Section title="Evidence">
         {evidence.length === 0 ? (
@@ -41,7 +51,7 @@ export function FactsTab({ view, deployment }: FactsTabProps) {
         ) : (
           <DataTable
             caption="As the file reports: it passes nothing here, and blocks nothing."
-            columns={evidenceColumns}
+            columns={saidColumns(evidenceColumns, evidence, 'Read from', ({ column }) => column !== undefined)}
             rows={evidence}
             keyOf={({ about, column }) => `${about} ${column ?? ''}`}
           />
@@ -51,7 +61,12 @@ export function FactsTab({ view, deployment }: FactsTabProps) {
         {costs.length === 0 ? (
           <p className="quiet">Not reported.</p>
         ) : (
-          <DataTable caption="As reported." columns={costColumns} rows={costs} keyOf={({ kind, amount, verbatim }) => `${kind} ${amount} ${verbatim ?? ''}`} />
+          <DataTable
+            caption="As reported."
+            columns={saidColumns(costColumns, costs, 'As written', ({ verbatim }) => verbatim !== undefined)}
+            rows={costs}
+            keyOf={({ kind, amount, verbatim }) => `${kind} ${amount} ${verbatim ?? ''}`}
+          />
         )}
       </Section>
       <Section title="Where this comes from">

@@ -1,6 +1,6 @@
 import type { Autonomy, Cost, Evidence } from '../../domain/audit/events.ts';
 import type { ModelView } from '../../domain/measures/model-view.ts';
-import { isReported, type Reported } from '../../domain/reported.ts';
+import { isReported, notReported, type Reported } from '../../domain/reported.ts';
 import { typeWords } from '../../parts/words.ts';
 import { dayWords } from '../../ui/day.ts';
 
@@ -16,17 +16,29 @@ const unruled = 'what depends on it is required unless ruled out';
 export function ownFacts(view: ModelView): OwnFact[] {
   const { modelId, externalId, purpose, businessFunction, bureau, vendorName, registeredOn, flags } = view;
   return [
-    { label: 'Id', value: externalId ?? modelId, note: externalId === null && view.source !== null ? 'made here; the file gives none' : null },
-    plain('Purpose', purpose),
-    plain('Function', businessFunction),
-    plain('Part of the organisation', bureau),
-    plain('Vendor', vendorName),
+    {
+      label: 'Id',
+      value: externalId ?? modelId,
+      note: externalId === null && view.source !== null ? 'made here; the file gives none' : null,
+    },
+    plain('Purpose', inRecord(purpose, view)),
+    plain('Function', inRecord(businessFunction, view)),
+    plain('Part of the organisation', inRecord(bureau, view)),
+    plain('Vendor', !isReported(vendorName) && flags.vendor === false ? 'None supplies it' : inRecord(vendorName, view)),
     plain('On record since', map(registeredOn, dayWords)),
     flag('Touches care', map(flags.care, yesNo)),
     flag('Touches payment', map(flags.payment, yesNo)),
-    flag('Type', map(flags.autonomy, (autonomy: Autonomy) => typeWords[autonomy])),
+    flag(
+      'Type',
+      map(flags.autonomy, (autonomy: Autonomy) => typeWords[autonomy]),
+    ),
     flag('Supplied by a vendor', map(flags.vendor, yesNo)),
   ];
+}
+
+/** Where no file was read, no file can be said to lack a column. */
+function inRecord(value: Reported<string>, { source }: Pick<ModelView, 'source'>): Reported<string> {
+  return source === null && !isReported(value) ? notReported('not on record') : value;
 }
 
 function plain(label: string, value: Reported<string>): OwnFact {

@@ -19,18 +19,17 @@ interface HoldsPanelProps {
 export function HoldsPanel({ view, deployment, asOf }: HoldsPanelProps) {
   const { row, people, flags, source } = view;
   const { stage } = deployment.standing;
-  const isCounted = row.deploymentId === deployment.deploymentId;
   const told: Told = { asOf, people, flags, fileName: source?.fileName ?? null, aloneHours: null, pageTestedOn: null, isOver: false };
-  const unknown = !row.watched ? `${source?.fileName ?? 'This record'} names a stage and no decision: ${stage === 'production' ? 'what is open' : 'what holds it'} cannot be told from that.` : null;
-  const elsewhere = isCounted ? null : 'What holds a model is worked out at its furthest deployment, which is another one.';
-  const instead = unknown ?? elsewhere;
+  const unknown = !row.watched
+    ? `${source?.fileName ?? 'This record'} names a stage and no decision: ${stage === 'production' ? 'what is open' : 'what holds it'} cannot be told from that.`
+    : null;
   return (
     <Fig
       question={holdsQuestion(stage)}
-      query={{ data: row.blockers, error: null, isPending: false }}
-      className={instead === null && row.blockers.length > 0 ? styles['holding']! : ''}
-      message={(blockers) => (unknown === null ? (elsewhere === null ? holdsMessage(blockers, stage, row.hold) : 'Counted at another deployment.') : 'Not reported.')}
-      instead={() => (instead === null ? null : { kind: unknown === null ? 'empty record' : 'not reported', words: instead })}
+      query={{ data: deployment.blockers, error: null, isPending: false }}
+      className={unknown === null && deployment.blockers.length > 0 ? styles['holding']! : ''}
+      message={(blockers) => (unknown === null ? holdsMessage(blockers, stage, deployment.hold) : 'Not reported.')}
+      instead={() => (unknown === null ? null : { kind: 'not reported', words: unknown })}
     >
       {(blockers) =>
         blockers.length > 0 && (

@@ -42,7 +42,9 @@ export function blockerWords({ kind, id, what }: OpenBlocker, links: readonly Li
       return { what, which: `${id}, above the release line` };
     case 'link': {
       const link = links.find((one) => one.link === id);
-      return link === undefined ? { what, which: id } : { what: `${linkOf(link.link).role}: ${inner(stateWords(link, told))}`, which: 'Link of the chain' };
+      return link === undefined
+        ? { what, which: id }
+        : { what: `${linkOf(link.link).role}: ${inner(stateWords(link, told))}`, which: 'Link of the chain' };
     }
     default:
       return kind satisfies never;

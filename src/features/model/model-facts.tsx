@@ -21,7 +21,7 @@ export function ModelFacts({ view: { row }, deployment, asOf }: ModelFactsProps)
   const stay = stayWords(deployment);
   const due = row.watched ? dueWords(standing, asOf) : null;
   const isCounted = row.deploymentId === deployment.deploymentId && standing.stage !== 'ended';
-  const holding = row.blockers.filter(({ kind }) => kind === 'risk').length;
+  const holding = deployment.blockers.filter(({ kind }) => kind === 'risk').length;
   return (
     <dl className={styles['facts']}>
       <Fact label={stay.label}>
@@ -40,11 +40,11 @@ export function ModelFacts({ view: { row }, deployment, asOf }: ModelFactsProps)
           {due.assumed && <span className="quiet"> (no charter; assumed)</span>}
         </Fact>
       )}
-      {isCounted && (row.hold !== null || standing.stage === 'pilot' || standing.stage === 'silent') && (
+      {standing.stage !== 'ended' && (deployment.hold !== null || standing.stage === 'pilot' || standing.stage === 'silent') && (
         <Fact label={row.watched ? 'Held by' : 'What holds it'}>
           <span className={styles['marked']}>
-            {row.hold !== null && <HoldMark of={row.hold} />}
-            {row.hold === null ? (row.watched ? 'Nothing on record' : <span className="unknown">Not reported</span>) : holdWords[row.hold]}
+            {deployment.hold !== null && <HoldMark of={deployment.hold} />}
+            {deployment.hold === null ? row.watched ? 'Nothing on record' : <span className="unknown">Not reported</span> : holdWords[deployment.hold]}
           </span>
         </Fact>
       )}

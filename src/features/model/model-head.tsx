@@ -43,12 +43,14 @@ export function ModelHead({ view, deployment, asOf, search, tab }: ModelHeadProp
       {deployment.standing.end !== null && ended !== null && <p className={styles['note']}>{ended}</p>}
       {deployment.suspended !== null && (
         <p className={`${styles['note']} ${styles['suspended']}`}>
-          <strong>Suspended since {dayWords(deployment.suspended.since)}</strong> by {printedName(people, deployment.suspended.by)}: {clause(deployment.suspended.reason)}.
+          <strong>Suspended since {dayWords(deployment.suspended.since)}</strong> by {printedName(people, deployment.suspended.by)}:{' '}
+          {clause(deployment.suspended.reason)}.
         </p>
       )}
       {row.notInFile !== null && (
         <p className={styles['note']}>
-          Not in {row.notInFile.fileName} of {dayWords(row.notInFile.snapshot)}: its last known stage stays, and whether it ended is not reported.
+          Not in {row.notInFile.fileName} of {dayWords(row.notInFile.snapshot)}: its last known stage stays, and whether it ended is not
+          reported.
         </p>
       )}
       {source !== null && (

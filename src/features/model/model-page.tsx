@@ -50,7 +50,8 @@ export function ModelPage({ answer, tab, view, record }: ModelPageProps) {
       )}
       {record !== undefined && (
         <p className={styles['paper']}>
-          Countersign · {record.institution} ({recordKindWords[record.kind].toLowerCase()}) · {answer.externalId ?? answer.modelId} · as known on {dayWords(answer.asOf)} · entry {answer.head.seq}, {answer.head.hash.slice(0, 12)}
+          Countersign · {record.institution} ({recordKindWords[record.kind].toLowerCase()}) · {answer.externalId ?? answer.modelId} · as
+          known on {dayWords(answer.asOf)} · entry {answer.head.seq}, {answer.head.hash.slice(0, 12)}
         </p>
       )}
     </article>

@@ -26,7 +26,11 @@ export function ModelScreen({ modelId, tab }: { modelId: string; tab: Tab }) {
     <section className={styles['state']} aria-busy={error === null}>
       <title>{`${modelId} · Countersign`}</title>
       <h1>{modelId}</h1>
-      {error === null ? <Waiting words={`Reading ${modelId}`} /> : <FigError error={error} stillHolds="The record and the other screens are not affected." retry={refetch} />}
+      {error === null ? (
+        <Waiting words={`Reading ${modelId}`} />
+      ) : (
+        <FigError error={error} stillHolds="The record and the other screens are not affected." retry={refetch} />
+      )}
     </section>
   );
 }

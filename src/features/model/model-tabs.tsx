@@ -13,7 +13,15 @@ export function ModelTabs({ modelId, tab, search }: { modelId: string; tab: Tab;
   return (
     <nav className={styles['tabs']} aria-label="Parts of this model">
       {(['chain', 'facts'] as const).map((one) => (
-        <Link key={one} to={tabPath[one]} params={{ id: modelId }} search={search} activeOptions={{ exact: true, includeSearch: false }} aria-current={one === tab ? 'page' : undefined} className={styles['tab']}>
+        <Link
+          key={one}
+          to={tabPath[one]}
+          params={{ id: modelId }}
+          search={search}
+          activeOptions={{ exact: true, includeSearch: false }}
+          aria-current={one === tab ? 'page' : undefined}
+          className={styles['tab']}
+        >
           {words[one]}
         </Link>
       ))}

@@ -47,7 +47,10 @@ export function typeSentence(autonomy: Reported<Autonomy>): string {
 }
 
 /** A deployment's place and stage: "Saltmarsh General, pilot". */
-export function deploymentWords({ site, scope, standing }: Pick<DeploymentView, 'site' | 'scope' | 'standing'>, withScope: boolean): string {
+export function deploymentWords(
+  { site, scope, standing }: Pick<DeploymentView, 'site' | 'scope' | 'standing'>,
+  withScope: boolean,
+): string {
   const place = isReported(site) ? site : 'Site not reported';
   const part = withScope && isReported(scope) ? `, ${scope}` : '';
   return `${place}${part}: ${isReported(standing.stage) ? stageWords[standing.stage].toLowerCase() : 'stage not reported'}`;
@@ -60,7 +63,9 @@ export function endVerdict({ standing: { end }, spells }: Pick<DeploymentView, '
   const last = spells.findLast(({ stage }) => stage === 'ended')?.end;
   switch (end.kind) {
     case 'lapsed':
-      return isReported(end.on) ? `It ended quietly: nobody decided, and the last sign of life was ${dayWords(end.on)}.` : 'It ended quietly: nobody decided.';
+      return isReported(end.on)
+        ? `It ended quietly: nobody decided, and the last sign of life was ${dayWords(end.on)}.`
+        : 'It ended quietly: nobody decided.';
     case 'not reported':
       return `It ended${isReported(end.on) ? on : ''}; how is not reported.`;
     case 'stopped':
@@ -82,7 +87,11 @@ export function endNote(spells: readonly Spell[], people: Parameters<typeof prin
 }
 
 /** How long it has been where it is. An unwatched file says since when, and no age runs past it. */
-export function stayWords({ standing, spells }: Pick<DeploymentView, 'standing' | 'spells'>): { label: string; value: string; note: string | null } {
+export function stayWords({ standing, spells }: Pick<DeploymentView, 'standing' | 'spells'>): {
+  label: string;
+  value: string;
+  note: string | null;
+} {
   const { stage, openStage, days } = standing;
   if (!isReported(stage)) return { label: 'Stage', value: 'Not reported', note: whyWords(stage) };
   const spell = spells.findLast((one) => one.stage === (stage === 'ended' && isReported(openStage) ? openStage : stage));
@@ -90,13 +99,20 @@ export function stayWords({ standing, spells }: Pick<DeploymentView, 'standing' 
   const label = stage === 'ended' && isReported(openStage) ? wasInStage[openStage] : inStage[stage];
   const watched = isReported(standing.stalled);
   if (!watched && spell !== undefined) {
-    return { label, value: isReported(spell.from) ? `since ${dayWords(spell.from)}` : 'since when: not reported', note: note ?? (isReported(spell.from) ? null : whyWords(spell.from)) };
+    return {
+      label,
+      value: isReported(spell.from) ? `since ${dayWords(spell.from)}` : 'since when: not reported',
+      note: note ?? (isReported(spell.from) ? null : whyWords(spell.from)),
+    };
   }
   return { label, value: isReported(days) ? counted(days, 'day') : 'since when: not reported', note };
 }
 
 /** By when a decision was, or is, due. Null where none is. */
-export function dueWords({ due, overdue, stage }: Standing, asOf: Day): { label: string; day: string; late: string | null; left: string | null; assumed: boolean } | null {
+export function dueWords(
+  { due, overdue, stage }: Standing,
+  asOf: Day,
+): { label: string; day: string; late: string | null; left: string | null; assumed: boolean } | null {
   if (due === null || stage === 'ended') return null;
   return {
     label: overdue > 0 ? 'Decision was due' : 'Decision due',

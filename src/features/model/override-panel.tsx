@@ -21,7 +21,11 @@ export function OverridePanel({ deployment: { overridePath, chain }, fileName }:
         if (!isReported(steps)) return 'No record says who can stop it.';
         return notYet ?? overrideWords(steps);
       }}
-      instead={(steps) => (isReported(steps) ? null : { kind: 'not reported', words: fileName === null ? 'Nothing in this record speaks of it.' : `${fileName} does not say.` })}
+      instead={(steps) =>
+        isReported(steps)
+          ? null
+          : { kind: 'not reported', words: fileName === null ? 'Nothing in this record speaks of it.' : `${fileName} does not say.` }
+      }
     >
       {(steps) => isReported(steps) && notYet === null && <OverridePath steps={allSteps(steps)} />}
     </Fig>

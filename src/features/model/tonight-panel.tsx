@@ -30,8 +30,14 @@ export function TonightPanel({ view, deployment, asOf, zone }: TonightPanelProps
     <Fig
       question="Who answers tonight?"
       query={{ data: cover, error: null, isPending: false }}
-      aside={isReported(cover) ? <span className={styles['aside']}>{[weekdayWords(cover.day), zone].filter(Boolean).join(', ')}</span> : undefined}
-      message={(known) => (isReported(known) ? nightWords(known, asked).replace('2 a.m.', '2\u00a0a.m.') : 'No record says who is on call.')}
+      aside={
+        isReported(cover) ? (
+          <span className={styles['aside']}>{[weekdayWords(cover.day), zone].filter(Boolean).join(', ')}</span>
+        ) : undefined
+      }
+      message={(known) =>
+        isReported(known) ? nightWords(known, asked).replace('2 a.m.', '2\u00a0a.m.') : 'No record says who is on call.'
+      }
       instead={(known) => (isReported(known) ? null : { kind: 'not reported', words: notOnRecord(view) })}
       {...(isDrawn ? { table: hoursTable(nameOf) } : {})}
     >
@@ -77,5 +83,7 @@ function runningOf({ standing }: DeploymentView): Running {
 }
 
 function notOnRecord({ source }: ModelView): string {
-  return source === null ? 'Nothing in this record speaks of a rota.' : `${source.fileName} does not say. Ask its owners, or load a file with such a column.`;
+  return source === null
+    ? 'Nothing in this record speaks of a rota.'
+    : `${source.fileName} does not say. Ask its owners, or load a file with such a column.`;
 }

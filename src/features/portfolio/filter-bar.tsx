@@ -31,7 +31,7 @@ export function FilterBar({ query }: { query: FigQuery<MeasuresAnswer> }) {
   return (
     <div className={styles['bar']}>
       <Folded when={narrow} words={set === 0 ? 'Find and filter' : `Find and filter, ${set} set`}>
-        <search className={styles['filters']}>
+        <div role="search" className={styles['filters']}>
           <Select
             label="Site"
             all={all(choices?.site)}
@@ -63,7 +63,7 @@ export function FilterBar({ query }: { query: FigQuery<MeasuresAnswer> }) {
             onChoose={(value) => change({ unit: value === 'models' ? undefined : value, sel: undefined })}
           />
           <CopyLink />
-        </search>
+        </div>
       </Folded>
       <DataStatus query={query} />
     </div>

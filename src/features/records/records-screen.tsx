@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { recordsQuery } from '../../data/records.ts';
 import type { RecordSummary } from '../../formats/api/records.ts';
 import { recordKindWords } from '../../parts/words.ts';
+import { useView } from '../../state/use-view.ts';
+import { standpointOf } from '../../state/view.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { counted, countWords } from '../../ui/count.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -14,6 +16,7 @@ import styles from './records-screen.module.css';
 export function RecordsScreen() {
   const query = useQuery(recordsQuery());
   const { record } = useRecord();
+  const standpoint = standpointOf(useView());
   return (
     <div className={styles['screen']}>
       <title>Records · Countersign</title>
@@ -50,7 +53,7 @@ export function RecordsScreen() {
         )}
       </Fig>
       <p className={styles['load']}>
-        <Link to="/import/$step" params={{ step: 'file' }} className="button">
+        <Link to="/import/$step" params={{ step: 'file' }} search={standpoint} className="button">
           Load a file
         </Link>
       </p>

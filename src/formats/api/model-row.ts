@@ -43,7 +43,7 @@ export const standing = named(
 
 export const holdKind = z.enum(['governance', 'technical', 'both', 'not reported']);
 
-const blocker = named(
+export const blocker = named(
   'Blocker',
   z.object({
     kind: z.enum(['question', 'gate', 'risk', 'link']),

@@ -5,7 +5,7 @@ import type { Spell } from '../../domain/audit/state.ts';
 import { stopReasons } from '../../domain/lifecycle/stages.ts';
 import type { DeploymentView, ModelView } from '../../domain/measures/model-view.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
-import { autonomy, linkCause, modelRow, questionId, questionState, standing, tone, toneCounts } from './model-row.ts';
+import { autonomy, blocker, holdKind, linkCause, modelRow, questionId, questionState, standing, tone, toneCounts } from './model-row.ts';
 import { count, day, gateId, ignored, linkId, named, openStage, reported, reportedText, stage, standpoint, when } from './terms.ts';
 
 export const flags = named(
@@ -142,6 +142,8 @@ const deployment = named(
     cover: reported(cover),
     overridePath: reported(z.nullable(z.array(overrideStep))),
     suspended: z.nullable(z.object({ since: day, by: z.string(), reason: z.string() })),
+    blockers: z.array(blocker),
+    hold: z.nullable(holdKind),
   }),
 ) satisfies z.ZodMiniType<DeploymentView>;
 
@@ -163,7 +165,7 @@ const view = {
   row: modelRow,
   deployments: z.array(deployment),
   people: z.record(z.string(), z.object({ printedName: z.string(), title: z.string(), leftOn: z.nullable(day) })),
-  source: z.nullable(z.object({ fileName: z.string(), snapshot: day, assumed: z.boolean(), loadedOn: day })),
+  source: z.nullable(z.object({ fileName: z.string(), snapshot: day, assumed: z.boolean(), loadedOn: day, cannotAnswer: z.array(z.string()) })),
 };
 
 const neighbour = z.nullable(z.object({ modelId: z.string(), name: z.string() }));

@@ -45,7 +45,7 @@ export const notReported = named(
 
 /** A fact, or the statement that it is not reported. */
 export function reported<Out, In>(fact: z.ZodMiniType<Out, In>): z.ZodMiniType<Reported<Out>, In | NotReported> {
-  return z.union([fact, notReported]) as z.ZodMiniType<Reported<Out>, In | NotReported>;
+  return z.union([fact, notReported]);
 }
 
 export const reportedText = reported(z.string());

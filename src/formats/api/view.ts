@@ -9,6 +9,9 @@ import { sortKeys, type Filter, type Sort } from '../../domain/measures/filter.t
 import type { Day } from '../../domain/time.ts';
 import type { Ignored } from './terms.ts';
 
+/** The order of a list nobody sorted: stalled first, longest first. */
+export const defaultSort: Sort = '-stalled';
+
 export const sorts = sortKeys.flatMap((key): Sort[] => [key, `-${key}`]);
 
 /** Keys that narrow or order, with what each may hold. `asof` and `in` may not be ignored: a wrong one is an error. */
@@ -46,7 +49,7 @@ export interface View {
 /** A view's filter: the part that narrows rows by what they are. */
 export function filterOf({ q, site, fn, type, stage, hold }: View): Filter {
   const filter = { q, site, fn, type, stage, hold };
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as Filter;
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
 
 /**
@@ -66,7 +69,7 @@ export function readView(query: Iterable<readonly [string, string]>, also: reado
     else if (viewKeys[key as keyof typeof viewKeys].safeParse(value).success) view[key] = value;
     else ignored.push({ key, value, why: 'no such value' });
   }
-  return { view: view as View, ignored };
+  return { view, ignored };
 }
 
 /** A view as query keys, sorted, empty ones left out: the same view always gives the same address. */

@@ -26,15 +26,20 @@ export function isBlank(cell: Cell | undefined): boolean {
   return textOf(cell).trim() === '';
 }
 
+/** Most cells are plain already: asking first is cheaper than six replacements. */
+const SHOWN = /^\S+(?: \S+)*$/;
+const ASCII = /^[ -~]*$/;
+
 /** For show: no blanks at the ends, runs of white space (line ends and no-break spaces too) made one blank. */
 export function shown(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text === '' || SHOWN.test(text) ? text : text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** For comparison: shown, lower case, typographic quotes and dashes made plain. */
 export function plain(text: string): string {
-  return shown(text)
-    .toLowerCase()
+  const lower = shown(text).toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
     .replaceAll(/[\u2018\u2019\u201B\u02BC]/g, "'")
     .replaceAll(/[\u201C\u201D\u201E]/g, '"')
     .replaceAll(/[\u2010-\u2015\u2212]/g, '-')

@@ -52,3 +52,15 @@ export function startWork(report: (done: number) => void, signal: AbortSignal | 
     },
   };
 }
+
+/** Rows one after the other, with a breath after each few. */
+export async function* paced<T>(rows: readonly T[], work: Work): AsyncGenerator<T> {
+  for (const [index, row] of rows.entries()) {
+    if (index % 32 === 0) {
+      work.report(index / rows.length);
+      // oxlint-disable-next-line no-await-in-loop -- the pause between rows is the point
+      await work.breathe();
+    }
+    yield row;
+  }
+}

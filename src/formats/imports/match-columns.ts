@@ -50,7 +50,7 @@ function fitsValues(field: FieldId, shape: ColumnShape, header: string): boolean
 
 function aliasOf(header: string, shape: ColumnShape | null): { readonly alias: Alias; readonly by: 'exact' | 'alias' } | null {
   const fits = ({ field }: Alias): boolean => shape === null || fitsValues(field, shape, header);
-  const own = fields.find(({ id, label }) => plain(label) === header || id.toLowerCase() === header);
+  const own = fields.find(({ label }) => plain(label) === header);
   if (own !== undefined && own.id !== 'note' && own.id !== 'fact') return { alias: { field: own.id, exact: [] }, by: 'exact' };
   const exact = aliases.find((alias) => alias.exact.includes(header) && fits(alias));
   if (exact !== undefined) return { alias: exact, by: 'exact' };

@@ -10,7 +10,7 @@ import { refuseUnreadable, sniff } from './sniff.ts';
 
 export interface NamedGrid extends Grid {
   readonly sheet: string | null;
-  /** Rows with anything in them, more than `rows` where not all were kept. */
+  /** Rows with anything in them where not all were kept, else less. */
   readonly rowCount: number;
 }
 
@@ -42,7 +42,7 @@ export async function openGrids(name: string, bytes: Uint8Array, work: Work): Pr
   const lost = damaged
     ? [wholeFile('warning', encoding, 'Some bytes of the file fit no letter; they are shown as �.', 'Export the file again, as UTF-8.')]
     : [];
-  return [{ ...ours(grid), sheet: null, rowCount: grid.rows.length, problems: [...lost, ...grid.problems] }];
+  return [{ ...ours(grid), sheet: null, rowCount: 0, problems: [...lost, ...grid.problems] }];
 }
 
 async function openText(name: string, text: string, encoding: string): Promise<Grid> {

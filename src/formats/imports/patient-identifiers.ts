@@ -13,7 +13,8 @@ interface Sign {
   readonly pattern: RegExp;
 }
 
-const DATE = String.raw`(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{2,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2},? \d{4})`;
+const MONTH = '(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]*';
+const DATE = String.raw`(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? ${MONTH} \d{2,4}|${MONTH} \d{1,2},? \d{4})`;
 const SSN = String.raw`(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}`;
 
 /** Signs within one cell. */
@@ -34,7 +35,7 @@ const signs: readonly Sign[] = [
   {
     what: 'a date of birth with a name',
     pattern: new RegExp(
-      String.raw`\p{Lu}\p{L}+[, ]+\p{Lu}\p{L}+.{0,40}\b(?:[Dd]\.?[Oo]\.?[Bb]\.?|DOB|[Dd]ate of [Bb]irth|[Bb]orn)\b.{0,8}${DATE.replaceAll('[a-z]*', '[A-Za-z]*')}`,
+      String.raw`\p{Lu}\p{L}+[, ]+\p{Lu}\p{L}+.{0,40}\b(?:[Dd]\.?[Oo]\.?[Bb]\.?|DOB|[Dd]ate of [Bb]irth|[Bb]orn)\b.{0,8}${DATE}`,
       'u',
     ),
   },
@@ -45,7 +46,7 @@ const signs: readonly Sign[] = [
       'u',
     ),
   },
-  { what: 'a patient’s name', pattern: /\bpatient(?: name)?\s*:\s*(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+,? \p{Lu}\p{L}+/u },
+  { what: 'a patient’s name', pattern: /\b[Pp]atient(?: name)?\s*:\s*(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+,? \p{Lu}\p{L}+/u },
 ];
 
 /** Columns whose header says that every cell is an identifier. */

@@ -62,7 +62,7 @@ async function read(input: FileToRead, onProgress: (progress: Progress) => void,
   const signature = signatureOf(table.headers);
   const checking = step('checking rows', 0.7, 1);
   await checking.breathe();
-  const result = readAs(table, recognised, input, signature);
+  const result = await readAs(table, recognised, input, signature, checking);
   const questions = question === null ? result.questions : [question, ...result.questions];
   await checking.breathe();
   const file: ReadFile = {
@@ -145,18 +145,25 @@ function askSheet(candidates: readonly Candidate[], suggested: string): Question
   };
 }
 
-function readAs(table: Table, recognised: Recognised | null, { name, choices, remembered }: FileToRead, signature: string): Read {
+async function readAs(
+  table: Table,
+  recognised: Recognised | null,
+  { name, choices, remembered }: FileToRead,
+  signature: string,
+  work: Work,
+): Promise<Read> {
+  const chosen = choices?.snapshot;
   if (recognised !== null) {
-    const chosen = choices?.snapshot;
     const day: Day = chosen ?? toDay(`${recognised.year}-12-31`);
+    const { format } = recognised.matched.form;
     return {
-      format: recognised.matched.form.format,
+      format,
       snapshot: { day, assumed: chosen === undefined },
       questions: [],
-      ...readFederal(table, recognised, day),
+      ...(await readFederal(table, recognised, day, work)),
     };
   }
   const earlier = remembered !== undefined && Object.hasOwn(remembered, signature) ? (remembered[signature] ?? {}) : {};
-  const snapshot = choices?.snapshot === undefined ? null : { day: choices.snapshot, assumed: false };
-  return { format: 'other', snapshot, ...readOther(name, table, choices ?? {}, earlier) };
+  const snapshot = chosen === undefined ? null : { day: chosen, assumed: false };
+  return { format: 'other', snapshot, ...(await readOther(name, table, choices ?? {}, earlier, work)) };
 }

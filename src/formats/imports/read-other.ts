@@ -3,9 +3,10 @@ import type { ImportRow, Problem } from '../../domain/imports/row.ts';
 import type { Stage } from '../../domain/lifecycle/stages.ts';
 import { plain, shown, textOf } from './cells.ts';
 import type { ColumnPlan } from './column-plan.ts';
-import { currencyIn, costKindOf } from './costs.ts';
+import { costKindOf, currencyIn, type CostRules } from './costs.ts';
 import { dateOrders } from './date-order.ts';
 import { nameProblem } from './federal/identity.ts';
+import { paced, type Work } from './grid.ts';
 import { matchColumns, matchesOf } from './match-columns.ts';
 import { mergeRows } from './merge-rows.ts';
 import { askWord, openWords, settle } from './open-words.ts';
@@ -28,7 +29,11 @@ export interface OtherRows {
 /** Words of the stage column asked about at most; a column of many unknown words is no list of stages. */
 const MOST_WORDS = 6;
 
-export function readOther(name: string, table: Table, choices: Choices, remembered: Choices): OtherRows {
+/**
+ * Read a table by its matched columns.
+ * @throws Stopped if the reading was cancelled
+ */
+export async function readOther(name: string, table: Table, choices: Choices, remembered: Choices, work: Work): Promise<OtherRows> {
   const { plans, questions: columnQuestions } = matchColumns(table, choices, remembered);
   const values = new Map<string, Stage | 'not reported'>(
     [...Object.entries(remembered.values ?? {}), ...Object.entries(choices.values ?? {})].map(([word, stage]) => [plain(word), stage]),
@@ -52,7 +57,7 @@ export function readOther(name: string, table: Table, choices: Choices, remember
     stageFor: (text, word) => settle(text, word, values, words),
     problems,
   };
-  const { rows, held: heldRows } = readRows(context);
+  const { rows, held: heldRows } = await readRows(context, work);
   const labelFor = (field: ColumnPlan['field']): string | undefined => plans.find((plan) => plan.field === field)?.label;
   const merged = mergeRows(rows, { id: labelFor('id') ?? '', name: labelFor('name') ?? '' }, problems);
   for (const { value, column, rows: at } of words.filter((each) => !askedWords.includes(each))) {
@@ -85,14 +90,17 @@ function siteReaderOf(table: Table, plans: readonly ColumnPlan[]): RowContext['s
       );
 }
 
-function readRows(context: RowContext): { readonly rows: readonly ImportRow[]; readonly held: readonly HeldRow[] } {
+async function readRows(
+  context: RowContext,
+  work: Work,
+): Promise<{ readonly rows: readonly ImportRow[]; readonly held: readonly HeldRow[] }> {
   const rows: ImportRow[] = [];
   const heldRows: HeldRow[] = [];
   const hold = ({ row, cells }: TableRow, problem: Problem): void => {
     context.problems.push(problem);
     heldRows.push({ row, cells: context.table.headers.map((_, column) => textOf(cells[column])) });
   };
-  for (const row of context.table.rows) {
+  for await (const row of paced(context.table.rows, work)) {
     const { broken } = row;
     const { cell, plan } = cellsOf(context, row);
     if (broken !== undefined)
@@ -107,12 +115,14 @@ function readRows(context: RowContext): { readonly rows: readonly ImportRow[]; r
 function costRulesOf(table: Table, plans: readonly ColumnPlan[], orderOf: RowContext['orderOf']): RowContext['costRules'] {
   const title = table.above.map(currencyIn).find((currency) => currency !== null) ?? null;
   const others = table.headers.map(currencyIn).find((currency) => currency !== null) ?? null;
-  return (plan) => {
+  const rulesOf = (plan: ColumnPlan): CostRules => {
     const kind = plan.field === 'costOneOff' ? 'one-off' : plan.field === 'costAnnual' ? 'annual' : costKindOf(plan.header);
     const dollars = plan.header.includes('$') || plan.shape.samples.some((sample) => sample.includes('$'));
     const dollar = dollars && orderOf(-1) !== 'day first' && !plans.some(({ header }) => /£|€/.test(header)) ? 'USD' : null;
     return { kind: kind === 'both' ? null : kind, currency: currencyIn(table.headers[plan.index] ?? '') ?? others ?? title ?? dollar };
   };
+  const rules = new Map(plans.map((plan) => [plan.index, rulesOf(plan)]));
+  return (plan) => rules.get(plan.index) ?? rulesOf(plan);
 }
 
 function askSnapshot(name: string, table: Table, order: ReturnType<RowContext['orderOf']>): Question {

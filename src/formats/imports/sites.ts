@@ -108,19 +108,27 @@ export function siteReader(cells: readonly string[], above: readonly string[]): 
     const out = groups['rest'] === undefined ? [] : cutAt(groups['rest'], /\s*(?:[,;/&]|\band\b)\s*/).map(plain);
     return all.filter((site) => !out.includes(plain(site)));
   };
+  const readCell = (text: string): readonly SiteEntry[] => {
+    const cell = inOneLine(text);
+    if (cell === '' || isPlaceholder(cell)) return [];
+    const all = expand(cell);
+    return all === null ? split(cell).map(entryOf) : all.map((site) => ({ site, says: null, word: null }));
+  };
+  const before = new Map<string, readonly SiteEntry[]>();
   return {
     unsure: (text) => ALL.test(plain(text)) && expand(text) === null,
     read: (text) => {
-      const cell = inOneLine(text);
-      if (cell === '' || isPlaceholder(cell)) return [];
-      const all = expand(cell);
-      if (all !== null) return all.map((site) => ({ site, says: null, word: null }));
-      return split(text).map((part) => {
-        const { name, bracket } = strip(part);
-        const word = bracket === null ? null : readStageWord(bracket);
-        const staged = word !== null && (word.kind === 'stage' || word.kind === 'ambiguous');
-        return { site: name === '' ? shown(part) : name, says: staged ? bracket : null, word: staged ? word : null };
-      });
+      const entries = before.get(text) ?? readCell(text);
+      before.set(text, entries);
+      return entries;
     },
   };
+}
+
+/** One site, with what its brackets say of a stage. */
+function entryOf(part: string): SiteEntry {
+  const { name, bracket } = strip(part);
+  const word = bracket === null ? null : readStageWord(bracket);
+  const staged = word !== null && (word.kind === 'stage' || word.kind === 'ambiguous');
+  return { site: name === '' ? shown(part) : name, says: staged ? bracket : null, word: staged ? word : null };
 }

@@ -48,6 +48,7 @@ const ambiguous: readonly (readonly [RegExp, Stage | null])[] = [
 ];
 
 const ENDING = /\b(?:ended|stopped|cancell?ed|withdrawn|abandoned|terminated|discontinued|ceased|closed)\b/;
+const HALTED = /^(?:paused|on[- ]hold|suspended|stalled|planned|pending)\b/;
 const HEDGE = /^(?:not|pre|post|near|nearly|almost|before|after|prior|until|was|were|former|formerly|previously|to go|about|moving|no)\b/;
 const FILLER = /^(?:just|only|currently|now|being|still|already|it is|is|remains?|under ?going|at|the|an?|fully|in|on|under|our)\s+/;
 const NUMBERING = /^(?:(?:stage|phase|step)\s*)?\(?\d{1,2}\s*[).:-]\s*/;
@@ -94,8 +95,20 @@ function readPart(part: string): StageWord {
   return HEDGE.test(text) && furtherStages(text).size > 0 ? { kind: 'ambiguous', suggested: null } : { kind: 'unknown' };
 }
 
+/** Words already read: a column holds the same few, thousands of times. */
+const known = new Map<string, StageWord>();
+
 /** Read one stage word. */
 export function readStageWord(text: string): StageWord {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const word = readWord(text);
+  if (known.size > 5_000) known.clear();
+  known.set(text, word);
+  return word;
+}
+
+function readWord(text: string): StageWord {
   const said = plain(text)
     .replace(NUMBERING, '')
     .replaceAll(/["']/g, '')
@@ -106,9 +119,10 @@ export function readStageWord(text: string): StageWord {
     .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  const inside = [...said.matchAll(/[([]([^)\]]*)[)\]]/g)]
-    .map(([, words]) => readPart((words ?? '').trim()))
-    .filter(({ kind }) => kind === 'stage');
+  const inside = [...said.matchAll(/[([]([^)\]]*)[)\]]/g)].flatMap(([, words = '']) => {
+    const reading = readPart(words.trim());
+    return reading.kind === 'stage' || HALTED.test(words.trim()) ? [reading] : [];
+  });
   const parts = (outside === '' ? said : outside).split(/\s+[-/|]\s+|[;:/|]\s*|,\s+/).filter((part) => part !== '');
   // "Live (pilot)" names two stages as "live, pilot" does.
   const readings = [...parts.map(readPart), ...(outside === '' ? [] : inside)].filter(({ kind }) => kind !== 'unknown');

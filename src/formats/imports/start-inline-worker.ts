@@ -1,6 +1,6 @@
-/** The worker of the single-file build: from a file on disk nothing can be fetched, so it travels inside. */
+/** The worker of the single-file build: from a file on disk nothing can be fetched, so it travels inside, whole. */
 // oxlint-disable-next-line import/default -- Vite makes the worker's constructor from this query
-import ImportWorker from './import.worker.ts?worker&inline';
+import ImportWorker from './whole-import.worker.ts?worker&inline';
 
 export function startWorker(): Worker {
   return new ImportWorker({ name: 'import' });

@@ -30,7 +30,7 @@ export interface Table {
  * Cut a grid into header and rows.
  * @throws Refusal if it has no header, no rows, or too many
  */
-export function tableOf(grid: Grid, known: HeaderScore, rowCount = grid.rows.length): Table {
+export function tableOf(grid: Grid, known: HeaderScore, rowCount = 0): Table {
   const { rows } = grid;
   if (!rows.some(({ cells }) => cells.some((cell) => !isBlank(cell))))
     throw new Refusal('no cells', 'The file is empty.', 'Load a file with one header row and one row for each model.');
@@ -141,6 +141,8 @@ function rowsBelow(rows: readonly GridRow[], headers: readonly string[], kind: G
 
 /** "Total" in one of the first cells, and nothing else but numbers. */
 function isTotal(cells: readonly Cell[], width: number): boolean {
+  const early = cells.filter((cell) => !isBlank(cell)).slice(0, 2);
+  if (!early.some((cell) => TOTAL.test(plain(textOf(cell))))) return false;
   const texts = cells.map((cell) => plain(textOf(cell))).filter((text) => text !== '');
   const word = texts.findIndex((text) => TOTAL.test(text));
   if (word === -1 || word > 1 || width < 3) return false;

@@ -33,13 +33,19 @@ export function nightWords(cover: CoverView, { noun, running, onCall, nameOf }: 
   if (watch === null) {
     if (cause === 'not needed yet') return 'Nobody is on call; the chain asks for it from pilot.';
     if (cause === 'off') return 'On call is switched off in this record’s rules.';
-    if (cause === 'inherited') return onCall?.detail.until === undefined ? 'No rota yet: it was in use before the rules.' : `No rota yet: due by ${dayWords(onCall.detail.until)}.`;
+    if (cause === 'inherited')
+      return onCall?.detail.until === undefined
+        ? 'No rota yet: it was in use before the rules.'
+        : `No rota yet: due by ${dayWords(onCall.detail.until)}.`;
     const then = { running: `; the ${noun} keeps running`, suspended: `; the ${noun} is suspended`, 'not running': '' }[running];
     return `At 2 a.m. nobody answers${then}.`;
   }
   const who = nameOf(watch.primary!);
-  if (cause === 'asked' || cause === 'declined' || cause === 'vacant' || cause === 'released') return `${who} is on the rota at 2 a.m.; nobody accepted it.`;
-  return watch.secondary === null ? `${who} answers at 2 a.m.; nobody is behind.` : `${who} answers at 2 a.m., with ${nameOf(watch.secondary)} behind.`;
+  if (cause === 'asked' || cause === 'declined' || cause === 'vacant' || cause === 'released')
+    return `${who} is on the rota at 2 a.m.; nobody accepted it.`;
+  return watch.secondary === null
+    ? `${who} answers at 2 a.m.; nobody is behind.`
+    : `${who} answers at 2 a.m., with ${nameOf(watch.secondary)} behind.`;
 }
 
 /** The coming week in one sentence. */
@@ -52,7 +58,9 @@ export function weekWords({ uncoveredHours, aloneHours }: Pick<CoverView, 'uncov
 
 /** When somebody last paged the rota to see whether it answers. */
 export function pageTestWords(pageTestedOn: Day | null, asOf: Day): string {
-  return pageTestedOn === null ? 'Page never tested' : `Page tested ${dayWords(pageTestedOn)}, ${counted(daysFromTo(pageTestedOn, asOf), 'day')} ago`;
+  return pageTestedOn === null
+    ? 'Page never tested'
+    : `Page tested ${dayWords(pageTestedOn)}, ${counted(daysFromTo(pageTestedOn, asOf), 'day')} ago`;
 }
 
 /** A day's watches as a sentence: "00:00 to 07:00 nobody; 07:00 to 19:00 Rafe Curlew". */

@@ -4,7 +4,8 @@ import { chainOf, type Chain } from '../../../src/domain/accountability/chain.ts
 import { links, type LinkId } from '../../../src/domain/accountability/links.ts';
 import { day, deploymentIn, advisory, agentic, clinical, model, opened, people, staged, stateOf, type Line, type Told } from '../../support/record-of.ts';
 
-const pilot = (told: Told = {}, ...more: Line[]): Line[] => [opened, ...people, ...model(1, { flags: clinical, ...told }), staged(1, 'pilot', '2025-03-01'), ...more];
+const charter: Line = ['2025-03-01', 'pilot.chartered', { deploymentId: 'DEP-1', plannedEnd: day('2027-12-31') }];
+const pilot = (told: Told = {}, ...more: Line[]): Line[] => [opened, ...people, ...model(1, { flags: clinical, ...told }), staged(1, 'pilot', '2025-03-01'), charter, ...more];
 const accepted = (link: LinkId, on = '2025-03-01', more: object = {}): Line => [
   on, 'link.accepted', { deploymentId: 'DEP-1', link, personId: 'P-1', statement: 'I answer for it', assurance: 'demonstration', ...more },
 ];
@@ -111,6 +112,18 @@ describe('the chain', () => {
     expect(ids({ ...agentic, care: true })).toEqual(['L6-CARE', 'L6-PAY']);
     expect(ids(agentic)).toEqual(['L6-PAY']);
     expect(link(pilot({ flags: advisory }), 'L6-CARE')).toMatchObject({ cause: 'does not apply', tone: 'not needed' });
+  });
+
+  it('lists a safety link nobody ruled out as not reported', () => {
+    const unsure = { ...advisory, payment: { notReported: 'left blank' as const } };
+    expect(link(pilot({ flags: unsure }), 'L6-PAY')).toMatchObject({ cause: 'not reported', tone: 'not reported' });
+    expect(chain(pilot({ flags: unsure })).links.map((one) => one.link)).not.toContain('L6-CARE');
+  });
+
+  it('of a deployment that ended is the chain it ended with', () => {
+    const stopped = staged(1, 'ended', '2025-05-01', { end: { kind: 'stopped', reason: 'safety', by: 'P-1' } });
+    expect(link(pilot({}, accepted('L2'), stopped), 'L2', '2027-01-01').tone).toBe('sound');
+    expect(link(pilot({}, stopped), 'L2', '2027-01-01')).toMatchObject({ cause: 'vacant', days: 61 });
   });
 
   it('of an agent has its supervisor and its authorising principal', () => {

@@ -142,6 +142,15 @@ describe('a second file', () => {
     ]);
   });
 
+  it('forgets no answer when the same file comes again', () => {
+    const rows = [aRow('Claims triage', 'production')];
+    const answered = load(kept, asking(rows, { ...second, gone: [{ modelId: 'M-0002', answer: 'still here, not in the file' }] }));
+    const again = load(answered, asking(rows, { ...second, importId: 'IMP-0003' }));
+    expect(again.plan.summary).toMatchObject({ alreadyLoaded: 'IMP-0002', gone: 3 });
+    expect(again.plan.summary.goneModels.map(({ modelId }) => modelId)).toEqual(['M-0001', 'M-0004', 'M-0005']);
+    expect(modelRows(again.state, today).find(({ modelId }) => modelId === 'M-0002')!.notInFile).toBeNull();
+  });
+
   it('takes nothing for missing where the file is only a part', () => {
     const { plan } = load(kept, asking([aRow('Another list', 'pilot')], { ...second, covers: 'part' }));
     expect(plan.summary).toMatchObject({ new: 1, gone: 0, goneModels: [] });

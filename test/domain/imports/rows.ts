@@ -56,7 +56,7 @@ const recording = { v: 1, recordedAt: toInstant('2026-11-22T15:00:00Z'), actor: 
 
 /** Entries without hashes, which a fold never reads: properties run hundreds of loads. */
 function entriesOf(events: readonly DomainEvent[], after: number, importId?: string): Entry[] {
-  return events.map((event, at) => ({ ...recording, ...event, ...(importId === undefined ? {} : { importId }), seq: after + at + 1, id: `E-${after + at + 1}`, payloadHash: '', prevHash: '', hash: '' }) as Entry);
+  return events.map((event, at) => ({ ...recording, ...event, ...(importId === undefined ? {} : { importId }), seq: after + at + 1, id: `E-${after + at + 1}`, payloadHash: '', prevHash: '', hash: '' }));
 }
 
 /** A record just opened. */

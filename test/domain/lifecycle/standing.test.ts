@@ -44,6 +44,18 @@ describe('a stalled pilot', () => {
   });
 });
 
+describe('an imported pilot', () => {
+  it('grows no older than its file, and is never overdue', () => {
+    const importing = { source: 'import' as const, importId: 'IMP-1' };
+    const load: Line = ['2025-12-31', 'import.loaded', {
+      importId: 'IMP-1', source: { name: 'inventory.csv', sha256: '', format: 'other', encoding: 'CSV' },
+      snapshot: { day: day('2025-12-31'), assumed: false }, mapping: {}, counts: {}, cannotAnswer: [],
+    }, importing];
+    const rows = [...model(1, { governance: 'not reported', from: '2025-06-01' }), staged(1, 'pilot', '2025-10-02')].map(([on, type, payload]) => [on, type, payload, importing] as Line);
+    expect(standing([opened, load, ...rows], '2026-11-22')).toMatchObject({ stage: 'pilot', days: 90, overdue: 0, end: null });
+  });
+});
+
 describe('rule L: how a pilot ends quietly', () => {
   const silent = pilotOn('2026-01-01', charter('2026-01-01', '2026-03-01'), used('2026-03-10'));
 

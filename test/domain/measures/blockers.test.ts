@@ -80,6 +80,11 @@ describe('the night', () => {
     expect(rowOf(without(clear, 'L9')).night).toBe('nobody');
   });
 
+  it('is nobody’s when the one who accepted has left, whoever the rota names', () => {
+    const left: Line = ['2026-03-10', 'person.left', { personId: 'P-1', lastDay: day('2026-03-15') }];
+    expect(rowOf([...clear, left]).night).toBe('nobody');
+  });
+
   it('is not reported where no record was kept', () => {
     expect(rowOf([opened, ...model(1, { governance: 'not reported' }), staged(1, 'pilot', '2026-01-02')]).night).toBe('not reported');
   });

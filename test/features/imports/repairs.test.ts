@@ -8,7 +8,11 @@ function problem(row: number, column: string, todo: string): Problem {
 
 describe('repairsOf', () => {
   it('puts days that do not exist under one repair, whatever the day', () => {
-    const repairs = repairsOf([problem(14, 'Date', 'Write 30 Apr or 1 May.'), problem(3, 'Name', 'Write a name.'), problem(40, 'Until', 'Write 28 Feb or 1 Mar.')]);
+    const repairs = repairsOf([
+      problem(14, 'Date', 'Write 30 Apr or 1 May.'),
+      problem(3, 'Name', 'Write a name.'),
+      problem(40, 'Until', 'Write 28 Feb or 1 Mar.'),
+    ]);
     expect(repairs.map(({ todo, problems }) => [todo, problems.map(({ row }) => row)])).toEqual([
       [null, [14, 40]],
       ['Write a name.', [3]],

@@ -29,7 +29,13 @@ describe('what the import says', () => {
   });
 
   it('says what became of last year’s, and never that the absent ended', () => {
-    const linked = [{ stage: 'ended', count: 28 }, { stage: 'build', count: 17 }, { stage: 'production', count: 7 }, { stage: 'pilot', count: 2 }, { stage: 'intake', count: 0 }] as const;
+    const linked = [
+      { stage: 'ended', count: 28 },
+      { stage: 'build', count: 17 },
+      { stage: 'production', count: 7 },
+      { stage: 'pilot', count: 2 },
+      { stage: 'intake', count: 0 },
+    ] as const;
     expect(cohortWords({ count: 97, linked, likely: 10, untraced: 33 })).toBe(
       'Of 97 not yet in production: 54 found again (28 Ended, 17 Build, 7 Production, 2 Pilot), 10 likely here under another name and 33 untraced. What is untraced may have been renamed: nothing says that it ended.',
     );

@@ -7,7 +7,19 @@ import type { LinkId } from '../../../src/domain/accountability/links.ts';
 import type { ModelAnswer } from '../../../src/formats/api/model.ts';
 import { tonesInOrder } from '../../../src/parts/sentences/chain-counts.ts';
 import {
-  agenticStory, answerOf, declinedStory, importedStory, inheritedStory, intactStory, intakeStory, signed, stoppedStory, twoSitesStory, vacantStory, voidStory, weakStory,
+  agenticStory,
+  answerOf,
+  declinedStory,
+  importedStory,
+  inheritedStory,
+  intactStory,
+  intakeStory,
+  signed,
+  stoppedStory,
+  twoSitesStory,
+  vacantStory,
+  voidStory,
+  weakStory,
 } from '../../support/model-views.ts';
 import { day } from '../../support/record-of.ts';
 import { showModel } from '../../support/render-model.tsx';
@@ -19,7 +31,10 @@ function row(link: LinkId): HTMLElement {
 }
 
 const glyphOf = (link: LinkId): string | null | undefined => row(link).querySelector('[data-glyph]')?.getAttribute('data-glyph');
-const joinsOf = (link: LinkId): (string | null)[] => ['data-above', 'data-below'].map((name) => row(link).querySelector('[aria-hidden][data-above], [aria-hidden][data-below]')?.getAttribute(name) ?? null);
+const joinsOf = (link: LinkId): (string | null)[] =>
+  ['data-above', 'data-below'].map(
+    (name) => row(link).querySelector('[aria-hidden][data-above], [aria-hidden][data-below]')?.getAttribute(name) ?? null,
+  );
 const seen = (link: LinkId): string => row(link).textContent;
 
 describe('the six chains', () => {
@@ -30,7 +45,15 @@ describe('the six chains', () => {
     expect(screen.getAllByRole('listitem').filter((one) => one.hasAttribute('data-link'))).toHaveLength(11);
     expect(glyphOf('L1')).toBe('closed');
     expect(joinsOf('L4')).toEqual(['solid', 'solid']);
-    for (const words of ['Wilhelmina Dotterel', 'Data Science', 'I answer for its performance and its versions', '6 Aug 2026', '09:41, v0.9.4', 'authenticated', 'Signed']) {
+    for (const words of [
+      'Wilhelmina Dotterel',
+      'Data Science',
+      'I answer for its performance and its versions',
+      '6 Aug 2026',
+      '09:41, v0.9.4',
+      'authenticated',
+      'Signed',
+    ]) {
       expect(seen('L4')).toContain(words);
     }
   });
@@ -50,13 +73,19 @@ describe('the six chains', () => {
     expect(screen.getByText('The chain is broken at the decision signatory.')).toBeVisible();
     expect(glyphOf('L2')).toBe('slashed');
     expect(joinsOf('L2')).toEqual(['torn', 'torn']);
-    for (const words of ['Dr. Sana Redshank', 'Void since 28 Aug 2026', 'v1.0.0: It now reads nurse notes too.']) expect(seen('L2')).toContain(words);
+    for (const words of ['Dr. Sana Redshank', 'Void since 28 Aug 2026', 'v1.0.0: It now reads nurse notes too.'])
+      expect(seen('L2')).toContain(words);
     expect(within(row('L2')).getByText('Dr. Sana Redshank').className).toMatch(/struck/);
   });
 
   it('shows a refusal with its reason', async () => {
     await showModel(answerOf(declinedStory));
-    for (const words of ['No name', 'Dr. Hal Bittern declined', 'Declined 2 Jun 2026', 'Asked Dr. Hal Bittern: declined 2 Jun 2026, “I will not sign what I cannot stop at night”.']) {
+    for (const words of [
+      'No name',
+      'Dr. Hal Bittern declined',
+      'Declined 2 Jun 2026',
+      'Asked Dr. Hal Bittern: declined 2 Jun 2026, “I will not sign what I cannot stop at night”.',
+    ]) {
       expect(seen('L2')).toContain(words);
     }
   });
@@ -94,35 +123,75 @@ describe('the six chains', () => {
 function withL4(cause: LinkCause, tone: Tone, more: Partial<LinkView> = {}): ModelAnswer {
   const answer = answerOf(intactStory);
   const [deployment] = answer.deployments;
-  const links = deployment!.chain.links.map((link) => (link.link === 'L4' ? ({ ...link, cause, tone, ...more }) : link));
+  const links = deployment!.chain.links.map((link) => (link.link === 'L4' ? { ...link, cause, tone, ...more } : link));
   return { ...answer, deployments: [{ ...deployment!, chain: { ...deployment!.chain, links } }] };
 }
 
 describe('each state of a link', () => {
   const since = day('2026-09-03');
   const unsigned = { signature: null };
-  const ask = (days: number): Partial<LinkView> => ({ ...unsigned, since, days, asked: [{ personId: 'P-dot', on: since, outcome: 'no answer' }] });
+  const ask = (days: number): Partial<LinkView> => ({
+    ...unsigned,
+    since,
+    days,
+    asked: [{ personId: 'P-dot', on: since, outcome: 'no answer' }],
+  });
   it.each<[cause: LinkCause, tone: Tone, more: Partial<LinkView>, glyph: string, joins: string, words: string[]]>([
     ['accepted', 'sound', {}, 'closed', 'solid', ['Signed', 'Holds until 6 Aug 2027.']],
     ['expiring', 'weak', { detail: { until: day('2026-11-14') } }, 'half', 'solid', ['Expires in 15 days', '14 Nov 2026']],
     ['expiring', 'weak', { detail: { until: day('2026-10-30') } }, 'half', 'solid', ['Expires today']],
-    ['covered', 'weak', { detail: { until: day('2026-12-03'), coveredBy: 'P-avo' } }, 'half', 'solid', ['Covered until 3 Dec 2026', 'Covered by Noor Avocet until 3 Dec 2026.']],
+    [
+      'covered',
+      'weak',
+      { detail: { until: day('2026-12-03'), coveredBy: 'P-avo' } },
+      'half',
+      'solid',
+      ['Covered until 3 Dec 2026', 'Covered by Noor Avocet until 3 Dec 2026.'],
+    ],
     ['no secondary', 'weak', {}, 'half', 'solid', ['Nobody behind']],
     ['vacant', 'broken', { ...unsigned, since, days: 57 }, 'dashed', 'torn', ['No name, 57 days']],
     ['asked', 'broken', ask(14), 'dashed', 'torn', ['Not signed', 'Wilhelmina Dotterel asked 3 Sep 2026', 'Asked, 14 days']],
     ['asked', 'broken', ask(15), 'dashed', 'torn', ['Asked, 15 days', 'no answer, 57 days.']],
     ['declined', 'broken', { ...unsigned, since, days: 57 }, 'dashed', 'torn', ['Declined 3 Sep 2026']],
-    ['void: new version', 'broken', { since, detail: { what: '1.0.0: new tools' } }, 'slashed', 'torn', ['Void since 3 Sep 2026', 'v1.0.0: new tools.']],
+    [
+      'void: new version',
+      'broken',
+      { since, detail: { what: '1.0.0: new tools' } },
+      'slashed',
+      'torn',
+      ['Void since 3 Sep 2026', 'v1.0.0: new tools.'],
+    ],
     ['left', 'broken', { since }, 'slashed', 'torn', ['Left 3 Sep 2026', 'The signature is void.']],
     ['expired', 'broken', { since, days: 57 }, 'slashed', 'torn', ['Expired 3 Sep 2026', '57 days ago.', 'To be signed again.']],
-    ['released', 'broken', { since, detail: { what: 'Moved to another department' } }, 'slashed', 'torn', ['Given up 3 Sep 2026', '“Moved to another department”.']],
+    [
+      'released',
+      'broken',
+      { since, detail: { what: 'Moved to another department' } },
+      'slashed',
+      'torn',
+      ['Given up 3 Sep 2026', '“Moved to another department”.'],
+    ],
     ['hours uncovered', 'broken', { detail: { uncoveredHours: 98 } }, 'open', 'torn', ['98 hours uncovered']],
     ['page test overdue', 'broken', {}, 'open', 'torn', ['Page test overdue', 'Last tested 20 Sep 2026, 40 days ago.']],
     ['not reported', 'not reported', unsigned, 'dotted', 'torn', ['Not reported', 'Nothing in this record says who.']],
-    ['named in the file', 'not reported', { ...unsigned, detail: { named: 'Jane Roe', column: 'Owner' } }, 'dotted', 'torn', ['Jane Roe', 'The file names Jane Roe in column “Owner”; whether they accepted is not reported.']],
+    [
+      'named in the file',
+      'not reported',
+      { ...unsigned, detail: { named: 'Jane Roe', column: 'Owner' } },
+      'dotted',
+      'torn',
+      ['Jane Roe', 'The file names Jane Roe in column “Owner”; whether they accepted is not reported.'],
+    ],
     ['not needed yet', 'not needed', unsigned, 'bar', 'thin', ['Not needed yet', 'Required from build.']],
     ['does not apply', 'not needed', unsigned, 'bar', 'thin', ['Does not apply']],
-    ['inherited', 'inherited', { ...unsigned, detail: { until: day('2027-01-15') } }, 'carried', 'thin', ['Inherited', 'In use before the rules; to be signed by 15 Jan 2027.']],
+    [
+      'inherited',
+      'inherited',
+      { ...unsigned, detail: { until: day('2027-01-15') } },
+      'carried',
+      'thin',
+      ['Inherited', 'In use before the rules; to be signed by 15 Jan 2027.'],
+    ],
   ])('%s (%s)', async (cause, tone, more, glyph, joins, words) => {
     await showModel(withL4(cause, tone, more));
     expect(glyphOf('L4')).toBe(glyph);
@@ -143,23 +212,37 @@ describe('each state of a link', () => {
     ['demonstration', true, 'Signed'],
     ['in the room', false, 'Given in the room'],
     ['attested from a document', false, 'Attested from a document'],
-  ] as const)('%s: the signature face and the bare word belong to a person’s own act, and to the demonstration', async (assurance, own, word) => {
-    await showModel(answerOf([...intactStory, signed('L4', 'P-dot', '2026-09-01', { assurance })]));
-    expect(/own/.test(within(row('L4')).getByText('Wilhelmina Dotterel').className)).toBe(own);
-    expect(within(row('L4')).getByText(word)).toBeInTheDocument();
-    expect(within(row('L4')).queryAllByText('Signed')).toHaveLength(own ? 1 : 0);
-  });
+  ] as const)(
+    '%s: the signature face and the bare word belong to a person’s own act, and to the demonstration',
+    async (assurance, own, word) => {
+      await showModel(answerOf([...intactStory, signed('L4', 'P-dot', '2026-09-01', { assurance })]));
+      expect(/own/.test(within(row('L4')).getByText('Wilhelmina Dotterel').className)).toBe(own);
+      expect(within(row('L4')).getByText(word)).toBeInTheDocument();
+      expect(within(row('L4')).queryAllByText('Signed')).toHaveLength(own ? 1 : 0);
+    },
+  );
 });
 
 describe('the drawing and its words', () => {
   it('draws every link but those that are off, names those, and counts to the links listed', async () => {
     const base = answerOf(intactStory);
     const [deployment] = base.deployments;
-    const causes: Readonly<Record<Tone, LinkCause>> = { sound: 'accepted', weak: 'no secondary', broken: 'expired', 'not reported': 'not reported', 'not needed': 'not needed yet', inherited: 'inherited', off: 'off' };
+    const causes: Readonly<Record<Tone, LinkCause>> = {
+      sound: 'accepted',
+      weak: 'no secondary',
+      broken: 'expired',
+      'not reported': 'not reported',
+      'not needed': 'not needed yet',
+      inherited: 'inherited',
+      off: 'off',
+    };
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom(...tonesInOrder), { minLength: 11, maxLength: 11 }), async (drawn) => {
         const links = deployment!.chain.links.map((link, place) => ({ ...link, tone: drawn[place]!, cause: causes[drawn[place]!] }));
-        const count = Object.fromEntries(tonesInOrder.map((tone) => [tone, drawn.filter((one) => one === tone).length])) as Record<Tone, number>;
+        const count = Object.fromEntries(tonesInOrder.map((tone) => [tone, drawn.filter((one) => one === tone).length])) as Record<
+          Tone,
+          number
+        >;
         await showModel({ ...base, deployments: [{ ...deployment!, chain: { ...deployment!.chain, links, count, ties: [] } }] });
         const heading = document.querySelector('#chain-counts')!.textContent;
         const said = [...heading.matchAll(/(\d+) (?!links)/g)].reduce((sum, [, number]) => sum + Number(number), 0);
@@ -177,7 +260,9 @@ describe('the drawing and its words', () => {
     const items = within(list).getAllByRole('listitem');
     expect(items).toHaveLength(14);
     expect(items[1]).toHaveAccessibleName('');
-    expect(within(items[1]!).getByText(/^2 of 14, decision signatory: asked, 113 days; asked Dr\. Hal Bittern: declined 2 Jun 2026/)).toBeInTheDocument();
+    expect(
+      within(items[1]!).getByText(/^2 of 14, decision signatory: asked, 113 days; asked Dr\. Hal Bittern: declined 2 Jun 2026/),
+    ).toBeInTheDocument();
     for (const svg of list.querySelectorAll('svg')) expect(svg.closest('[aria-hidden="true"], button')).not.toBeNull();
   });
 

@@ -39,7 +39,9 @@ describe('ModelScreen', () => {
     let works = false;
     answering({ '/models/M-1': () => (works ? Response.json(answerOf(agenticStory)) : problem(500, 'The record could not be read.')) });
     await showAt((tab) => <ModelScreen modelId="M-1" tab={tab} />, '/models/M-1');
-    expect(await screen.findByText(/The record could not be read\. The record and the other screens are not affected\./, {}, { timeout: 4000 })).toBeVisible();
+    expect(
+      await screen.findByText(/The record could not be read\. The record and the other screens are not affected\./, {}, { timeout: 4000 }),
+    ).toBeVisible();
     works = true;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Nobody has put a name on the decisions this agent makes.')).toBeVisible();

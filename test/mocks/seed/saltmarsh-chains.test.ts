@@ -46,7 +46,7 @@ describe('the chains of Saltmarsh Health', () => {
     const { count, links } = chainFor('DEP-056');
     expect(count).toMatchObject({ broken: 0, sound: 0, weak: 0 });
     for (const { link, tone } of links) expect(['not reported', 'not needed'], link).toContain(tone);
-    expect(count['not reported']).toBe(10);
+    expect(count['not reported']).toBe(11);
   });
 
   it('of an agent has a supervisor and an authorising principal', () => {

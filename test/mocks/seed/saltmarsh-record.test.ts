@@ -106,6 +106,11 @@ describe('any day of the past', () => {
     expect(rowOn('2025-12-01').standing).toMatchObject({ stage: 'ended', end: { kind: 'lapsed', on: '2025-10-22' } });
   });
 
+  it.each([['2025-12-31', 3, 21], ['2026-04-30', 7, 30], ['2026-07-31', 14, 35], ['2026-10-30', 22, 38]])('shows the Scale Gap grow: on %s it was %i of %i', (day, value, base) => {
+    const on = toDay(day);
+    expect(overviewOf(fold(entries, on), on).headlines['scale-gap']).toMatchObject({ value, base });
+  });
+
   it('shows the insulin adviser suspended within three hours of the second low sugar', () => {
     const on = toDay('2025-09-20');
     const row = modelRows(fold(entries, on), on).find(({ modelId }) => modelId === 'M-013')!;

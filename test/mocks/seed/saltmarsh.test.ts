@@ -82,11 +82,12 @@ describe('the fourteen stalled pilots', () => {
     expect(missing).toEqual(unanswered);
   });
 
-  it('say on whom each noted blocker waits, by a person on the list', () => {
+  it('say on whom each noted blocker waits, by the printed name of a person on the list', () => {
+    const names = new Set([...state.people.values()].map(({ printedName }) => printedName));
     for (const { id, hold } of stalledPilots) {
       const noted = state.deployments.get(rowOf(id).deploymentId)!.blockers;
       expect(noted.length > 0, id).toBe(hold !== 'not reported');
-      for (const { waitingOn } of noted) expect(state.people.has(waitingOn!), `${id} waits on ${waitingOn}`).toBe(true);
+      for (const { waitingOn } of noted) expect(names.has(waitingOn!), `${id} waits on ${waitingOn}`).toBe(true);
     }
   });
 

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyHead, type Head } from '../../../src/domain/audit/append.ts';
 import { idbStore } from '../../../mocks/store/idb-store.ts';
-import { HeadMovedError, NoteTakenError, type LogStore } from '../../../mocks/store/log-store.ts';
+import { GaveWayError, HeadMovedError, NoteTakenError, type LogStore } from '../../../mocks/store/log-store.ts';
 import { memoryStore } from '../../../mocks/store/memory-store.ts';
 
 beforeEach(() => {
@@ -146,6 +146,6 @@ describe('IndexedDB', () => {
       request.addEventListener('blocked', () => resolve(false));
     });
     expect(upgraded).toBe(true);
-    await expect(store.head('a')).rejects.toThrow();
+    await expect(store.head('a')).rejects.toThrow(GaveWayError);
   });
 });

@@ -10,6 +10,7 @@ export const deploymentEvents: Appliers<
     state.deployments.set(deploymentId, {
       deploymentId, modelId, siteId, scope, governance,
       openedOn: said.on,
+      statedOn: null,
       spells: [],
       plannedEnd: null,
       extensions: 0,

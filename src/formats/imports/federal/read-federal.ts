@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/time.ts';
 import { notReported, type Reported } from '../../../domain/reported.ts';
 import { shown, textOf } from '../cells.ts';
 import { labelOf } from '../fields.ts';
+import { paced, type Work } from '../grid.ts';
 import { isEmptyAnswer } from '../list-cell.ts';
 import type { ColumnMatch, HeldRow } from '../outcome.ts';
 import { held } from '../problems.ts';
@@ -57,15 +58,20 @@ export function officialHeaders(headers: readonly string[]): number {
   return most >= ENOUGH ? most : 0;
 }
 
-export function readFederal(table: Table, recognised: Recognised, snapshot: Day): FederalRows {
+/**
+ * Read the rows of a recognised form.
+ * @throws Stopped if the reading was cancelled
+ */
+export async function readFederal(table: Table, recognised: Recognised, snapshot: Day, work: Work): Promise<FederalRows> {
   return recognised.year === 2024
-    ? readForm({ table, matched: recognised.matched, snapshot, problems: [] }, rules2024, rowOf2024, read2024, 'abbreviation')
+    ? readForm({ table, matched: recognised.matched, snapshot, problems: [] }, rules2024, rowOf2024, read2024, 'abbreviation', work)
     : readForm(
         { table, matched: recognised.matched, snapshot, problems: [] },
         rules2025,
         rowOf2025,
         read2025,
         recognised.matched.at.has('abbreviation') ? 'abbreviation' : 'agencyShort',
+        work,
       );
 }
 
@@ -75,13 +81,14 @@ type RowReader<Key extends string> = (
   agency: Reported<string>,
 ) => Omit<ImportRow, 'externalId' | 'notes'>;
 
-function readForm<Key extends string>(
+async function readForm<Key extends string>(
   reading: Reading<Key>,
   rules: FormRules<Key>,
   rowOf: RowReader<Key>,
   read: ReadonlySet<Key>,
   short: Key,
-): FederalRows {
+  work: Work,
+): Promise<FederalRows> {
   const { table, matched, problems } = reading;
   const { at } = matched;
   const key = (name: string): Key => name as Key;
@@ -94,7 +101,8 @@ function readForm<Key extends string>(
     problems.push(problem);
     heldRows.push({ row, cells: table.headers.map((_, column) => textOf(cells[column])) });
   };
-  for (const row of formRows(matched, table.rows, (answer) => shown(answer(publisher)), rules)) {
+  const prepared = formRows(matched, table.rows, (answer) => shown(answer(publisher)), rules);
+  for await (const row of paced(prepared, work)) {
     const { row: line, broken, cells } = row.row;
     if (broken !== undefined) {
       hold(row.row, held(line, table.labels[broken.column] ?? '', textOf(cells[broken.column]), broken.why, broken.todo));

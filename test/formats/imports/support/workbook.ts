@@ -1,7 +1,14 @@
 /** Small workbooks for tests, written part by part, so that each oddity of real ones can be made. */
 import { strToU8, zipSync } from 'fflate';
 
-export type TestCell = string | number | boolean | null | { readonly formula: string; readonly value?: string | number } | { readonly serial: number; readonly style: keyof typeof styles } | { readonly raw: string };
+export type TestCell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly formula: string; readonly value?: string | number }
+  | { readonly serial: number; readonly style: keyof typeof styles }
+  | { readonly raw: string };
 
 export interface TestSheet {
   readonly name: string;
@@ -18,7 +25,12 @@ export const styles = { plain: 0, day: 1, month: 2, pounds: 3, dollars: 4, zeros
 const codes = ['', 'dd/mm/yyyy', 'mmm yyyy', '"£"#,##0', '[$$-C09]#,##0', '00000', 'yyyy', '', 'h:mm AM/PM'];
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r\n', '&#10;').replaceAll('\n', '&#10;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\r\n', '&#10;')
+    .replaceAll('\n', '&#10;');
 }
 
 function letters(column: number): string {
@@ -47,7 +59,10 @@ function sheetXml({ rows, hiddenRows = [], merges = [] }: TestSheet, shared: str
       return `<row r="${row}"${hidden}>${cells.map((cell, column) => cellXml(cell, `${letters(column)}${row}`, shared)).join('')}</row>`;
     })
     .join('');
-  const merged = merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+  const merged =
+    merges.length === 0
+      ? ''
+      : `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
   return `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${body}</sheetData>${merged}</worksheet>`;
 }
 
@@ -58,9 +73,16 @@ export function workbookParts(sheets: readonly TestSheet[], options: { readonly 
   sheets.forEach((sheet, index) => {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(sheet, shared);
   });
-  const refs = sheets.map(({ name, state }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}"${state === undefined ? '' : ` state="${state}"`} r:id="rId${index + 1}"/>`).join('');
+  const refs = sheets
+    .map(
+      ({ name, state }, index) =>
+        `<sheet name="${escaped(name)}" sheetId="${index + 1}"${state === undefined ? '' : ` state="${state}"`} r:id="rId${index + 1}"/>`,
+    )
+    .join('');
   const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const rels = sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${relationships}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('');
+  const rels = sheets
+    .map((_, index) => `<Relationship Id="rId${index + 1}" Type="${relationships}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`)
+    .join('');
   return {
     ...parts,
     'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relationships}"><workbookPr${options.date1904 === true ? ' date1904="1"' : ''}/><sheets>${refs}</sheets></workbook>`,
@@ -71,7 +93,9 @@ export function workbookParts(sheets: readonly TestSheet[], options: { readonly 
 }
 
 export function zipped(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, typeof part === 'string' ? strToU8(part) : part])), { mtime: '2026-01-01T00:00:00' });
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, typeof part === 'string' ? strToU8(part) : part])), {
+    mtime: '2026-01-01T00:00:00',
+  });
 }
 
 /** A workbook as bytes. */

@@ -1,0 +1,5 @@
+/** The worker with all its parsers inside: for a page that can fetch nothing. */
+import './read-csv.ts';
+import './read-json.ts';
+import './read-xlsx.ts';
+import './import.worker.ts';

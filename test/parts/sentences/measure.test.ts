@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import type { Measure } from '../../../src/domain/measures/overview.ts';
+import { measureSentence, measureWords } from '../../../src/parts/sentences/measure.ts';
+
+const measure = (value: number, base: number, unknown: number): Measure => ({ name: 'stalled', version: 1, label: 'stalled in pilot', rule: '', clock: 'as known', value, base, unknown });
+
+describe('a measure in words', () => {
+  it('shows the count, its base and what is unknown', () => {
+    expect(measureSentence(measure(14, 19, 0))).toBe('14 of 19: stalled in pilot.');
+    expect(measureSentence(measure(14, 19, 1))).toBe('14 of 19: stalled in pilot, 1 not reported.');
+    expect(measureSentence(measure(0, 19, 0))).toBe('0 of 19: stalled in pilot.');
+  });
+
+  it('never shows a 0 that unknowns could change', () => {
+    expect(measureWords(measure(0, 21, 21), 'snapshot')).toMatchObject({ figure: 'Cannot tell', told: false, unknown: 'not reported for 21 of 21' });
+    expect(measureWords(measure(0, 19, 1))).toMatchObject({ figure: 'Cannot tell', told: false, unknown: 'not reported for 1 of 19' });
+  });
+
+  it('knows that one file cannot even give the base of what has stalled', () => {
+    expect(measureWords(measure(0, 0, 0), 'snapshot')).toMatchObject({ told: false, unknown: 'its base is not reported' });
+    expect(measureWords(measure(0, 0, 0))).toMatchObject({ told: true, figure: '0', base: 'of 0' });
+  });
+});
