@@ -19,7 +19,8 @@ export default defineConfig(({ mode }) => {
       // The mocked backend uses no cookies; msw's cookie jar would bring the public-suffix list (370 kB) along.
       alias: testing ? [] : [{ find: 'tough-cookie', replacement: at('./mocks/tough-cookie-stub.ts') }],
     },
-    worker: { format: 'es' as const },
+    // A page opened from disk may start a classic worker from its own text, and no module worker.
+    worker: { format: singleFile ? ('iife' as const) : ('es' as const) },
     build: {
       outDir: singleFile ? 'dist-file' : 'dist',
       assetsInlineLimit: singleFile ? 100_000_000 : 4096,

@@ -15,8 +15,9 @@ import { workerEngine } from './engine/worker-engine.ts';
 export function startMocks(): void {
   const engine = chooseEngine();
   const interceptor = new FetchInterceptor();
+  const root = new URL('/api/v1/', location.href).href;
   interceptor.on('request', async ({ request, controller }) => {
-    if (!new URL(request.url).pathname.startsWith('/api/v1/')) return;
+    if (!request.url.startsWith(root)) return;
     controller.respondWith(kept(request, await answer(engine, request)));
   });
   interceptor.apply();
@@ -51,6 +52,9 @@ async function canStoreHere(): Promise<boolean> {
 
 /** Somebody's own file was loaded: ask the browser not to clear it away when space runs short. */
 function kept(request: Request, response: Response): Response {
-  if (request.method === 'POST' && response.ok && request.headers.has('idempotency-key')) void navigator.storage?.persist?.();
+  if (request.method === 'POST' && response.ok && request.headers.has('idempotency-key')) {
+    // Whether it agrees changes nothing here.
+    navigator.storage?.persist?.().catch(() => undefined);
+  }
   return response;
 }

@@ -9,6 +9,8 @@ const post = (message: FromWorker, transfer: Transferable[] = []): void => {
   (self as unknown as { postMessage: (message: FromWorker, transfer: Transferable[]) => void }).postMessage(message, transfer);
 };
 
+post({ kind: 'alive' });
+
 const opening = openStore();
 let engine: Promise<Engine> | null = null;
 

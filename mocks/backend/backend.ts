@@ -33,6 +33,7 @@ export class Backend {
   readonly examples: readonly ExampleFile[];
   readonly #logs: RecordLogs;
   readonly #folded = new Map<string, Folded>();
+  #writing: Promise<unknown> = Promise.resolve();
 
   constructor({ store, clock, examples }: BackendParts) {
     this.store = store;
@@ -53,6 +54,16 @@ export class Backend {
       });
     }
     return log;
+  }
+
+  /**
+   * Let one piece of writing after another through: within one backend nothing
+   * has to be planned twice. Another tab's writing is still found out by the store.
+   */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#writing.then(work, work);
+    this.#writing = turn;
+    return turn;
   }
 
   /** A record as it was when it had `seq` entries. */

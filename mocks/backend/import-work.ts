@@ -13,8 +13,8 @@ import { movedOn, targetOf, type Target } from './import-target.ts';
 import { ProblemError } from './problem-error.ts';
 import { imagineEntries, writeEntries, type Written } from './writing.ts';
 
-/** Times a load is planned anew because another tab wrote first. */
-const tries = 5;
+/** Times a load is planned anew because another tab wrote first. Each time that tab got something done, so this ends; the bound is for a store that lies. */
+const tries = 50;
 
 /**
  * Answer a POST to /imports.
@@ -28,6 +28,10 @@ export async function importing(backend: Backend, text: string, key: string | nu
   }
   const note = `import ${key}`;
   const body = sha256Hex(text);
+  return backend.inTurn(() => loadOnce(backend, asked, note, body));
+}
+
+async function loadOnce(backend: Backend, asked: ImportRequest, note: string, body: string): Promise<ImportReceipt> {
   const before = await backend.store.note(note);
   if (before !== null) return answeredBefore(before, body);
   for (let attempt = 1; ; attempt += 1) {

@@ -13,7 +13,12 @@ export type Engine = (request: Request) => Promise<Response>;
 /** The whole backend over a store, the demonstration in it. */
 export async function startEngine(store: LogStore, { demonstration, examples }: Shipped): Promise<Engine> {
   const load = async (): Promise<string> => new TextDecoder().decode(await bytesAt(demonstration.address));
-  await installSeed(store, { record: 'saltmarsh', version: demonstration.version, load });
+  try {
+    await installSeed(store, { record: 'saltmarsh', version: demonstration.version, load });
+  } catch (error) {
+    // A demonstration that cannot be had must not keep anybody from their own records.
+    console.error('The demonstration could not be put in place.', error);
+  }
   const handlers = allHandlers(new Backend({ store, clock: systemClock, examples: shippedExamples((id) => bytesAt(examples[id])) }));
   return async (request) => (await getResponse(handlers, request)) ?? HttpResponse.json(null, { status: 404 });
 }

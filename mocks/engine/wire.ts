@@ -11,7 +11,7 @@ export interface WireRequest {
 }
 
 /** The page's word to begin. */
-export interface WireStart {
+interface WireStart {
   readonly kind: 'start';
   readonly shipped: Shipped;
   /** Begin without a database, if there is none. */
@@ -21,6 +21,8 @@ export interface WireStart {
 export type ToWorker = WireRequest | WireStart;
 
 export type FromWorker =
+  /** It was loaded and runs; what it has to read may still take a while. */
+  | { readonly kind: 'alive' }
   | { readonly kind: 'ready' }
   /** This worker may not use a database: does the page want to answer itself? */
   | { readonly kind: 'no database'; readonly why: string }

@@ -13,7 +13,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** A worker that has said nothing for this long will not. */
+/** A worker that has said nothing for this long was never loaded. */
 const patience = 15_000;
 
 /**
@@ -58,9 +58,11 @@ export async function workerEngine(begin: () => Promise<Worker>, shipped: Shippe
     });
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       switch (data.kind) {
+        case 'alive':
+          clearTimeout(timer);
+          break;
         case 'ready':
           up = true;
-          clearTimeout(timer);
           resolve(engine);
           break;
         case 'no database':

@@ -4,7 +4,7 @@ import type { Problem } from '../../src/formats/api/problem.ts';
 import { ProblemError } from '../backend/problem-error.ts';
 import { GaveWayError } from '../store/log-store.ts';
 
-export type Answer = { readonly status?: number; readonly body: unknown } | Response;
+type Answer = { readonly status?: number; readonly body: unknown } | Response;
 
 type Question = (asked: { readonly request: Request; readonly params: Readonly<Record<string, string>> }) => Promise<Answer>;
 

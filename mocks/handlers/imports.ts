@@ -26,8 +26,8 @@ export function importHandlers(backend: Backend) {
     http.delete(
       '*/api/v1/imports/:id',
       answering(async ({ request, params }) => {
-        const { log } = await askingOf(backend, request);
-        return { body: await undoing(backend, log, params['id'] ?? '') };
+        const undo = async () => undoing(backend, (await askingOf(backend, request)).log, params['id'] ?? '');
+        return { body: await backend.inTurn(undo) };
       }),
     ),
   ];

@@ -3,7 +3,7 @@ import type { ModelRow } from '../domain/measures/model-row.ts';
 import { toneWords } from './words.ts';
 import styles from './chain-strip.module.css';
 
-const pitch = 9.5;
+const pitch = 9;
 const order: readonly Tone[] = ['sound', 'weak', 'broken', 'not reported', 'inherited', 'not needed'];
 
 /** The accountability chain of a model in one line: a link each, joined where both ends stand. */

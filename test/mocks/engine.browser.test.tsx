@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { workerBeside } from '../../mocks/engine/worker-beside.ts';
 import { workerEngine } from '../../mocks/engine/worker-engine.ts';
 import { shipped } from '../../mocks/engine/shipped.ts';
@@ -99,6 +99,15 @@ describe('the backend in a worker, over IndexedDB', () => {
   it('gives a shipped file byte for byte', async () => {
     const response = await (await openTab())(new Request(new URL('/api/v1/examples/va-2024', location.href)));
     expect((await response.arrayBuffer()).byteLength).toBe(415_840);
+  });
+
+  it('still answers for one’s own records where the demonstration cannot be had', async () => {
+    const complaint = vi.spyOn(console, 'error').mockReturnValue();
+    const before = await openTab();
+    await load(before, 'One', { newRecord });
+    const broken = await pageEngine({ ...shipped(), demonstration: { address: '/no-such-file.jsonl?raw', version: 'another' } });
+    expect(await ask(broken, '/api/v1/portfolio?in=two-tabs')).toMatchObject({ total: 1 });
+    complaint.mockRestore();
   });
 
   it('answers the same in the page, where no worker can', async () => {

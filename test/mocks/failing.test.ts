@@ -7,7 +7,9 @@ import { startBackend } from './asking.ts';
 async function failing(error: Error) {
   const store = memoryStore();
   const start = await startBackend({ store });
-  const fail = () => Promise.reject(error);
+  const fail = async () => {
+    throw error;
+  };
   Object.assign(store, { list: fail, head: fail, setNote: fail } satisfies Partial<LogStore>);
   return start;
 }
@@ -25,12 +27,19 @@ describe('a store that fails', () => {
   });
 
   it('answers again once it is back', async () => {
-    const store = memoryStore();
+    let busy = false;
+    const kept = memoryStore();
+    const store: LogStore = {
+      ...kept,
+      list: async () => {
+        if (busy) throw new Error('Busy');
+        return kept.list();
+      },
+    };
     const { ask } = await startBackend({ store });
-    const { list } = store;
-    Object.assign(store, { list: () => Promise.reject(new Error('Busy')) });
+    busy = true;
     expect((await ask('/api/v1/records')).status).toBe(500);
-    Object.assign(store, { list });
+    busy = false;
     expect((await ask('/api/v1/records')).status).toBe(200);
   });
 });

@@ -14,7 +14,7 @@ export interface HandMatch {
   readonly modelId: ModelId | null;
 }
 
-export interface Link {
+interface Link {
   readonly modelId: ModelId;
   readonly by: 'id' | 'name' | 'answer';
 }

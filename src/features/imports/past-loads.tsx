@@ -13,7 +13,7 @@ import styles from './file-step.module.css';
 /** Files loaded before, newest first, each with its way back. */
 export function PastLoads() {
   const { data: list } = useQuery(recordsQuery());
-  const records = (list?.records ?? []).filter(({ kind, imports }) => kind !== 'demonstration' && imports > 0);
+  const records = (list?.records ?? []).filter(({ kind }) => kind !== 'demonstration');
   const answers = useQueries({ queries: records.map(({ id }) => importsQuery(id)) });
   const loads = records.flatMap((record, place) => (answers[place]?.data?.imports ?? []).map((load) => ({ record, load })));
   const [undone, setUndone] = useState<string | null>(null);

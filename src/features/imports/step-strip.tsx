@@ -23,7 +23,13 @@ export function StepStrip({ here }: { here: Step }) {
           ].join(' ');
           const inside = (
             <>
-              {settled && step !== here ? <StatusMark of="ok" /> : <span className={styles['step-number']}>{place + 1}</span>}
+              {settled && step !== here ? (
+                <StatusMark of="ok" />
+              ) : (
+                <span className={styles['step-number']} aria-hidden="true">
+                  {place + 1}
+                </span>
+              )}
               <span className={styles['step-word']}>{stepWords[step]}</span>
               {settled && step !== here && <span className="unseen">, done</span>}
               {asks && <span className="unseen">, needs your word</span>}

@@ -37,8 +37,7 @@ export function UndoLoad({ record, importId, fileName, keptBy, onUndone }: UndoL
           if (keptBy.length === 0 && !undo.isPending) undo.mutate();
         }}
       >
-        {undo.isPending ? 'Undoing' : 'Undo this load'}
-        <span className="unseen"> of {fileName}</span>
+        {undo.isPending ? 'Undoing' : 'Undo this load'} <span className="unseen">of {fileName}</span>
       </button>
       {reasons.length > 0 && (
         <div className={styles['kept']} role="alert">

@@ -26,7 +26,7 @@ export const columns: readonly ModelColumn[] = [
   { head: 'Model', width: '11.5rem', sort: 'name', cell: (row) => <NameLink of={row} /> },
   {
     head: 'Type',
-    width: '5rem',
+    width: '5.5rem',
     className: styles['optional'],
     cell: ({ autonomy }) => <Fact of={factWords(autonomy, (known) => typeWords[known])} />,
   },
@@ -43,6 +43,6 @@ export const columns: readonly ModelColumn[] = [
   { head: 'Held by', width: '7rem', sort: 'hold', watchedOnly: true, cell: (row) => <HeldBy of={row} /> },
   { head: 'What is missing', width: '', className: styles['optional'], watchedOnly: true, cell: missingOf },
   { head: 'Week one', width: '6.25rem', cell: (row) => <WeekOneStrip of={row.questions} over={over(row)} /> },
-  { head: 'Chain', width: '8.5rem', className: styles['optional'], cell: (row) => <ChainStrip of={row.chain} over={over(row)} /> },
+  { head: 'Chain', width: '9.25rem', className: styles['optional'], cell: (row) => <ChainStrip of={row.chain} over={over(row)} /> },
   { head: 'Name on the decision', width: '10rem', cell: (row) => <NameOnDecision of={row} /> },
 ];

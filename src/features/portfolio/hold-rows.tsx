@@ -1,3 +1,4 @@
+import type { HoldKind } from '../../domain/measures/blockers.ts';
 import type { Overview } from '../../domain/measures/overview.ts';
 import { HoldMark } from '../../parts/hold-mark.tsx';
 import { RowsLink } from '../../parts/rows-link.tsx';
@@ -16,27 +17,33 @@ export function HoldRows({ of: { holds } }: { of: Pick<Overview, 'holds'> }) {
     <ul className={styles['holds']}>
       {holds.map(({ kind, count }) => (
         <li key={kind}>
-          <span>{names[kind]}</span>
-          <span className={styles['count']}>
-            {count === 0 ? (
-              '0'
-            ) : (
-              <RowsLink show={`stalled-by:${kind}`} label={`${countWords(count)}: ${names[kind]}`}>
-                {countWords(count)}
-              </RowsLink>
-            )}
-          </span>
-          <span className={styles['squares']} aria-hidden="true">
-            {most <= mostSquares ? (
-              Array.from({ length: count }, (_, place) => <HoldMark key={place} of={kind} />)
-            ) : (
-              <span className={styles['bar']} style={{ width: `${(count / most) * 100}%` }}>
-                {count > 0 && <HoldMark of={kind} />}
-              </span>
-            )}
-          </span>
+          {count === 0 ? (
+            <HoldRow kind={kind} count={count} most={most} />
+          ) : (
+            <RowsLink show={`stalled-by:${kind}`}>
+              <HoldRow kind={kind} count={count} most={most} />
+            </RowsLink>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function HoldRow({ kind, count, most }: { kind: HoldKind; count: number; most: number }) {
+  return (
+    <span className={styles['row']}>
+      <span>{names[kind]}</span>
+      <span className={styles['count']}>{countWords(count)}</span>
+      <span className={styles['squares']} aria-hidden="true">
+        {most <= mostSquares ? (
+          Array.from({ length: count }, (_, place) => <HoldMark key={place} of={kind} />)
+        ) : (
+          <span className={styles['bar']} style={{ width: `${(count / most) * 100}%` }}>
+            {count > 0 && <HoldMark of={kind} />}
+          </span>
+        )}
+      </span>
+    </span>
   );
 }

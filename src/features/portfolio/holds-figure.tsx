@@ -45,7 +45,7 @@ function HoldsFoot({ of: { headlines, reasons } }: { of: Overview }) {
         <HoldMark of="technical" /> technical
       </span>
       <span>
-        Of {countWords(stalled)}. A pilot can lack several.
+        Of {countWords(stalled)}; one can lack several.
         {reasons.length > mostReasons && ` ${countWords(reasons.length - mostReasons)} more in the table.`}
       </span>
     </span>

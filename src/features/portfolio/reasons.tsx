@@ -7,10 +7,10 @@ import styles from './holds.module.css';
 
 const Bars = lazy(() => import('../../ui/charts/bars.tsx').then((file) => ({ default: file.Bars })));
 
-/** Rows of text and bars stand on one pitch. */
-const pitch = 18;
+/** Rows of text and bars stand on one pitch, no smaller than a target may be. */
+const pitch = 24;
 /** More stand in the table, and the foot says how many. */
-export const mostReasons = 7;
+export const mostReasons = 6;
 const fills = { governance: 'solid', technical: 'light', both: 'mid' } as const;
 
 /** What is missing, governance and technical sorted together. The list can be read before its bars are there. */

@@ -5,7 +5,7 @@ import { count, day, head, instant, named, sha256, when } from './terms.ts';
 const actor = z.object({ personId: z.nullable(z.string()), printedName: z.string(), role: z.string() });
 
 /** One line of the record, as stored: its payload is of the version it was written with. */
-export const entry = named(
+const entry = named(
   'Entry',
   z.object({
     seq: count,

@@ -3,7 +3,7 @@ import type { DeepReadonly } from './deep-readonly.ts';
 import { count, named, sha256 } from './terms.ts';
 
 /** A real file shipped with the product, byte for byte as published. */
-export const example = named(
+const example = named(
   'Example',
   z.object({
     id: z.string(),

@@ -9,7 +9,7 @@ const snapshot = z.object({ day, assumed: z.boolean() });
 
 const mapping = z.record(z.string(), z.string());
 
-export const goneAnswer = z.enum(['ended by decision', 'still here, not in the file', 'do not know']);
+const goneAnswer = z.enum(['ended by decision', 'still here, not in the file', 'do not know']);
 
 /** A file's recognised rows, with their mapping and the answers given. Never its bytes. */
 export const importRequest = named(
@@ -41,7 +41,7 @@ export const importRequest = named(
 
 const stageSaid = z.union([stage, z.literal('not reported')]);
 
-export const importSummary = named(
+const importSummary = named(
   'ImportSummary',
   z.object({
     rows: count,
@@ -107,7 +107,7 @@ export const importReceipt = named(
 export const importAnswer = z.discriminatedUnion('mode', [importPreview, importReceipt]);
 
 /** One file loaded into a record, undone ones included. */
-export const importView = named(
+const importView = named(
   'Import',
   z.object({
     importId: z.string(),

@@ -22,7 +22,7 @@ export const questionId = z.enum(['Q1', 'Q2', 'Q3', 'Q4', 'Q5']);
 
 export const questionState = z.enum(['not reported', 'unanswered', 'answered, no evidence', 'evidenced', 'accepted', 'expired', 'disputed']);
 
-export const endKind = z.enum(['stopped', 'retired', 'superseded', 'lapsed', 'not reported']);
+const endKind = z.enum(['stopped', 'retired', 'superseded', 'lapsed', 'not reported']);
 
 export const standing = named(
   'Standing',

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { count, day, head, named } from './terms.ts';
 
-export const recordKind = z.enum(['demonstration', 'public', 'own']);
+const recordKind = z.enum(['demonstration', 'public', 'own']);
 
-export const recordSummary = named(
+const recordSummary = named(
   'RecordSummary',
   z.object({
     id: z.string(),

@@ -18,4 +18,3 @@ export const session = named(
 export const sessionChoice = named('SessionChoice', z.object({ personId: z.nullable(z.string()) }));
 
 export type Session = DeepReadonly<z.infer<typeof session>>;
-export type SessionChoice = DeepReadonly<z.infer<typeof sessionChoice>>;

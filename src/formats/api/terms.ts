@@ -34,7 +34,7 @@ export const instant = textAs<Instant>('Instant', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2
 
 export const sha256 = textAs<string>('Sha256', /^[0-9a-f]{64}$/, 'SHA-256, in lower-case hexadecimal.');
 
-export const notReported = named(
+const notReported = named(
   'NotReported',
   z.object({
     notReported: z.enum(['no column', 'left blank', 'not asked', 'column empty', 'deferred', 'unrecognised', 'not on record']),
@@ -65,8 +65,6 @@ export const nature = z.enum(['governance', 'technical']);
 export const unit = z.enum(['models', 'deployments']);
 
 export const head = named('Head', z.object({ seq: count, hash: sha256 }), 'The end of a record: how many entries it has, and the hash of the last.');
-
-export type Head = DeepReadonly<z.infer<typeof head>>;
 
 /** A key or value of a request that means nothing here: left out of account, and said. */
 export const ignored = named('Ignored', z.object({ key: z.string(), value: z.string(), why: z.string() }));

@@ -3,7 +3,6 @@ import { loadBody } from './load-body.ts';
 import type { Choices, FileToRead, Progress, ReadOutcome } from './outcome.ts';
 import { fileOf } from './protocol.ts';
 import { readFile } from './read-file.ts';
-import { rejectedRowsCsv } from './rejected-rows-csv.ts';
 
 export class Desk {
   #file: FileToRead | null = null;
@@ -48,11 +47,12 @@ export class Desk {
    * The rows that cannot load, with the reasons, as CSV.
    * @throws RangeError if no file was read yet
    */
-  rejected(): string {
+  async rejected(): Promise<string> {
     const outcome = this.#outcome;
     const file = outcome === null ? null : fileOf(outcome);
     if (outcome === null || file === null || outcome.kind === 'refused' || outcome.kind === 'cancelled')
       throw new RangeError('No file was read yet');
+    const { rejectedRowsCsv } = await import('./rejected-rows-csv.ts');
     return rejectedRowsCsv(outcome.headers, outcome.held, file.problems);
   }
 }

@@ -33,7 +33,7 @@ async function answer(message: ToWorker): Promise<void> {
     case 'body':
       return send({ type: 'text', id, text: desk.body(message.extra) });
     case 'rejected':
-      return send({ type: 'text', id, text: desk.rejected() });
+      return send({ type: 'text', id, text: await desk.rejected() });
     case 'cancel':
       return underWay.get(id)?.abort();
   }

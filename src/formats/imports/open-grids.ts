@@ -5,7 +5,7 @@ import type { Grid, GridRow, Work } from './grid.ts';
 import { limits } from './limits.ts';
 import { Refusal, wholeFile } from './problems.ts';
 import { textOf } from './cells.ts';
-import { isOurs, unescapeCell } from './rejected-rows-csv.ts';
+import { isOurs, unescapeCell } from './escape-cell.ts';
 import { refuseUnreadable, sniff } from './sniff.ts';
 
 export interface NamedGrid extends Grid {

@@ -25,7 +25,7 @@ export type FromWorker =
   | { readonly type: 'failed'; readonly id: number; readonly message: string };
 
 /** Rows sent at a time. */
-const PIECE = 150;
+const PIECE = 50;
 
 /** The file inside an outcome, if there is one. */
 export function fileOf(outcome: ReadOutcome): ReadFile | null {

@@ -128,7 +128,7 @@ async function pageReader(): Promise<Reader> {
     read: (file, options = {}) => desk.read(file, options.onProgress ?? silent, options.signal ?? never),
     again: (choices, remembered, options = {}) => desk.again(choices, remembered, options.onProgress ?? silent, options.signal ?? never),
     body: async (extra) => desk.body(extra),
-    rejected: async () => desk.rejected(),
+    rejected: () => desk.rejected(),
     close: silent,
   };
 }

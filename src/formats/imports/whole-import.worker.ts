@@ -2,4 +2,5 @@
 import './read-csv.ts';
 import './read-json.ts';
 import './read-xlsx.ts';
+import './rejected-rows-csv.ts';
 import './import.worker.ts';

@@ -4,7 +4,11 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/react-router';
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { nodeServer } from '../../../mocks/node.ts';
+import { setupServer } from 'msw/node';
+import { Backend } from '../../../mocks/backend/backend.ts';
+import { allHandlers } from '../../../mocks/handlers/all.ts';
+import { shippedExamples } from '../../../mocks/seed/shipped-examples.ts';
+import { memoryStore } from '../../../mocks/store/memory-store.ts';
 import { ImportScreen } from '../../../src/features/imports/import-screen.tsx';
 import { useImport } from '../../../src/features/imports/import-store.ts';
 import { useMatchings } from '../../../src/features/imports/matchings.ts';
@@ -16,7 +20,12 @@ configure({ asyncUtilTimeout: 20_000 });
 
 /** The product's own backend, with no record in it. */
 export function emptyBackend() {
-  return nodeServer({ demonstration: null, clock: () => toInstant('2026-11-02T15:00:00Z') });
+  const backend = new Backend({
+    store: memoryStore(),
+    clock: () => toInstant('2026-11-02T15:00:00Z'),
+    examples: shippedExamples(async (id) => new Uint8Array(readFileSync(`mocks/seed/${id}.csv`)).buffer),
+  });
+  return { backend, server: setupServer(...allHandlers(backend)) };
 }
 
 /** A page that was just opened: no file, nothing remembered. */

@@ -16,7 +16,7 @@ describe('the journey between worker and page', () => {
     const outcome = await readPath('mocks/seed/va-2024.csv');
     const { outcome: emptied, pieces } = takeApart(outcome);
     expect(fileOf(emptied)?.rows).toEqual([]);
-    expect(Math.max(...pieces.map(({ rows }) => rows.length))).toBeLessThanOrEqual(150);
+    expect(Math.max(...pieces.map(({ rows }) => rows.length))).toBeLessThanOrEqual(50);
     expect(putTogether({ outcome: emptied, pieces: structuredClone(pieces) })).toEqual(outcome);
     expect(takeApart({ kind: 'cancelled' })).toEqual({ outcome: { kind: 'cancelled' }, pieces: [] });
   });
@@ -34,7 +34,7 @@ describe('the desk', () => {
       snapshot: { day: '2026-09-01', assumed: false },
       rows: [{ name: 'Alpha' }],
     });
-    expect(desk.rejected()).toContain(',Pilot,3,Model: A model needs a name.');
+    expect(await desk.rejected()).toContain(',Pilot,3,Model: A model needs a name.');
   });
 
   it('keeps what was read when a further reading is cancelled', async () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeCell, rejectedRowsCsv, unescapeCell } from '../../../src/formats/imports/rejected-rows-csv.ts';
+import { escapeCell, unescapeCell } from '../../../src/formats/imports/escape-cell.ts';
+import { rejectedRowsCsv } from '../../../src/formats/imports/rejected-rows-csv.ts';
 import { draftOf, onTheDay, readText } from './support/reading.ts';
 
 describe('the download of rejected rows', () => {
