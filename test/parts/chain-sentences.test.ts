@@ -84,7 +84,7 @@ describe('chainCounts', () => {
 
   it('leaves a tone that does not occur unsaid', () => {
     expect(chainCounts(viewOf(agenticStory).deployments[0]!.chain)).toBe('14 links: 6 sound, 1 weak, 5 broken, 2 not needed');
-    expect(chainCounts(viewOf(importedStory, '2026-11-22').deployments[0]!.chain)).toBe('14 links: 4 not reported, 10 off');
+    expect(chainCounts(viewOf(importedStory, '2026-11-22').deployments[0]!.chain)).toBe('15 links: 4 not reported, 11 off');
   });
 });
 

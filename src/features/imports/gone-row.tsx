@@ -1,7 +1,8 @@
 import type { ImportPreview } from '../../formats/api/imports.ts';
 import { stageWords } from '../../parts/words.ts';
 import { isCalendarDay } from '../../formats/calendar-day.ts';
-import { useImport, type GoneAnswer } from './import-store.ts';
+import { useImport } from './import-store.ts';
+import type { GoneAnswer } from './import-state.ts';
 import styles from './load-step.module.css';
 import matches from './matches.module.css';
 

@@ -5,11 +5,13 @@ import { FileStep } from './file-step.tsx';
 import { useImport } from './import-store.ts';
 import { LoadStep } from './load-step.tsx';
 import { NoFile } from './no-file.tsx';
+import { RefusedFile } from './refused-file.tsx';
 import { RowsStep } from './rows-step.tsx';
 import { SideColumn } from './side-column.tsx';
 import { StatusLine } from './status-line.tsx';
 import { StepStrip } from './step-strip.tsx';
 import { stepOf, stepWords, type Step } from './steps.ts';
+import { useDroppedFile } from './use-dropped-file.ts';
 import { ValuesStep } from './values-step.tsx';
 import styles from './import-screen.module.css';
 
@@ -23,7 +25,7 @@ const panels: Readonly<Record<Exclude<Step, 'file'>, () => React.ReactNode>> = {
 /** Load a portfolio from a file, in five steps. Nothing is written before the last one says so. */
 export function ImportScreen({ step: text }: { step: string }) {
   const step = stepOf(text);
-  const { file, receipt } = useImport();
+  const { file, receipt, refused } = useImport();
   const screen = useRef<HTMLDivElement>(null);
   useFocusOnHeading(screen, `${step} ${receipt?.importId ?? ''}`);
   const lost = step !== 'file' && file === null;
@@ -33,6 +35,8 @@ export function ImportScreen({ step: text }: { step: string }) {
       <title>{`${stepWords[step]} · Import · Countersign`}</title>
       <FileLine />
       <StepStrip here={step} />
+      {step !== 'file' && <NoDrop />}
+      {step !== 'file' && file !== null && refused !== null && <RefusedFile {...refused} kept={file.name} />}
       {lost && <NoFile />}
       {!lost && (
         <div className={`${styles['columns']} ${step === 'file' || receipt !== null ? styles['whole'] : ''}`}>
@@ -45,6 +49,12 @@ export function ImportScreen({ step: text }: { step: string }) {
       <StatusLine step={step} />
     </div>
   );
+}
+
+/** Beyond the first step a file dropped by mistake does nothing; the browser would leave the page for it. */
+function NoDrop() {
+  useDroppedFile(null);
+  return null;
 }
 
 /** On arrival at a step, reading goes on at its heading; not on the first load. The shell moves focus too: this comes after. */

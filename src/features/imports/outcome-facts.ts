@@ -2,7 +2,7 @@
 import type { ReadFile } from '../../domain/imports/row.ts';
 import { labelOf, type FieldId } from '../../formats/imports/fields.ts';
 import type { ColumnMatch, MatchedBy, Question } from '../../formats/imports/outcome.ts';
-import type { Outcome } from './import-store.ts';
+import type { Outcome } from './import-state.ts';
 import type { Stage } from '../../domain/lifecycle/stages.ts';
 import { stageWords } from '../../parts/words.ts';
 import { identifiersIn } from './identifiers.ts';

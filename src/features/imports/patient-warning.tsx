@@ -11,7 +11,7 @@ export function PatientWarning({ problems }: { problems: readonly Problem[] }) {
     <section className={styles['alarm']} aria-label="Text that looks like patients’ data">
       <h2>
         <StatusMark of="held" />
-        Some text looks as if it identifies patients
+        Look at it before anything is loaded
       </h2>
       <p>{problems[0]?.todo}</p>
       <table className={matches['table']}>

@@ -5,13 +5,13 @@ import { fileOf, isOneRowEach } from './outcome-facts.ts';
 import { PatientWarning } from './patient-warning.tsx';
 import { RejectedRows } from './rejected-rows.tsx';
 import { RepairList } from './repair-list.tsx';
-import { rowsHeading } from './sentences.ts';
+import { patientsHeading, rowsHeading } from './sentences.ts';
 import { StepPanel } from './step-panel.tsx';
 import styles from './rows-step.module.css';
 
 /** Fourth step: rows that cannot load, and rows that load with something to look at. Ready rows wait for neither. */
 export function RowsStep() {
-  const { file } = useImport();
+  const { file, acknowledged } = useImport();
   if (file === null) return null;
   const { rows, problems } = fileOf(file.outcome);
   const patients = identifiersIn(problems);
@@ -22,7 +22,11 @@ export function RowsStep() {
   return (
     <StepPanel
       question="Which rows cannot load?"
-      heading={rowsHeading(heldRows, rows.length, isOneRowEach(file.outcome))}
+      heading={
+        patients.length > 0 && !acknowledged
+          ? patientsHeading(patients.length)
+          : rowsHeading(heldRows, rows.length, isOneRowEach(file.outcome))
+      }
       aside="Put them right in your file, or load without them"
     >
       {patients.length > 0 && <PatientWarning problems={patients} />}

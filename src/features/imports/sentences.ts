@@ -67,6 +67,11 @@ export function comparisonWords({ new: fresh, changed, unchanged, gone }: Import
   return parts.length === 0 ? 'Nothing differs' : listed(parts);
 }
 
+/** "Text in 2 columns looks as if it identifies patients". */
+export function patientsHeading(columns: number): string {
+  return `Text in ${counted(columns, 'column')} looks as if it identifies patients`;
+}
+
 type Cohort = NonNullable<ImportPreview['summary']['notYetInProduction']>;
 
 /** "Of 97 not yet in production: 54 found again (28 Ended, 17 Build, 7 Production, 2 Pilot), 30 likely under another name, 13 untraced." Never that they ended. */

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { exampleBytes, examplesQuery } from '../../data/examples.ts';
-import { useImport, type Shipped } from './import-store.ts';
+import { useImport } from './import-store.ts';
+import type { Shipped } from './import-state.ts';
 import { useMatchings } from './matchings.ts';
 import { useGoTo } from './use-go-to.ts';
 

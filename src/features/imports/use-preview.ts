@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { previewImport } from '../../data/imports.ts';
 import type { ImportPreview, ImportRequest } from '../../formats/api/imports.ts';
 import { requestText, type Envelope } from './file-reading.ts';
-import { useImport, type GoneAnswer } from './import-store.ts';
+import { useImport } from './import-store.ts';
+import type { GoneAnswer } from './import-state.ts';
 import { fileOf } from './outcome-facts.ts';
 import { requestedRecord, useTarget } from './use-target.ts';
 

@@ -2,7 +2,8 @@ import { isReported } from '../../domain/reported.ts';
 import type { ImportRequest } from '../../formats/api/imports.ts';
 import type { RecordSummary } from '../../formats/api/records.ts';
 import { useRecord } from '../../state/use-record.ts';
-import { useImport, type OpenFile, type Target } from './import-store.ts';
+import { useImport } from './import-store.ts';
+import type { OpenFile, Target } from './import-state.ts';
 import { agencyOf, institutionFromFileName, isSameInstitution } from './institution.ts';
 import { fileOf } from './outcome-facts.ts';
 

@@ -5,7 +5,7 @@ import type { ReadFile } from '../../../src/domain/imports/row.ts';
 import { readFile } from '../../../src/formats/imports/read-file.ts';
 import { asking, load, opened, today, type Kept } from './rows.ts';
 
-const files = { 'va-2024.csv': '../../../mocks/seed/va-2024.csv', 'va-2025.csv': '../../data/federal/va-2025.csv' };
+const files = { 'va-2024.csv': '../../../mocks/seed/va-2024.csv', 'va-2025.csv': '../../data/va-2025.csv' };
 
 async function read(name: keyof typeof files): Promise<ReadFile> {
   const outcome = await readFile({ name, bytes: readFileSync(new URL(files[name], import.meta.url)) });

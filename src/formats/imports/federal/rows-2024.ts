@@ -131,7 +131,8 @@ export function rowOf2024(
     formerNames,
     agency,
     bureau: lineFact(row, 'bureau'),
-    businessFunction: notReported('no column'),
+    // The form's nearest word for a business area.
+    businessFunction: lineFact(row, 'topic'),
     purpose: textFact(row, 'purpose'),
     vendorName: notReported('no column'),
     flags: {

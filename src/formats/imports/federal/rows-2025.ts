@@ -107,7 +107,8 @@ export function rowOf2025(
     formerNames,
     agency,
     bureau: lineFact(row, 'bureau'),
-    businessFunction: notReported('no column'),
+    // The form's nearest word for a business area.
+    businessFunction: lineFact(row, 'topic'),
     purpose: textFact(row, 'problem'),
     vendorName: lineFact(row, 'vendor'),
     flags: {
