@@ -53,7 +53,7 @@ export function RecordSwitch() {
 }
 
 /** What a record is, in one line. */
-export function recordLine({ kind, counts, snapshot, today }: RecordSummary): string {
+function recordLine({ kind, counts, snapshot, today }: RecordSummary): string {
   const dated =
     snapshot === null ? `stands at ${dayWords(today)}` : `as of ${dayWords(snapshot.day)}${snapshot.assumed ? ', assumed' : ''}`;
   return `${recordKindWords[kind]} · ${counted(counts.models, 'model')} · ${dated}`;

@@ -18,42 +18,59 @@ export function ChainStrip({ of, over = false }: { of: Pick<ModelRow['chain'], '
       role="img"
       aria-label={chainSentence(of.count)}
     >
-      {drawn.map(({ link, tone }, place) => {
-        const x = place * pitch + pitch / 2;
-        const next = drawn[place + 1];
-        return (
-          <g key={link}>
-            {next !== undefined && stands(tone) && stands(next.tone) && <path className={styles['join']} d={`M${x + 3} 7h${pitch - 6}`} />}
-            <LinkDot tone={tone} x={x} />
-          </g>
-        );
+      {joins(drawn) !== '' && <path className={styles['join']} d={joins(drawn)} />}
+      {order.flatMap((tone) => {
+        const places = drawn.flatMap((link, place) => (link.tone === tone ? [centre(place)] : []));
+        return places.length === 0 ? [] : [<path key={tone} className={styles[looks[tone]]} d={places.map(shapes[tone]).join('')} />];
       })}
+      {halves(drawn) !== '' && <path className={styles['half']} d={halves(drawn)} />}
     </svg>
   );
 }
 
-function LinkDot({ tone, x }: { tone: Tone; x: number }) {
-  switch (tone) {
-    case 'sound':
-      return <circle className={styles['sound']} cx={x} cy="7" r="3" />;
-    case 'weak':
-      return (
-        <g className={styles['weak']}>
-          <circle cx={x} cy="7" r="2.6" />
-          <path d={`M${x} 4.4a2.6 2.6 0 0 0 0 5.2z`} />
-        </g>
-      );
-    case 'broken':
-      return <circle className={styles['broken']} cx={x} cy="7" r="2.7" />;
-    case 'not reported':
-      return <circle className={styles['unknown']} cx={x} cy="7" r="2.7" />;
-    case 'inherited':
-    case 'not needed':
-    case 'off':
-      return <path className={styles['bar']} d={`M${x - 2.5} 7h5`} />;
-    default:
-      return tone satisfies never;
-  }
+type Drawn = readonly { readonly tone: Tone }[];
+
+function centre(place: number): number {
+  return place * pitch + pitch / 2;
+}
+
+function circle(radius: number): (x: number) => string {
+  return (x) => `M${x - radius} 7a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0z`;
+}
+
+const bar = (x: number): string => `M${x - 2.5} 7h5`;
+
+/** A row has up to fifteen links: all of one tone are one path. */
+const shapes: Readonly<Record<Tone, (x: number) => string>> = {
+  sound: circle(3),
+  weak: circle(2.6),
+  broken: circle(2.7),
+  'not reported': circle(2.7),
+  inherited: bar,
+  'not needed': bar,
+  off: bar,
+};
+
+const looks = {
+  sound: 'sound',
+  weak: 'weak',
+  broken: 'broken',
+  'not reported': 'unknown',
+  inherited: 'bar',
+  'not needed': 'bar',
+  off: 'bar',
+} as const;
+
+/** The joining lines: only between two links that stand. */
+function joins(drawn: Drawn): string {
+  return drawn
+    .map(({ tone }, place) => (stands(tone) && stands(drawn[place + 1]?.tone ?? 'off') ? `M${centre(place) + 3} 7h${pitch - 6}` : ''))
+    .join('');
+}
+
+/** The filled half of a weak link. */
+function halves(drawn: Drawn): string {
+  return drawn.map(({ tone }, place) => (tone === 'weak' ? `M${centre(place)} 4.4a2.6 2.6 0 0 0 0 5.2z` : '')).join('');
 }
 
 function stands(tone: Tone): boolean {
@@ -61,7 +78,7 @@ function stands(tone: Tone): boolean {
 }
 
 /** "4 sound, 2 weak, 3 broken." Tones nothing has are left out. */
-export function chainSentence(count: Readonly<Record<Tone, number>>): string {
+function chainSentence(count: Readonly<Record<Tone, number>>): string {
   const said = order.filter((tone) => count[tone] > 0).map((tone) => `${count[tone]} ${toneWords[tone]}`);
   return said.length === 0 ? 'No link is switched on.' : `${said.join(', ')}.`;
 }

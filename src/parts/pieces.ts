@@ -1,5 +1,5 @@
 /** A count in a sentence, and the measure whose rows it opens. */
-export interface CountedPiece {
+interface CountedPiece {
   readonly text: string;
   readonly show: string;
   readonly part?: 'base' | 'unknown';

@@ -24,11 +24,16 @@ export interface Segment<K extends string> {
 }
 
 /** Kinds as segments; those thinner than three pixels are one, "other". `whole` kinds always stand alone. */
-export function segmentsOf<K extends string>(counts: readonly { readonly kind: K; readonly count: number }[], pitch: number, whole: readonly K[] = []): Segment<K>[] {
+export function segmentsOf<K extends string>(
+  counts: readonly { readonly kind: K; readonly count: number }[],
+  pitch: number,
+  whole: readonly K[] = [],
+): Segment<K>[] {
   const present = counts.filter(({ count }) => count > 0);
   const thin = present.filter(({ kind, count }) => count * pitch < 3 && !whole.includes(kind));
   const alone = thin.length > 1 ? present.filter((one) => !thin.includes(one)) : present;
   const segments: Segment<K>[] = alone.map(({ kind, count }) => ({ kind, count, kinds: [kind] }));
-  if (thin.length > 1) segments.push({ kind: 'other', count: thin.reduce((sum, { count }) => sum + count, 0), kinds: thin.map(({ kind }) => kind) });
+  if (thin.length > 1)
+    segments.push({ kind: 'other', count: thin.reduce((sum, { count }) => sum + count, 0), kinds: thin.map(({ kind }) => kind) });
   return segments;
 }

@@ -28,7 +28,7 @@ export function WeekOneStrip({ of, over = false }: { of: ModelRow['questions']; 
 }
 
 /** The same in words, question by question. */
-export function weekOneSentence(of: ModelRow['questions']): string {
+function weekOneSentence(of: ModelRow['questions']): string {
   const states = new Set(of.map(({ state }) => state));
   if (of.length > 0 && states.size === 1) return `All five: ${answerWords[of[0]!.state]}.`;
   return `${of.map(({ question, state }) => `${questionWords[question]}: ${answerWords[state]}`).join('; ')}.`;

@@ -64,11 +64,11 @@ export const typeWords: Readonly<Record<Autonomy | 'not reported', string>> = {
 };
 
 export const endWords: Readonly<Record<EndKind, string>> = {
-  stopped: 'Stopped by decision',
-  retired: 'Retired by decision',
+  stopped: 'Stopped',
+  retired: 'Retired',
   superseded: 'Superseded',
   lapsed: 'Ended quietly',
-  'not reported': 'Ended, how not reported',
+  'not reported': 'Ended',
 };
 
 export const toneWords: Readonly<Record<Tone, string>> = {

@@ -9,7 +9,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** The base from which a percentage is printed. */
-export const leastPercentBase = 20;
+const leastPercentBase = 20;
 
 /** A share: in percent from a base of 20, else as counts, "3 of 9". Null of nothing. */
 export function shareWords(count: number, base: number): string | null {

@@ -14,7 +14,7 @@ export interface FigQuery<T> {
 }
 
 /** Something the reader must know while the figure stands as it is. */
-export interface FigNotice {
+interface FigNotice {
   readonly kind: 'stale' | 'offline' | 'too few' | 'not reported in part';
   readonly words: ReactNode;
 }

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from 'react';
 export type Keys = Readonly<Record<string, () => void>>;
 
 /** A key pressed in a field, or with a modifier, is not ours. */
-export function isOurs(event: KeyboardEvent): boolean {
+function isOurs(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
   const at = event.target instanceof Element ? event.target : null;
   return (

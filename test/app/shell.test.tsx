@@ -10,7 +10,12 @@ vi.setConfig({ testTimeout: 20_000 });
 
 const records = {
   saltmarsh: { rows: sixtyFour() },
-  va: { rows: oneFile({ pilot: 3 }), institution: 'Veterans Affairs', kind: 'public' as const, snapshot: { day: '2025-12-31' as never, assumed: true, fileName: 'va-2025.csv' } },
+  va: {
+    rows: oneFile({ pilot: 3 }),
+    institution: 'Veterans Affairs',
+    kind: 'public' as const,
+    snapshot: { day: '2025-12-31' as never, assumed: true, fileName: 'va-2025.csv' },
+  },
 };
 
 async function open(address: string, options: Parameters<typeof answerFrom>[1] & { lastRecord?: string } = {}) {
@@ -44,14 +49,22 @@ describe('the shell', () => {
 
   it('leads only to screens that are there', async () => {
     await open('/portfolio');
-    expect(within(screen.getByRole('navigation', { name: 'Screens' })).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Portfolio', 'Import', 'Records']);
+    expect(
+      within(screen.getByRole('navigation', { name: 'Screens' }))
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Portfolio', 'Import', 'Records']);
   });
 
   it('offers the three doors over the demonstration, until one is taken', async () => {
     await open('/portfolio');
     const doors = await screen.findByRole('region', { name: 'Fictional data' });
     expect(doors).toHaveTextContent('Fictional. Load your own.');
-    expect(within(doors).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/import/file', '/import/file?example=va-2024']);
+    expect(
+      within(doors)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['/import/file', '/import/file?example=va-2024']);
     await userEvent.click(within(doors).getByRole('button', { name: 'Stay with Saltmarsh Health' }));
     expect(screen.queryByRole('region', { name: 'Fictional data' })).toBeNull();
     expect(usePreferences.getState().doorsClosed).toBe(true);
@@ -67,7 +80,9 @@ describe('the shell', () => {
 
   it('says across the page that another day is read, and returns to today', async () => {
     const { address } = await open('/portfolio?asof=2026-03-31');
-    expect(await screen.findByRole('region', { name: 'Another day than today' })).toHaveTextContent('as it stood on 31 Mar 2026. Nothing can be signed.');
+    expect(await screen.findByRole('region', { name: 'Another day than today' })).toHaveTextContent(
+      'as it stood on 31 Mar 2026. Nothing can be signed.',
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Return to today' }));
     await waitFor(() => expect(address()).toBe('/portfolio'));
   });

@@ -42,6 +42,7 @@ test('every number of the measure line equals GET /api/v1/measures and opens exa
 test('every count of the verdict and of the funnel opens that many models', async ({ page }) => {
   await openPortfolio(page);
   const figure = page.getByRole('figure', { name: /reached pilot/ });
+  await expect(figure.getByRole('link').first()).toBeVisible({ timeout: 20_000 });
   const counted = [...(await page.locator('h1 a, main figure a[href*="show="]').all())];
   const claims = await Promise.all(counted.map(async (link) => ({ href: (await link.getAttribute('href')) ?? '', words: (await link.textContent()) ?? '' })));
   expect(claims.length).toBeGreaterThan(20);

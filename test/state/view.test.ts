@@ -6,7 +6,13 @@ describe('the view a URL holds', () => {
   it('reads what it knows, and lists what means nothing', () => {
     const { view, ignored } = readScreenView(parseSearch('?asof=2026-13-01&fn=Imaging&foo=bar&show=cell:stalled&theme=dark&type=robot'));
     expect(view).toEqual({ fn: 'Imaging', show: 'cell:stalled', theme: 'dark' });
-    expect(ignored).toEqual(expect.arrayContaining([{ key: 'foo', value: 'bar' }, { key: 'type', value: 'robot' }, { key: 'asof', value: '2026-13-01' }]));
+    expect(ignored).toEqual(
+      expect.arrayContaining([
+        { key: 'foo', value: 'bar' },
+        { key: 'type', value: 'robot' },
+        { key: 'asof', value: '2026-13-01' },
+      ]),
+    );
     expect(ignored).toHaveLength(3);
   });
 
@@ -16,7 +22,9 @@ describe('the view a URL holds', () => {
   });
 
   it('has one address: keys sorted, defaults and blanks left out, the first of two values', () => {
-    expect(stringifySearch({ unit: 'models', sort: '-days', fn: 'Imaging', q: '', 'show-part': 'value', site: undefined })).toBe('?fn=Imaging&sort=-days');
+    expect(stringifySearch({ unit: 'models', sort: '-days', fn: 'Imaging', q: '', 'show-part': 'value', site: undefined })).toBe(
+      '?fn=Imaging&sort=-days',
+    );
     expect(stringifySearch(parseSearch('?b=2&a=1&b=3'))).toBe('?a=1&b=2');
     expect(stringifySearch({})).toBe('');
   });
@@ -31,6 +39,10 @@ describe('the view a URL holds', () => {
   });
 
   it('takes record, day and dress along to another screen, and no filter', () => {
-    expect(standpointOf({ in: 'va', asof: '2026-03-31' as never, fn: 'Imaging', show: 'scale-gap', theme: 'dark' })).toEqual({ in: 'va', asof: '2026-03-31', theme: 'dark' });
+    expect(standpointOf({ in: 'va', asof: '2026-03-31' as never, fn: 'Imaging', show: 'scale-gap', theme: 'dark' })).toEqual({
+      in: 'va',
+      asof: '2026-03-31',
+      theme: 'dark',
+    });
   });
 });

@@ -37,7 +37,8 @@ let complaints: unknown[][] = [];
 
 beforeEach(() => {
   complaints = [];
-  for (const level of ['error', 'warn'] as const) vi.spyOn(console, level).mockImplementation((...said: unknown[]) => void complaints.push(said));
+  for (const level of ['error', 'warn'] as const)
+    vi.spyOn(console, level).mockImplementation((...said: unknown[]) => void complaints.push(said));
 });
 
 afterEach(() => {

@@ -21,7 +21,10 @@ export function overviewFrom(rows: readonly ModelRow[], filter: Filter = {}): Ov
   const days = { intake: 21, build: 96, silent: 58, pilot: 236, production: 311, 'second site': 140 };
   return {
     ...overview,
-    funnel: overview.funnel.map((row) => ({ ...row, median: row.reached === 0 ? null : { days: days[row.stage], meaning: row.stage === 'second site' ? 'so far' : 'left' } })),
+    funnel: overview.funnel.map((row) => ({
+      ...row,
+      median: row.reached === 0 ? null : { days: days[row.stage], meaning: row.stage === 'second site' ? 'so far' : 'left' },
+    })),
   };
 }
 
@@ -47,39 +50,102 @@ export interface RowWish {
 
 /** A row as wished; all else as a kept record would have it. */
 export function rowOf({
-  id, name = `Model ${id}`, stage, reached = stage === 'ended' ? 'pilot' : stage, end, stalled = false, hold, missing = [], days = 100, overdue = 0, sites = 1,
-  fn = 'Imaging', autonomy = 'advisory', name2 = 'Dr. Sana Redshank', questions = ['accepted', 'accepted', 'accepted', 'accepted', 'accepted'], tones, watched = true,
+  id,
+  name = `Model ${id}`,
+  stage,
+  reached = stage === 'ended' ? 'pilot' : stage,
+  end,
+  stalled = false,
+  hold,
+  missing = [],
+  days = 100,
+  overdue = 0,
+  sites = 1,
+  fn = 'Imaging',
+  autonomy = 'advisory',
+  name2 = 'Dr. Sana Redshank',
+  questions = ['accepted', 'accepted', 'accepted', 'accepted', 'accepted'],
+  tones,
+  watched = true,
 }: RowWish): ModelRow {
   const unknown = notReported('not on record');
   const standing: ModelRow['standing'] = {
-    stage, openStage: reached, since: watched ? toDay('2026-01-01') : unknown, days: watched ? days : unknown,
+    stage,
+    openStage: reached,
+    since: watched ? toDay('2026-01-01') : unknown,
+    days: watched ? days : unknown,
     end: stage === 'ended' ? { kind: end ?? 'stopped', on: watched ? today : unknown } : null,
     due: watched && stage !== 'production' ? { day: today, assumed: false } : null,
-    overdue, suspended: false, overrun: false, lapsing: false,
+    overdue,
+    suspended: false,
+    overrun: false,
+    lapsing: false,
     stalled: watched || stage === 'ended' ? stalled : unknown,
   };
   const reachedPilot = reached === 'pilot' || reached === 'production';
   const linkTones = tones ?? links.slice(0, 12).map(() => (watched ? (name2 === null ? 'broken' : 'sound') : 'not reported') as Tone);
   const count: Record<Tone, number> = { sound: 0, weak: 0, broken: 0, 'not reported': 0, 'not needed': 0, inherited: 0, off: 0 };
   for (const tone of linkTones) count[tone] += 1;
-  const natures: Record<HoldKind, OpenBlocker['nature'][]> = { governance: ['governance'], technical: ['technical'], both: ['governance', 'technical'], 'not reported': [] };
-  const blockers = hold === undefined ? [] : (missing.length > 0 ? missing : ['No name on the decision']).map(
-    (what, place): OpenBlocker => ({ kind: 'gate', id: `G-${what}`, nature: natures[hold][place % Math.max(1, natures[hold].length)] ?? 'governance', what, waitingOn: null, since: null, reclassified: false }),
-  );
+  const natures: Record<HoldKind, OpenBlocker['nature'][]> = {
+    governance: ['governance'],
+    technical: ['technical'],
+    both: ['governance', 'technical'],
+    'not reported': [],
+  };
+  const blockers =
+    hold === undefined
+      ? []
+      : (missing.length > 0 ? missing : ['No name on the decision']).map((what, place): OpenBlocker => ({
+          kind: 'gate',
+          id: `G-${what}`,
+          nature: natures[hold][place % Math.max(1, natures[hold].length)] ?? 'governance',
+          what,
+          waitingOn: null,
+          since: null,
+          reclassified: false,
+        }));
   return {
-    modelId: id, externalId: null, deploymentId: `DEP-${id}`, name, businessFunction: fn, autonomy, vendorName: unknown,
+    modelId: id,
+    externalId: null,
+    deploymentId: `DEP-${id}`,
+    name,
+    businessFunction: fn,
+    autonomy,
+    vendorName: unknown,
     sites: Array.from({ length: sites }, (_, place) => `Site ${place + 1}`),
-    standing, reached, reachedPilot, cell: reachedPilot ? cellOf(standing, reached === 'production') : null,
-    live: stage === 'pilot' || stage === 'production', productionSites: stage === 'production' ? Math.max(1, sites) : 0,
-    watched, blockers: hold === 'not reported' ? [] : blockers, hold: hold ?? null, missing: hold === undefined || hold === 'not reported' ? null : (missing[0] ?? 'No name on the decision'),
-    questions: (['Q1', 'Q2', 'Q3', 'Q4', 'Q5'] as const).map((question, place) => ({ question, state: watched ? (questions[place] ?? 'unanswered') : 'not reported' })),
+    standing,
+    reached,
+    reachedPilot,
+    cell: reachedPilot ? cellOf(standing, reached === 'production') : null,
+    live: stage === 'pilot' || stage === 'production',
+    productionSites: stage === 'production' ? Math.max(1, sites) : 0,
+    watched,
+    blockers: hold === 'not reported' ? [] : blockers,
+    hold: hold ?? null,
+    missing: hold === undefined || hold === 'not reported' ? null : (missing[0] ?? 'No name on the decision'),
+    questions: (['Q1', 'Q2', 'Q3', 'Q4', 'Q5'] as const).map((question, place) => ({
+      question,
+      state: watched ? (questions[place] ?? 'unanswered') : 'not reported',
+    })),
     chain: { links: linkTones.map((tone, place) => ({ link: links[place]!.id, tone })), count, firstBroken: null },
-    signatory: watched ? { tone: name2 === null ? 'broken' : 'sound', cause: name2 === null ? 'vacant' : 'accepted', printedName: name2 } : { tone: 'not reported', cause: 'not reported', printedName: null },
-    night: watched ? (name2 === null ? 'nobody' : 'covered') : 'not reported', unresolvedRisks: watched ? 2 : unknown, notInFile: null,
+    signatory: watched
+      ? { tone: name2 === null ? 'broken' : 'sound', cause: name2 === null ? 'vacant' : 'accepted', printedName: name2 }
+      : { tone: 'not reported', cause: 'not reported', printedName: null },
+    night: watched ? (name2 === null ? 'nobody' : 'covered') : 'not reported',
+    unresolvedRisks: watched ? 2 : unknown,
+    notInFile: null,
   };
 }
 
-const functions = ['Revenue & claims', 'Emergency & acute', 'Imaging', 'Documentation', 'Operations & access', 'Pharmacy', 'Population health'];
+const functions = [
+  'Revenue & claims',
+  'Emergency & acute',
+  'Imaging',
+  'Documentation',
+  'Operations & access',
+  'Pharmacy',
+  'Population health',
+];
 
 type Group = readonly [count: number, wish: Omit<RowWish, 'id'>];
 
@@ -88,7 +154,12 @@ function rowsOf(groups: readonly Group[]): ModelRow[] {
   return groups.flatMap(([count, wish]) =>
     Array.from({ length: count }, () => {
       next += 1;
-      return rowOf({ fn: functions[next % functions.length]!, autonomy: next % 5 === 0 ? 'agentic' : 'advisory', ...wish, id: `M-${String(next).padStart(3, '0')}` });
+      return rowOf({
+        fn: functions[next % functions.length]!,
+        autonomy: next % 5 === 0 ? 'agentic' : 'advisory',
+        ...wish,
+        id: `M-${String(next).padStart(3, '0')}`,
+      });
     }),
   );
 }
@@ -97,10 +168,34 @@ function rowsOf(groups: readonly Group[]): ModelRow[] {
 export function sixtyFour(times = 1): ModelRow[] {
   const n = (count: number): number => count * times;
   return rowsOf([
-    [n(8), { stage: 'pilot', stalled: true, hold: 'governance', days: 320, overdue: 200, name2: null, missing: ['No name on the decision', 'Nobody on call at 2 a.m.'], questions: ['accepted', 'unanswered', 'accepted', 'accepted', 'unanswered'], tones: ['sound', 'broken', 'sound', 'weak', 'sound', 'sound', 'broken', 'broken', 'sound', 'not needed', 'sound', 'sound'] }],
+    [
+      n(8),
+      {
+        stage: 'pilot',
+        stalled: true,
+        hold: 'governance',
+        days: 320,
+        overdue: 200,
+        name2: null,
+        missing: ['No name on the decision', 'Nobody on call at 2 a.m.'],
+        questions: ['accepted', 'unanswered', 'accepted', 'accepted', 'unanswered'],
+        tones: ['sound', 'broken', 'sound', 'weak', 'sound', 'sound', 'broken', 'broken', 'sound', 'not needed', 'sound', 'sound'],
+      },
+    ],
     [n(3), { stage: 'pilot', stalled: true, hold: 'both', days: 240, overdue: 120, missing: ['Regime not determined', 'Performance'] }],
     [n(2), { stage: 'pilot', stalled: true, hold: 'technical', days: 233, overdue: 113, missing: ['Performance'] }],
-    [n(1), { stage: 'pilot', stalled: true, hold: 'not reported', days: 149, overdue: 29, questions: ['not reported', 'not reported', 'not reported', 'not reported', 'not reported'], tones: Array.from({ length: 12 }, () => 'not reported' as const) }],
+    [
+      n(1),
+      {
+        stage: 'pilot',
+        stalled: true,
+        hold: 'not reported',
+        days: 149,
+        overdue: 29,
+        questions: ['not reported', 'not reported', 'not reported', 'not reported', 'not reported'],
+        tones: Array.from({ length: 12 }, () => 'not reported' as const),
+      },
+    ],
     [n(5), { stage: 'pilot', days: 60 }],
     [n(3), { stage: 'production', days: 400, sites: 2 }],
     [n(6), { stage: 'production', days: 300 }],
@@ -120,5 +215,10 @@ export function sixtyFour(times = 1): ModelRow[] {
 
 /** A file that says where each model is on one day, and nothing else. */
 export function oneFile(counts: Readonly<Partial<Record<Stage, number>>>): ModelRow[] {
-  return rowsOf(Object.entries(counts).map(([stage, count]): Group => [count, { stage: stage as Stage, watched: false, sites: 0, ...(stage === 'ended' ? { end: 'not reported' as const } : {}) }]));
+  return rowsOf(
+    Object.entries(counts).map(([stage, count]): Group => [
+      count,
+      { stage: stage as Stage, watched: false, sites: 0, ...(stage === 'ended' ? { end: 'not reported' as const } : {}) },
+    ]),
+  );
 }

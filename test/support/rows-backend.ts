@@ -31,20 +31,36 @@ export function answerFrom(records: Readonly<Record<string, RecordWish>>, { dura
 
 function answer(records: Readonly<Record<string, RecordWish>>, durable: boolean, path: string, keys: URLSearchParams): Response {
   if (path === '/records') {
-    return json({ records: Object.entries(records).map(([id, wish]) => summaryOf(id, wish)), durable, default: 'saltmarsh' } satisfies RecordList);
+    return json({
+      records: Object.entries(records).map(([id, wish]) => summaryOf(id, wish)),
+      durable,
+      default: 'saltmarsh',
+    } satisfies RecordList);
   }
   const { view, ignored } = readView(keys, ['cursor', 'limit']);
   const record = view.in ?? 'saltmarsh';
   const wish = records[record];
-  if (wish === undefined) return json({ type: 'urn:test', title: 'No such record', status: 404, detail: 'There is no such record here.', instance: path }, 404);
+  if (wish === undefined)
+    return json({ type: 'urn:test', title: 'No such record', status: 404, detail: 'There is no such record here.', instance: path }, 404);
   const stand = { record, asOf: view.asof ?? today, head };
   switch (path) {
     case '/session':
-      return json({ record, person: record === 'saltmarsh' ? { personId: 'P-1', printedName: 'Marguerite Kestrel', title: 'CIO', roles: ['CIO'] } : null, assurance: 'browser', durable } satisfies Session);
+      return json({
+        record,
+        person: record === 'saltmarsh' ? { personId: 'P-1', printedName: 'Marguerite Kestrel', title: 'CIO', roles: ['CIO'] } : null,
+        assurance: 'browser',
+        durable,
+      } satisfies Session);
     case '/measures':
       return json({
-        ...stand, ...linkedOverview(overviewFrom(wish.rows, filterOf(view)), view), filter: {}, ignored,
-        choices: { site: ['Site 1', 'Site 2'], fn: [...new Set(wish.rows.map(({ businessFunction }) => businessFunction as string))].toSorted() },
+        ...stand,
+        ...linkedOverview(overviewFrom(wish.rows, filterOf(view)), view),
+        filter: {},
+        ignored,
+        choices: {
+          site: ['Site 1', 'Site 2'],
+          fn: [...new Set(wish.rows.map(({ businessFunction }) => businessFunction as string))].toSorted(),
+        },
       } satisfies MeasuresAnswer);
     case '/portfolio':
       return json(pageOf(stand, wish.rows, view, keys));
@@ -60,22 +76,43 @@ export function rowsOfView(all: readonly ModelRow[], view: View): readonly Model
   return behind ?? passing.filter(({ notInFile }) => notInFile === null);
 }
 
-function pageOf(stand: { record: string; asOf: Day; head: typeof head }, all: readonly ModelRow[], view: View, keys: URLSearchParams): PortfolioPage {
+function pageOf(
+  stand: { record: string; asOf: Day; head: typeof head },
+  all: readonly ModelRow[],
+  view: View,
+  keys: URLSearchParams,
+): PortfolioPage {
   const rows = rowsOfView(all, view);
   const meaningless = view.show !== undefined && rowsBehind(all, view.show) === null;
   const from = Number(keys.get('cursor') ?? 0);
   const to = from + Number(keys.get('limit') ?? 200);
   return {
-    ...stand, unit: 'models', filter: {}, ignored: meaningless ? [{ key: 'show', value: view.show ?? '', why: 'no such measure' }] : [],
-    total: rows.length, rows: sorted(rows, view.sort ?? '-stalled').slice(from, to), nextCursor: to < rows.length ? String(to) : null,
+    ...stand,
+    unit: 'models',
+    filter: {},
+    ignored: meaningless ? [{ key: 'show', value: view.show ?? '', why: 'no such measure' }] : [],
+    total: rows.length,
+    rows: sorted(rows, view.sort ?? '-stalled').slice(from, to),
+    nextCursor: to < rows.length ? String(to) : null,
   };
 }
 
-function summaryOf(id: string, { rows, institution = 'Saltmarsh Health', kind = 'demonstration', snapshot = null }: RecordWish): RecordSummary {
+function summaryOf(
+  id: string,
+  { rows, institution = 'Saltmarsh Health', kind = 'demonstration', snapshot = null }: RecordWish,
+): RecordSummary {
   return {
-    id, institution, kind, zone: 'America/New_York', today, snapshot, head, imports: snapshot === null ? 0 : 1,
+    id,
+    institution,
+    kind,
+    zone: 'America/New_York',
+    today,
+    snapshot,
+    head,
+    imports: snapshot === null ? 0 : 1,
     clock: kind === 'demonstration' ? 'stands at 2026-10-30, 06:10 in America/New_York' : 'the day in America/New_York',
-    startsOn: toDay('2024-11-01'), counts: { models: rows.length, entries: 1204 },
+    startsOn: toDay('2024-11-01'),
+    counts: { models: rows.length, entries: 1204 },
   };
 }
 

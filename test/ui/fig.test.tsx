@@ -58,16 +58,22 @@ describe('a figure', () => {
     expect(screen.getByText('drawn: 14')).toBeVisible();
   });
 
-  it.each(['empty by filter', 'empty record', 'not reported', 'before the record'] as const)('gives way to words when there is nothing to draw: %s', async (kind) => {
-    const onClick = vi.fn<() => void>();
-    show({ instead: () => ({ kind, words: 'No models match Imaging.', cures: [{ label: 'Clear Imaging', onClick }] }), table: () => <table /> });
-    expect(screen.getByRole('heading', { name: '14 stalled' })).toBeVisible();
-    expect(screen.getByText('No models match Imaging.')).toBeVisible();
-    expect(screen.queryByText('drawn: 14')).toBeNull();
-    expect(screen.queryByRole('button', { name: /Table/ })).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Clear Imaging' }));
-    expect(onClick).toHaveBeenCalledOnce();
-  });
+  it.each(['empty by filter', 'empty record', 'not reported', 'before the record'] as const)(
+    'gives way to words when there is nothing to draw: %s',
+    async (kind) => {
+      const onClick = vi.fn<() => void>();
+      show({
+        instead: () => ({ kind, words: 'No models match Imaging.', cures: [{ label: 'Clear Imaging', onClick }] }),
+        table: () => <table />,
+      });
+      expect(screen.getByRole('heading', { name: '14 stalled' })).toBeVisible();
+      expect(screen.getByText('No models match Imaging.')).toBeVisible();
+      expect(screen.queryByText('drawn: 14')).toBeNull();
+      expect(screen.queryByRole('button', { name: /Table/ })).toBeNull();
+      await userEvent.click(screen.getByRole('button', { name: 'Clear Imaging' }));
+      expect(onClick).toHaveBeenCalledOnce();
+    },
+  );
 
   it('draws a true zero', () => {
     show({ query: { ...read, data: 0 } });

@@ -38,13 +38,13 @@ export interface OpenFile {
   readonly answered: readonly Answered[];
 }
 
-export interface Answered {
+interface Answered {
   readonly question: Question;
   readonly answer: string;
 }
 
 /** A file as the page has it: its bytes are fetched when they are read. */
-export interface FileAtHand extends Omit<FileToRead, 'bytes'> {
+interface FileAtHand extends Omit<FileToRead, 'bytes'> {
   readonly bytes: () => Promise<ArrayBuffer>;
 }
 

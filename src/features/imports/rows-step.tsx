@@ -27,7 +27,7 @@ export function RowsStep() {
           ? patientsHeading(patients.length)
           : rowsHeading(heldRows, rows.length, isOneRowEach(file.outcome))
       }
-      aside="Put them right in your file, or load without them"
+      {...(heldRows === 0 ? {} : { aside: 'Put them right in your file, or load without them' })}
     >
       {patients.length > 0 && <PatientWarning problems={patients} />}
       {heldRows > 0 && <RejectedRows name={file.name} count={heldRows} />}

@@ -20,8 +20,3 @@ export function stepOf(text: string): Step {
 export function nextStep(step: Step): Step | null {
   return steps[steps.indexOf(step) + 1] ?? null;
 }
-
-/** The step before; null before the first. */
-export function previousStep(step: Step): Step | null {
-  return steps[steps.indexOf(step) - 1] ?? null;
-}

@@ -1,12 +1,10 @@
-import { Link } from '@tanstack/react-router';
-import type { EndKind } from '../../domain/lifecycle/stages.ts';
 import type { ModelRow } from '../../domain/measures/model-row.ts';
 import { isReported } from '../../domain/reported.ts';
 import { HoldMark } from '../../parts/hold-mark.tsx';
-import { causeWords, factWords, holdWords, stageWords } from '../../parts/words.ts';
-import { useView } from '../../state/use-view.ts';
+import { causeWords, endWords, factWords, holdWords, stageWords } from '../../parts/words.ts';
 import { countWords } from '../../ui/count.ts';
 import { Mark, type MarkName } from '../../ui/mark.tsx';
+import { useLinksOfList } from './model-links.ts';
 import styles from './models.module.css';
 
 /** What one row shows, cell by cell: the table and the cards read the same. */
@@ -16,12 +14,21 @@ export function idOf({ externalId, modelId }: ModelRow): string {
 }
 
 /** The model's name, leading to its page with the list it was found in. */
-export function NameLink({ of }: { of: ModelRow }) {
-  const view = useView();
+export function NameLink({ of: { modelId, name } }: { of: ModelRow }) {
+  const { hrefOf, open } = useLinksOfList();
   return (
-    <Link to="/models/$id" params={{ id: of.modelId }} search={view} className={styles['name']} title={of.name}>
-      {of.name}
-    </Link>
+    <a
+      href={hrefOf(modelId)}
+      className={styles['name']}
+      title={name}
+      onClick={(event) => {
+        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        open(modelId);
+      }}
+    >
+      {name}
+    </a>
   );
 }
 
@@ -30,16 +37,8 @@ export function Fact({ of }: { of: string }) {
   return <span className={of === 'Not reported' ? 'unknown' : undefined}>{of}</span>;
 }
 
-const ends: Readonly<Record<EndKind, string>> = {
-  stopped: 'Stopped',
-  retired: 'Retired',
-  superseded: 'Superseded',
-  lapsed: 'Ended quietly',
-  'not reported': 'Ended',
-};
-
 export function stageOf({ standing: { stage, end, suspended } }: ModelRow): string {
-  if (end !== null) return ends[end.kind];
+  if (end !== null) return endWords[end.kind];
   if (!isReported(stage)) return 'Not reported';
   return suspended ? `${stageWords[stage]}, suspended` : stageWords[stage];
 }

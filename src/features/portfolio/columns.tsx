@@ -46,3 +46,6 @@ export const columns: readonly ModelColumn[] = [
   { head: 'Chain', width: '9.25rem', className: styles['optional'], cell: (row) => <ChainStrip of={row.chain} over={over(row)} /> },
   { head: 'Name on the decision', width: '10rem', cell: (row) => <NameOnDecision of={row} /> },
 ];
+
+/** Those of them that one file can fill. */
+export const snapshotColumns: readonly ModelColumn[] = columns.filter(({ watchedOnly }) => watchedOnly !== true);

@@ -5,7 +5,8 @@ import type { ModelRow } from '../../domain/measures/model-row.ts';
 import { useChangeView } from '../../state/use-view.ts';
 import { usePageOffset } from '../../ui/use-page-offset.ts';
 import { useRowHeight } from '../../ui/use-row-height.ts';
-import { columns } from './columns.tsx';
+import { columns, snapshotColumns } from './columns.tsx';
+import { ModelTableRow } from './model-table-row.tsx';
 import { ariaSort, nextSort } from './order.ts';
 import styles from './models.module.css';
 
@@ -24,12 +25,12 @@ export function ModelTable({ rows, total, sort, snapshot, selected, onNearEnd }:
   const change = useChangeView();
   const height = useRowHeight();
   const margin = usePageOffset(body);
-  const shown = columns.filter(({ watchedOnly }) => !(snapshot && watchedOnly === true));
+  const shown = snapshot ? snapshotColumns : columns;
   // oxlint-disable-next-line react/incompatible-library -- see the directive above
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => height,
-    overscan: 12,
+    overscan: 8,
     scrollMargin: margin,
     scrollPaddingStart: 2 * height,
   });
@@ -83,19 +84,7 @@ export function ModelTable({ rows, total, sort, snapshot, selected, onNearEnd }:
           {inSight.map(({ index }) => {
             const row = rows[index];
             return row === undefined ? null : (
-              <tr key={row.deploymentId} aria-rowindex={index + 2} aria-selected={index === at} style={{ height: `${height}px` }}>
-                {shown.map(({ head, className, cell }, place) =>
-                  place === 1 ? (
-                    <th key={head} scope="row">
-                      {cell(row)}
-                    </th>
-                  ) : (
-                    <td key={head} className={className}>
-                      {cell(row)}
-                    </td>
-                  ),
-                )}
-              </tr>
+              <ModelTableRow key={row.deploymentId} of={row} columns={shown} index={index} selected={index === at} height={height} />
             );
           })}
           {below > 0 && <tr aria-hidden="true" style={{ height: `${below}px` }} />}

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { portfolioQuery } from '../../data/portfolio.ts';
 import type { Sort } from '../../domain/measures/filter.ts';
+import type { ModelRow } from '../../domain/measures/model-row.ts';
 import type { Overview } from '../../domain/measures/overview.ts';
 import { modelsAnchor } from '../../parts/anchors.ts';
 import { unitWords } from '../../parts/words.ts';
@@ -15,6 +15,7 @@ import { useKeys } from '../../ui/use-keys.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { ModelCards } from './model-cards.tsx';
+import { ModelLinksContext, useModelLinks, type ModelLinks } from './model-links.ts';
 import { ModelTable } from './model-table.tsx';
 import { NoneShown } from './none-shown.tsx';
 import { defaultSort, orderWords } from './order.ts';
@@ -30,7 +31,8 @@ export function ModelsSection({ overview }: { overview: Overview | undefined }) 
   const wide = useMedia('(min-width: 901px)');
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
   const first = query.data?.pages[0];
-  useStepKeys(rows.map(({ modelId, deploymentId }) => ({ modelId, key: deploymentId })));
+  const links = useModelLinks(view);
+  useStepKeys(rows, links);
   useArrival(section, view.show);
   const { one, many } = unitWords[view.unit ?? 'models'];
   const more = (): void => {
@@ -57,38 +59,39 @@ export function ModelsSection({ overview }: { overview: Overview | undefined }) 
       {query.error !== null && <FigError error={query.error} retry={query.refetch} />}
       {first === undefined && query.error === null && <Waiting words="Reading the models" />}
       {first !== undefined && first.total === 0 && <NoneShown />}
-      {first !== undefined &&
-        first.total > 0 &&
-        (wide ? (
-          <ModelTable
-            rows={rows}
-            total={first.total}
-            sort={sort}
-            snapshot={overview?.mode === 'snapshot'}
-            selected={view.sel}
-            onNearEnd={more}
-          />
-        ) : (
-          <ModelCards rows={rows} total={first.total} selected={view.sel} onNearEnd={more} />
-        ))}
+      {first !== undefined && first.total > 0 && (
+        <ModelLinksContext value={links}>
+          {wide ? (
+            <ModelTable
+              rows={rows}
+              total={first.total}
+              sort={sort}
+              snapshot={overview?.mode === 'snapshot'}
+              selected={view.sel}
+              onNearEnd={more}
+            />
+          ) : (
+            <ModelCards rows={rows} total={first.total} selected={view.sel} onNearEnd={more} />
+          )}
+        </ModelLinksContext>
+      )}
     </section>
   );
 }
 
 /** J and K walk the list, Enter opens: the row stood on is in the URL. */
-function useStepKeys(rows: readonly { readonly modelId: string; readonly key: string }[]): void {
-  const view = useView();
+function useStepKeys(rows: readonly ModelRow[], links: ModelLinks): void {
+  const { sel } = useView();
   const change = useChangeView();
-  const navigate = useNavigate();
   const { singleKeys } = usePreferences();
-  const at = rows.findIndex(({ key }) => key === view.sel);
+  const at = sel === undefined ? -1 : rows.findIndex(({ deploymentId }) => deploymentId === sel);
   const step = (to: number): void => {
     const row = rows[Math.min(Math.max(to, 0), rows.length - 1)];
-    if (row !== undefined) change({ sel: row.key }, 'replace');
+    if (row !== undefined) change({ sel: row.deploymentId }, 'replace');
   };
   const open = (): void => {
     const row = rows[at];
-    if (row !== undefined) void navigate({ to: '/models/$id', params: { id: row.modelId }, search: view });
+    if (row !== undefined) links.open(row.modelId);
   };
   useKeys({ j: () => step(at + 1), k: () => step(at === -1 ? 0 : at - 1), ...(at === -1 ? {} : { enter: open }) }, singleKeys);
 }

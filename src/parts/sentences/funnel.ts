@@ -5,9 +5,16 @@ import { stageWords, unitWords } from '../words.ts';
 
 /** Order of the marks in a row: those that went on, those still here, then the gap side by side, then what ended otherwise. */
 export const drawnFates: readonly Fate[] = [
-  'moved on', 'here, on time', 'here, past its end but moving', 'here, not reported', 'suspended',
-  'stalled', 'ended quietly',
-  'sent back', 'ended by decision', 'ended, kind not reported',
+  'moved on',
+  'here, on time',
+  'here, past its end but moving',
+  'here, not reported',
+  'suspended',
+  'stalled',
+  'ended quietly',
+  'sent back',
+  'ended by decision',
+  'ended, kind not reported',
 ];
 
 const fateCounts: Readonly<Record<Fate, (count: string) => string>> = {

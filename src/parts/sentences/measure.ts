@@ -35,13 +35,12 @@ export function measureWords({ name, label, value, base, unknown }: Measure, mod
     base: `of ${countWords(base)}`,
     label,
     reading: readings[name as HeadlineName] ?? '',
-    unknown: baseless ? 'its base is not reported' : unknown === 0 ? null : untold ? `not reported for ${countWords(unknown)} of ${countWords(base)}` : `${countWords(unknown)} not reported`,
+    unknown: baseless
+      ? 'its base is not reported'
+      : unknown === 0
+        ? null
+        : untold
+          ? `not reported for ${countWords(unknown)} of ${countWords(base)}`
+          : `${countWords(unknown)} not reported`,
   };
-}
-
-/** The whole measure as a sentence. */
-export function measureSentence(measure: Measure, mode: Overview['mode'] = 'kept'): string {
-  const { figure, told, base, label, unknown } = measureWords(measure, mode);
-  if (!told) return `${label}: cannot tell, ${unknown}.`;
-  return `${figure} ${base}: ${label}${unknown === null ? '' : `, ${unknown}`}.`;
 }

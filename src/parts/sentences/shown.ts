@@ -13,7 +13,8 @@ type Part = 'value' | 'base' | 'unknown' | undefined;
 /** What an active `show=` filter lets through, in words: the measure, and the rule it counts by. */
 export function shownWords(show: string, part: Part, { headlines, notInFile }: Pick<Overview, 'headlines' | 'notInFile'>): ShownWords {
   const headline = Object.values(headlines).find(({ name }) => name === show);
-  const words = headline === undefined ? openWords(show, notInFile?.fileName ?? 'the newest file') : { label: headline.label, rule: headline.rule };
+  const words =
+    headline === undefined ? openWords(show, notInFile?.fileName ?? 'the newest file') : { label: headline.label, rule: headline.rule };
   if (part === 'base') return { label: `the base of “${words.label}”`, rule: words.rule };
   if (part === 'unknown') return { label: `“${words.label}” cannot be told`, rule: words.rule };
   return words;
@@ -24,21 +25,33 @@ function openWords(show: string, fileName: string): ShownWords {
   const of = rest.join(':');
   switch (kind) {
     case 'stage':
-      return { label: of === 'not reported' ? 'stage not reported' : `in ${stage(of)} now`, rule: 'Counted at the furthest deployment not ended, else the last ended.' };
+      return {
+        label: of === 'not reported' ? 'stage not reported' : `in ${stage(of)} now`,
+        rule: 'Counted at the furthest deployment not ended, else the last ended.',
+      };
     case 'cell':
       return { label: lookUp(cellWords, of), rule: 'Of the models that reached pilot; each is in exactly one cell.' };
     case 'reached':
       return { label: `reached ${stage(of)}`, rule: 'Models that ever came so far, wherever they are now.' };
     case 'funnel': {
       const [row = '', fate = ''] = rest;
-      return { label: `${stage(row)}: ${lookUp(fateWords, fate).toLowerCase()}`, rule: `Models that reached ${stage(row)}, by what became of them there.` };
+      return {
+        label: `${stage(row)}: ${lookUp(fateWords, fate).toLowerCase()}`,
+        rule: `Models that reached ${stage(row)}, by what became of them there.`,
+      };
     }
     case 'stalled-by':
-      return { label: `stalled, held by: ${lookUp(holdWords, of).toLowerCase()}`, rule: 'By the nature of what blocks the next stage: governance alone, technical alone, both, or not reported.' };
+      return {
+        label: `stalled, held by: ${lookUp(holdWords, of).toLowerCase()}`,
+        rule: 'By the nature of what blocks the next stage: governance alone, technical alone, both, or not reported.',
+      };
     case 'reason':
       return { label: `stalled, missing: ${of}`, rule: 'A stalled pilot can lack several.' };
     case 'not-in-file':
-      return { label: of === '' ? 'not in the newest file' : `not in the newest file, last seen in ${stage(of)}`, rule: `${fileName} does not name them. They stand outside every other count, and have not ended for that reason.` };
+      return {
+        label: of === '' ? 'not in the newest file' : `not in the newest file, last seen in ${stage(of)}`,
+        rule: `${fileName} does not name them. They stand outside every other count, and have not ended for that reason.`,
+      };
     case 'live':
       return { label: 'live', rule: 'In pilot or production, not ended or suspended.' };
     default:

@@ -20,9 +20,22 @@ function keptVerdict({ partition, reachedPilot, headlines, unit }: Overview): Pi
   const gap = headlines['scale-gap'];
   if (reachedPilot === 0) return [`No ${unitWords[unit].one} has reached pilot yet.`];
   const base: Piece = { text: countWords(reachedPilot), show: 'scale-gap', part: 'base' };
-  const cells = partition.filter(({ count }) => count > 0).map(({ cell, count }): Piece[] => [{ text: `${countWords(count)} ${cellWords[cell]}`, show: `cell:${cell}` }]);
-  const untold: Piece[] = gap.unknown === 0 ? [] : [', and for ', { text: countWords(gap.unknown), show: 'scale-gap', part: 'unknown' }, ' more it cannot be told'];
-  return ['Of ', base, unit === 'models' ? ' that reached pilot: ' : ' deployments that reached pilot: ', ...joined(cells, ', '), ...gapWords(gap), ...untold, '.'];
+  const cells = partition
+    .filter(({ count }) => count > 0)
+    .map(({ cell, count }): Piece[] => [{ text: `${countWords(count)} ${cellWords[cell]}`, show: `cell:${cell}` }]);
+  const untold: Piece[] =
+    gap.unknown === 0
+      ? []
+      : [', and for ', { text: countWords(gap.unknown), show: 'scale-gap', part: 'unknown' }, ' more it cannot be told'];
+  return [
+    'Of ',
+    base,
+    unit === 'models' ? ' that reached pilot: ' : ' deployments that reached pilot: ',
+    ...joined(cells, ', '),
+    ...gapWords(gap),
+    ...untold,
+    '.',
+  ];
 }
 
 function gapWords({ value, unknown }: { value: number; unknown: number }): Piece[] {
@@ -39,7 +52,10 @@ function snapshotVerdict({ stages, unit }: Overview, file: FileOfRecord | null):
   };
   const first = count.get('production') ?? 0;
   const { one, many } = unitWords[unit];
-  const live = [of('production', `${first === 1 ? one : many} in production`), of('pilot', first === 0 ? `${many} in pilot` : 'in pilot')].filter((group) => group.length > 0);
+  const live = [
+    of('production', `${first === 1 ? one : many} in production`),
+    of('pilot', first === 0 ? `${many} in pilot` : 'in pilot'),
+  ].filter((group) => group.length > 0);
   const before = [of('silent', 'in silent use'), of('build', 'in build'), of('intake', 'at intake')].filter((group) => group.length > 0);
   const where = live.length === 0 ? joined(before) : [...joined(live), ...(before.length === 0 ? [] : ['; ', ...joined(before)])];
   const ended = of('ended', 'ended');
@@ -70,8 +86,18 @@ export function holdsLine({ holds }: Pick<Overview, 'holds'>): Piece[] {
 /** "78 not in the file of 31 Dec 2025, by last stage: 12 in build, 3 at intake." Null where there are none. */
 export function notInFileLine({ notInFile, unit }: Pick<Overview, 'notInFile' | 'unit'>): Piece[] | null {
   if (notInFile === null) return null;
-  const at = { intake: 'at intake', build: 'in build', silent: 'in silent use', pilot: 'in pilot', production: 'in production', ended: 'ended', 'not reported': 'without a stage' } as const;
-  const stages = notInFile.byStage.filter(({ count }) => count > 0).map(({ stage, count }): Piece[] => [{ text: `${countWords(count)} ${at[stage]}`, show: `not-in-file:${stage}` }]);
+  const at = {
+    intake: 'at intake',
+    build: 'in build',
+    silent: 'in silent use',
+    pilot: 'in pilot',
+    production: 'in production',
+    ended: 'ended',
+    'not reported': 'without a stage',
+  } as const;
+  const stages = notInFile.byStage
+    .filter(({ count }) => count > 0)
+    .map(({ stage, count }): Piece[] => [{ text: `${countWords(count)} ${at[stage]}`, show: `not-in-file:${stage}` }]);
   const { one, many } = unitWords[unit];
   return [
     { text: `${countWords(notInFile.count)} ${notInFile.count === 1 ? one : many}`, show: 'not-in-file' },

@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useImport } from '../../../src/features/imports/import-store.ts';
 import { emptyBackend, fileAt, fileOf, forget, showImport } from './show-import.tsx';
 
 const va2024 = 'mocks/seed/va-2024.csv';
@@ -203,6 +204,41 @@ describe('any other file', { timeout: 60_000 }, () => {
   });
 });
 
+describe('two choices made at once', { timeout: 60_000 }, () => {
+  it('are both kept, in their order', async () => {
+    const { choose } = await showImport();
+    await choose(fileAt(tallgrass));
+    await heading('12 columns matched; 2 need your word');
+    const { chooseColumn } = useImport.getState();
+    await Promise.all([chooseColumn('Comments', 'purpose'), chooseColumn('Kicked off', 'note')]);
+    const { file } = useImport.getState();
+    expect(file?.choices.columns).toEqual({ Comments: 'purpose', 'Kicked off': 'note' });
+    const read = file?.outcome.columns.map(({ column, field }) => [column, field]);
+    expect(read).toContainEqual(['Comments', 'purpose']);
+    expect(read).toContainEqual(['Kicked off', 'note']);
+  });
+});
+
+describe('a file dropped on the screen', { timeout: 60_000 }, () => {
+  const drop = (file: File): boolean => fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [file] } });
+
+  it('is read on the first step, wherever it falls', async () => {
+    await showImport();
+    fireEvent.dragEnter(window, { dataTransfer: { types: ['Files'], files: [] } });
+    expect(screen.getByText('Drop the file to read it')).toBeVisible();
+    expect(drop(fileAt(tallgrass))).toBe(false);
+    await heading('12 columns matched; 2 need your word');
+  });
+
+  it('does nothing on a later step, and the browser does not leave the page for it', async () => {
+    const { choose } = await showImport();
+    await choose(fileAt(tallgrass));
+    await heading('12 columns matched; 2 need your word');
+    expect(drop(fileAt(va2024))).toBe(false);
+    expect(screen.getByText('tallgrass.csv')).toBeVisible();
+  });
+});
+
 describe('text that looks like patients’ data', { timeout: 60_000 }, () => {
   const file = fileOf('ward.csv', 'Model,Status,Notes', 'Sepsis watch,Live,"MRN 4471283 misfired"', 'Bed flow,Pilot,fine');
 
@@ -218,10 +254,12 @@ describe('text that looks like patients’ data', { timeout: 60_000 }, () => {
     expect(screen.getByText(/Some text looks as if it identifies patients. Look at it first/)).toBeVisible();
 
     await user.click(screen.getAllByRole('link', { name: /Check rows/ })[0]!);
-    const warning = await screen.findByRole('region', { name: 'Text that looks like patients’ data' });
+    await heading('Text in 1 column looks as if it identifies patients');
+    const warning = screen.getByRole('region', { name: 'Text that looks like patients’ data' });
     expect(warning).toHaveTextContent('••••');
     expect(warning).not.toHaveTextContent('4471283');
     await user.click(within(warning).getByRole('checkbox'));
+    await heading('No row is held back; 2 models are ready');
     await goTo('Load');
     await waitFor(() => expect(press('Load 2 models')).not.toHaveAttribute('aria-disabled', 'true'));
   });

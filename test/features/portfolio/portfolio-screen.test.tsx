@@ -10,12 +10,24 @@ vi.setConfig({ testTimeout: 20_000 });
 // Roles are looked up in a large page: what is hidden is not weighed each time.
 configure({ defaultHidden: true });
 
-const verdict = 'Of 38 that reached pilot: 9 in production, 14 stalled, 8 ended quietly, 2 stopped by decision, 5 on time: a Scale Gap of 22.';
+const verdict =
+  'Of 38 that reached pilot: 9 in production, 14 stalled, 8 ended quietly, 2 stopped by decision, 5 on time: a Scale Gap of 22.';
 const rows = sixtyFour();
-const models = async (count: string) => waitFor(() => expect(within(screen.getByRole('region', { name: /Which models/ })).getAllByRole('status')[0]).toHaveTextContent(count), { timeout: 8000 });
+const models = async (count: string) =>
+  waitFor(() => expect(within(screen.getByRole('region', { name: /Which models/ })).getAllByRole('status')[0]).toHaveTextContent(count), {
+    timeout: 8000,
+  });
 
 async function open(address = '/portfolio') {
-  answerFrom({ saltmarsh: { rows }, va: { rows: oneFile({ production: 138, pilot: 21, build: 136, ended: 72 }), kind: 'public', institution: 'VA', snapshot: { day: '2025-12-31' as never, assumed: true, fileName: 'va-2025.csv' } } });
+  answerFrom({
+    saltmarsh: { rows },
+    va: {
+      rows: oneFile({ production: 138, pilot: 21, build: 136, ended: 72 }),
+      kind: 'public',
+      institution: 'VA',
+      snapshot: { day: '2025-12-31' as never, assumed: true, fileName: 'va-2025.csv' },
+    },
+  });
   const shown = showApp(address);
   await screen.findByRole('heading', { level: 1 }, { timeout: 4000 });
   return shown;
@@ -25,7 +37,9 @@ describe('the portfolio', () => {
   it('answers in five seconds: how big is the gap, what holds it, are the numbers whole', async () => {
     await open();
     expect(await screen.findByRole('heading', { level: 1, name: verdict })).toBeVisible();
-    expect(screen.getByText(/What holds the/, { selector: 'p:not([class*=question])' })).toHaveTextContent('What holds the 14 stalled: governance alone 8, technology alone 2, both 3, not reported 1.');
+    expect(screen.getByText(/What holds the/, { selector: 'p:not([class*=question])' })).toHaveTextContent(
+      'What holds the 14 stalled: governance alone 8, technology alone 2, both 3, not reported 1.',
+    );
     const status = screen.getByRole('list', { name: 'Data status' });
     expect(status).toHaveTextContent('64 of 64 models');
     expect(status).toHaveTextContent('1 reports no hold');
@@ -51,7 +65,8 @@ describe('the portfolio', () => {
     await open();
     await screen.findByRole('heading', { level: 1, name: verdict });
     const figure = screen.getByRole('figure', { name: '38 reached pilot, 9 reached production' });
-    const marks = (show: string): number => figure.querySelectorAll(`a[href*="show=${encodeURI(show).replaceAll('%20', '+')}#"][aria-hidden] > span`).length;
+    const marks = (show: string): number =>
+      figure.querySelectorAll(`a[href*="show=${encodeURI(show).replaceAll('%20', '+')}#"][aria-hidden] > span`).length;
     expect(marks('funnel:pilot:stalled')).toBe(14);
     expect(marks('funnel:pilot:ended quietly')).toBe(8);
     expect(marks('funnel:intake:moved on')).toBe(52);
@@ -141,7 +156,12 @@ describe('the portfolio', () => {
 describe('the portfolio of one file', () => {
   it('says what the file can and cannot say, and shows no zero, no “no” and nothing vacant for it', async () => {
     await open('/portfolio?in=va');
-    expect(await screen.findByRole('heading', { level: 1, name: /^As the file of 31 Dec 2025 reports: 138 models in production and 21 in pilot; 136 in build\./ })).toBeVisible();
+    expect(
+      await screen.findByRole('heading', {
+        level: 1,
+        name: /^As the file of 31 Dec 2025 reports: 138 models in production and 21 in pilot; 136 in build\./,
+      }),
+    ).toBeVisible();
     const measures = screen.getByRole('region', { name: 'Measures' });
     expect(measures).toHaveTextContent('Cannot tell');
     expect(within(measures).queryByText('0')).toBeNull();

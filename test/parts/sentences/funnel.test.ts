@@ -16,7 +16,9 @@ describe('the funnel in words', () => {
     expect(funnelRowSentence(row('pilot'), 'models')).toBe(
       'Of 38 models that reached pilot, 9 moved on, 5 there on time, 14 stalled there, 8 ended quietly and 2 ended by decision. Half had left after 236 days.',
     );
-    expect(funnelRowSentence(row('second site'), 'models')).toBe('Of 3 models that reached a second site, 3 there on time. None has left; half have been there 140 days so far.');
+    expect(funnelRowSentence(row('second site'), 'models')).toBe(
+      'Of 3 models that reached a second site, 3 there on time. None has left; half have been there 140 days so far.',
+    );
   });
 
   it('holds at none and at one', () => {
@@ -40,6 +42,8 @@ describe('the funnel in words', () => {
   it('says in its message what went in and what came through, and nothing more for one file', () => {
     expect(funnelMessage(overviewFrom(sixtyFour()))).toBe('38 reached pilot, 9 reached production');
     expect(funnelMessage(overviewFrom([]))).toBe('No model has reached pilot yet');
-    expect(funnelMessage(overviewFrom(oneFile({ pilot: 21, production: 138 })))).toBe('In pilot 21, in production 138, as the file reports');
+    expect(funnelMessage(overviewFrom(oneFile({ pilot: 21, production: 138 })))).toBe(
+      'In pilot 21, in production 138, as the file reports',
+    );
   });
 });

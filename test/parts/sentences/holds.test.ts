@@ -11,7 +11,9 @@ describe('the holds panel in words', () => {
   it('says the plain fact where nothing is stalled, or in pilot at all', () => {
     expect(holdsMessage(overviewFrom([rowOf({ id: 'M-1', stage: 'pilot' })]))).toBe('Nothing is stalled');
     expect(holdsMessage(overviewFrom([rowOf({ id: 'M-1', stage: 'build' })]))).toBe('Nothing is in pilot');
-    expect(holdsQuestion(overviewFrom([rowOf({ id: 'M-1', stage: 'pilot', stalled: true, hold: 'both' })]))).toBe('What holds the 1 stalled pilot?');
+    expect(holdsQuestion(overviewFrom([rowOf({ id: 'M-1', stage: 'pilot', stalled: true, hold: 'both' })]))).toBe(
+      'What holds the 1 stalled pilot?',
+    );
   });
 
   it('never says that nothing is stalled where it cannot know', () => {

@@ -9,7 +9,9 @@ const said = (rows: Parameters<typeof overviewFrom>[0]): string => plain(verdict
 
 describe('the verdict of a kept record', () => {
   it('shows the Scale Gap inside the whole partition, empty cells left out', () => {
-    expect(said(sixtyFour())).toBe('Of 38 that reached pilot: 9 in production, 14 stalled, 8 ended quietly, 2 stopped by decision, 5 on time: a Scale Gap of 22.');
+    expect(said(sixtyFour())).toBe(
+      'Of 38 that reached pilot: 9 in production, 14 stalled, 8 ended quietly, 2 stopped by decision, 5 on time: a Scale Gap of 22.',
+    );
   });
 
   it('says the plain fact where nothing reached pilot', () => {
@@ -19,7 +21,9 @@ describe('the verdict of a kept record', () => {
   it('holds at one, at two, and where there is no gap', () => {
     const stalled = rowOf({ id: 'M-1', stage: 'pilot', stalled: true, hold: 'governance' });
     expect(said([stalled])).toBe('Of 1 that reached pilot: 1 stalled: a Scale Gap of 1.');
-    expect(said([stalled, rowOf({ id: 'M-2', stage: 'production' })])).toBe('Of 2 that reached pilot: 1 in production, 1 stalled: a Scale Gap of 1.');
+    expect(said([stalled, rowOf({ id: 'M-2', stage: 'production' })])).toBe(
+      'Of 2 that reached pilot: 1 in production, 1 stalled: a Scale Gap of 1.',
+    );
     expect(said([rowOf({ id: 'M-2', stage: 'production' })])).toBe('Of 1 that reached pilot: 1 in production: a Scale Gap of 0.');
   });
 
@@ -34,8 +38,13 @@ describe('the verdict of a kept record', () => {
   it('gives every count the measure that opens it', () => {
     const counts = verdict(overviewFrom(sixtyFour()), null).filter((piece) => typeof piece !== 'string');
     expect(counts.map(({ text, show }) => `${text} → ${show}`)).toEqual([
-      '38 → scale-gap', '9 in production → cell:in production', '14 stalled → cell:stalled', '8 ended quietly → cell:ended quietly',
-      '2 stopped by decision → cell:stopped by decision', '5 on time → cell:in pilot, on time', 'Scale Gap of 22 → scale-gap',
+      '38 → scale-gap',
+      '9 in production → cell:in production',
+      '14 stalled → cell:stalled',
+      '8 ended quietly → cell:ended quietly',
+      '2 stopped by decision → cell:stopped by decision',
+      '5 on time → cell:in pilot, on time',
+      'Scale Gap of 22 → scale-gap',
     ]);
   });
 });
@@ -52,7 +61,9 @@ describe('the verdict of one file', () => {
     expect(plain(verdict(overviewFrom(oneFile({ production: 1 })), file))).toContain('1 model in production. Whether');
     expect(plain(verdict(overviewFrom(oneFile({ pilot: 2 })), file))).toContain('2 models in pilot. Whether');
     expect(plain(verdict(overviewFrom(oneFile({ build: 1, intake: 1 })), file))).toContain('reports: 1 in build and 1 at intake. Whether');
-    expect(plain(verdict(overviewFrom(oneFile({ ended: 3 })), file))).toContain('reports: no model in use or in the making. 3 ended, how is not reported.');
+    expect(plain(verdict(overviewFrom(oneFile({ ended: 3 })), file))).toContain(
+      'reports: no model in use or in the making. 3 ended, how is not reported.',
+    );
   });
 });
 
@@ -70,11 +81,16 @@ describe('what holds the stalled, in one line', () => {
 });
 
 describe('models the newest file does not name', () => {
-  const gone = oneFile({ build: 2, pilot: 1 }).map((row) => ({ ...row, notInFile: { fileName: 'va-2025.csv', snapshot: toDay('2025-12-31') } }));
+  const gone = oneFile({ build: 2, pilot: 1 }).map((row) => ({
+    ...row,
+    notInFile: { fileName: 'va-2025.csv', snapshot: toDay('2025-12-31') },
+  }));
 
   it('stand in a line of their own, by last stage', () => {
     const overview = overviewFrom([...oneFile({ production: 2 }).map((row) => ({ ...row, modelId: `N-${row.modelId}` })), ...gone]);
-    expect(plain(notInFileLine(overview) ?? [])).toMatch(/^3 models not in the file of 31 Dec 2025, by last stage: 2 in build and 1 in pilot\. Outside every other count/);
+    expect(plain(notInFileLine(overview) ?? [])).toMatch(
+      /^3 models not in the file of 31 Dec 2025, by last stage: 2 in build and 1 in pilot\. Outside every other count/,
+    );
     expect(plain(verdict(overview, file))).toContain('2 models in production.');
   });
 
