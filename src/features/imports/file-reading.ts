@@ -57,8 +57,8 @@ export function closeFile(): void {
   desk = null;
 }
 
-/** A request about the open file, as JSON text: rows never pass through the page. */
-export function requestText(envelope: Envelope): Promise<string> {
+/** The body of a request about the open file: rows never pass through the page. */
+export function requestBody(envelope: Envelope): Promise<Blob> {
   return opened().reader.body(envelope);
 }
 

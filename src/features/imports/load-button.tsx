@@ -7,7 +7,7 @@ import { mergeChoices, toRemember } from '../../formats/imports/choices.ts';
 import { useView } from '../../state/use-view.ts';
 import { counted } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
-import { requestText } from './file-reading.ts';
+import { requestBody } from './file-reading.ts';
 import { useImport } from './import-store.ts';
 import type { OpenFile } from './import-state.ts';
 import { useMatchings } from './matchings.ts';
@@ -123,7 +123,7 @@ function useLoad() {
       const head = 'record' in target && data !== undefined ? { head: data.head } : {};
       const said = JSON.stringify([file?.name, file?.revision, request, head]);
       if (intention.current?.said !== said) intention.current = { said, key: newKey() };
-      return loadImport({ body: await requestText({ mode: 'load', ...request, ...head }), key: intention.current.key });
+      return loadImport({ body: await requestBody({ mode: 'load', ...request, ...head }), key: intention.current.key });
     },
     onSuccess: async (receipt) => {
       if (file !== null) rememberMatching(file);

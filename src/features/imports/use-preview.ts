@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { previewImport } from '../../data/imports.ts';
 import type { ImportPreview, ImportRequest } from '../../formats/api/imports.ts';
-import { requestText, type Envelope } from './file-reading.ts';
+import { requestBody, type Envelope } from './file-reading.ts';
 import { useImport } from './import-store.ts';
 import type { GoneAnswer } from './import-state.ts';
 import { fileOf } from './outcome-facts.ts';
@@ -19,7 +19,7 @@ export function usePreview({ answers }: { answers: boolean } = { answers: true }
     queryKey: ['import-preview', file?.name, file?.revision, into, said] as const,
     queryFn: async ({ signal }): Promise<ImportPreview> => {
       const envelope: Envelope = { mode: 'preview', ...requestedRecord(target, file?.shipped != null), ...said };
-      return previewImport({ body: await requestText(envelope), signal });
+      return previewImport({ body: await requestBody(envelope), signal });
     },
     enabled: settled && rows > 0,
     placeholderData: keepPreviousData,

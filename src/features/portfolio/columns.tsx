@@ -23,7 +23,7 @@ const over = ({ standing }: ModelRow): boolean => standing.end !== null;
 /** The columns of the model table, from the model to the name behind it. */
 export const columns: readonly ModelColumn[] = [
   { head: 'Id', width: '4.25rem', sort: 'id', className: styles['id'], cell: (row) => <span title={idOf(row)}>{idOf(row)}</span> },
-  { head: 'Model', width: '11.5rem', sort: 'name', cell: (row) => <NameLink of={row} /> },
+  { head: 'Model', width: '', sort: 'name', cell: (row) => <NameLink of={row} /> },
   {
     head: 'Type',
     width: '5.5rem',
@@ -38,7 +38,7 @@ export const columns: readonly ModelColumn[] = [
     cell: ({ businessFunction }) => <Fact of={factWords(businessFunction)} />,
   },
   { head: 'Stage', width: '6.5rem', sort: 'stage', cell: (row) => <Fact of={stageOf(row)} /> },
-  { head: 'Days', width: '3.5rem', sort: 'days', className: 'number', watchedOnly: true, cell: (row) => <Fact of={daysOf(row)} /> },
+  { head: 'Days', width: '3.5rem', sort: 'days', className: 'number', cell: (row) => <Fact of={daysOf(row)} /> },
   { head: 'Past due', width: '4.5rem', sort: 'late', className: 'number', watchedOnly: true, cell: (row) => <PastDue of={row} /> },
   { head: 'Held by', width: '7rem', sort: 'hold', watchedOnly: true, cell: (row) => <HeldBy of={row} /> },
   { head: 'What is missing', width: '', className: styles['optional'], watchedOnly: true, cell: missingOf },
@@ -47,5 +47,7 @@ export const columns: readonly ModelColumn[] = [
   { head: 'Name on the decision', width: '10rem', cell: (row) => <NameOnDecision of={row} /> },
 ];
 
-/** Those of them that one file can fill. */
-export const snapshotColumns: readonly ModelColumn[] = columns.filter(({ watchedOnly }) => watchedOnly !== true);
+/** Those of them that one file can fill. Days are wider there: for many models they are not reported. */
+export const snapshotColumns: readonly ModelColumn[] = columns
+  .filter(({ watchedOnly }) => watchedOnly !== true)
+  .map((column) => (column.sort === 'days' ? { ...column, width: '6rem' } : column));

@@ -21,7 +21,7 @@ export function FunnelFigure({ query }: { query: FigQuery<Overview> }) {
 }
 
 function footWords({ mode, unit }: Overview): string {
-  if (mode === 'snapshot') return 'Where each stands now. The file does not say when it came there, so nothing is said of who went on.';
+  if (mode === 'snapshot') return 'Where each stands now. One file does not show who went on and who stopped.';
   return unit === 'models'
     ? 'Each model once, at its furthest deployment. Days as it happened.'
     : 'Each deployment once. Days as it happened.';

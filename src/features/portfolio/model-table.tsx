@@ -53,8 +53,8 @@ export function ModelTable({ rows, total, sort, snapshot, selected, onNearEnd }:
     <>
       {snapshot && (
         <p className={styles['note']}>
-          Days, what is past due, what holds a model and what is missing cannot be told from one file, and have no column here. Week-one
-          answers, chain and names are not reported.
+          What is past due, what holds a model and what is missing cannot be told from one file, and have no column here. Days run to the
+          day of the file. Week-one answers, chain and names are not reported.
         </p>
       )}
       <table className={styles['table']} aria-rowcount={total + 1} aria-label="Models">

@@ -17,8 +17,8 @@ const names: Readonly<Record<SortKey, readonly [up: string, down: string]>> = {
 
 /** An order in words. */
 export function orderWords(sort: Sort, snapshot = false): string {
-  // One file says neither what stalled nor since when: what is left of that order is the id.
-  if (snapshot && sort === defaultSort) return names.id[0];
+  // One file does not say what stalled: what is left of that order is the days, where it gives them.
+  if (snapshot && sort === defaultSort) return `${names.days[1]}, where reported`;
   const down = sort.startsWith('-');
   return names[sort.replace('-', '') as SortKey][down ? 1 : 0];
 }

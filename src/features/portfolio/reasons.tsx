@@ -1,11 +1,17 @@
-import { lazy, Suspense } from 'react';
+import { useIsFetching } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import type { Overview } from '../../domain/measures/overview.ts';
 import { reasonsSentence } from '../../parts/sentences/holds.ts';
 import { RowsLink } from '../../parts/rows-link.tsx';
 import { countWords } from '../../ui/count.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
 import styles from './holds.module.css';
 
-const Bars = lazy(() => import('../../ui/charts/bars.tsx').then((file) => ({ default: file.Bars })));
+const Bars = lazy(async () => {
+  await whenIdle();
+  const { Bars: BarsWithRecharts } = await import('../../ui/charts/bars.tsx');
+  return { default: BarsWithRecharts };
+});
 
 /** Rows of text and bars stand on one pitch, no smaller than a target may be. */
 const pitch = 24;
@@ -16,6 +22,10 @@ const fills = { governance: 'solid', technical: 'light', both: 'mid' } as const;
 /** What is missing, governance and technical sorted together. The list can be read before its bars are there. */
 export function Reasons({ of: { reasons: all, headlines } }: { of: Pick<Overview, 'reasons' | 'headlines'> }) {
   const reasons = all.slice(0, mostReasons);
+  // The drawing library is the heaviest thing here: it comes when everything else has been read, and the list stands without it.
+  const reading = useIsFetching();
+  const [isQuiet, setQuiet] = useState(false);
+  if (reading === 0 && !isQuiet) setQuiet(true);
   const bars = reasons.map(({ reason, count, nature }) => ({ name: reason, value: count, fill: fills[nature] }));
   return (
     <div className={styles['reasons']}>
@@ -35,9 +45,11 @@ export function Reasons({ of: { reasons: all, headlines } }: { of: Pick<Overview
         ))}
       </ul>
       <div style={{ height: `${reasons.length * pitch}px` }}>
-        <Suspense fallback={null}>
-          <Bars bars={bars} most={headlines.stalled.value} pitch={pitch} sentence={reasonsSentence({ reasons: all })} />
-        </Suspense>
+        {isQuiet && (
+          <Suspense fallback={null}>
+            <Bars bars={bars} most={headlines.stalled.value} pitch={pitch} sentence={reasonsSentence({ reasons: all })} />
+          </Suspense>
+        )}
       </div>
     </div>
   );

@@ -31,7 +31,7 @@ async function answer(message: ToWorker): Promise<void> {
     case 'choices':
       return run(id, (report, signal) => desk.again(message.choices, message.remembered, report, signal));
     case 'body':
-      return send({ type: 'text', id, text: desk.body(message.extra) });
+      return send({ type: 'body', id, body: new Blob([desk.body(message.extra)], { type: 'application/json' }) });
     case 'rejected':
       return send({ type: 'text', id, text: await desk.rejected() });
     case 'cancel':

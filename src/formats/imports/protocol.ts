@@ -22,6 +22,7 @@ export type FromWorker =
     }
   | { readonly type: 'outcome'; readonly id: number; readonly outcome: ReadOutcome }
   | { readonly type: 'text'; readonly id: number; readonly text: string }
+  | { readonly type: 'body'; readonly id: number; readonly body: Blob }
   | { readonly type: 'failed'; readonly id: number; readonly message: string };
 
 /** Rows sent at a time. */

@@ -13,8 +13,8 @@ export interface Reader {
   read: (file: FileToRead, options?: ReadOptions) => Promise<ReadOutcome>;
   /** Read the same file again with other choices. */
   again: (choices: Choices, remembered?: FileToRead['remembered'], options?: ReadOptions) => Promise<ReadOutcome>;
-  /** The body of the load request, ready to send. Rejects with RangeError while questions are open. */
-  body: (extra: Readonly<Record<string, unknown>>) => Promise<string>;
+  /** The body of the load request, ready to send as it is: its text never passes through the page. Rejects with RangeError while questions are open. */
+  body: (extra: Readonly<Record<string, unknown>>) => Promise<Blob>;
   /** The rows that cannot load, with the reasons, as CSV text. */
   rejected: () => Promise<string>;
   /** Let the worker and the file go. */
@@ -75,6 +75,7 @@ async function workerReader(worker: Worker): Promise<Reader> {
       waiting.delete(data.id);
       if (data.type === 'outcome') asked.resolve(putTogether({ outcome: data.outcome, pieces: asked.pieces }) as never);
       else if (data.type === 'text') asked.resolve(data.text as never);
+      else if (data.type === 'body') asked.resolve(data.body as never);
       else asked.reject(new RangeError(data.message));
     }
   });
@@ -127,7 +128,7 @@ async function pageReader(): Promise<Reader> {
   return {
     read: (file, options = {}) => desk.read(file, options.onProgress ?? silent, options.signal ?? never),
     again: (choices, remembered, options = {}) => desk.again(choices, remembered, options.onProgress ?? silent, options.signal ?? never),
-    body: async (extra) => desk.body(extra),
+    body: async (extra) => new Blob([desk.body(extra)], { type: 'application/json' }),
     rejected: () => desk.rejected(),
     close: silent,
   };

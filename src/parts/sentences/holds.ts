@@ -31,5 +31,5 @@ export function reasonsSentence({ reasons }: Pick<Overview, 'reasons'>): string 
 
 /** What no file can say about holds, in snapshot mode. */
 export function holdsUntold(pilots: number): string {
-  return `${counted(pilots, 'pilot')}: whether any has stalled, and what holds it, is not reported. The file says where a model stands on one day; it has no column for decisions, signatures or what is missing.`;
+  return `${counted(pilots, 'pilot')}: whether any has stalled, and what holds it, is not reported. The file says where a model stands on one day; it has no column that says what holds it.`;
 }

@@ -61,7 +61,7 @@ describe('the reader of a page', () => {
       throw new Error('blocked by policy');
     });
     expect((await reader.read({ ...list, choices: onTheDay })).kind).toBe('read');
-    expect(await reader.body({})).toContain('"Alpha"');
+    expect(await (await reader.body({})).text()).toContain('"Alpha"');
     reader.close();
   });
 
