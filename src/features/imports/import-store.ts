@@ -18,6 +18,13 @@ const nothing: ImportState = {
   receipt: null,
 };
 
+/** Let the page draw and hear before going on: thousands of rows have just arrived. */
+function aTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
 /** The import in progress. It lives as long as the page: nothing of a file is kept before it is loaded. */
 export const useImport = create<ImportState & ImportActions>()((set, get) => {
   // Readings of the open file follow one another, each with what the one before has settled.
@@ -66,6 +73,7 @@ export const useImport = create<ImportState & ImportActions>()((set, get) => {
         opening === mine ? readFileAnew({ name, ...rest, bytes: new Uint8Array(read) }, onProgress) : { kind: 'cancelled' },
       );
       const outcome = await outcomeOf(reading, name);
+      await aTurn();
       if (opening !== mine) return null;
       opening = null;
       if (outcome.kind === 'cancelled' || outcome.kind === 'refused') {
@@ -75,6 +83,7 @@ export const useImport = create<ImportState & ImportActions>()((set, get) => {
       const revision = (get().file?.revision ?? 0) + 1;
       const remembered = rest.remembered ?? {};
       set({ ...nothing, file: { name, shipped: shipped ?? null, outcome, revision, choices: {}, answered: [], remembered } });
+      await aTurn();
       return firstStepFor(outcome);
     },
     fail: (name, why) => {

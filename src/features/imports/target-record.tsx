@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { counted } from '../../ui/count.ts';
 import { useImport } from './import-store.ts';
 import { useTarget } from './use-target.ts';
@@ -39,6 +39,8 @@ export function TargetRecord() {
 function NewRecord({ institution, zone }: { institution: string; zone: string }) {
   const { choose } = useImport();
   const zones = useId();
+  // Four hundred names: only for somebody who comes to the field.
+  const [isChoosing, setChoosing] = useState(false);
   return (
     <div className={styles['new']}>
       <label className={styles['labelled']}>
@@ -59,13 +61,12 @@ function NewRecord({ institution, zone }: { institution: string; zone: string })
           value={zone}
           list={zones}
           aria-invalid={!isZone(zone)}
+          onFocus={() => setChoosing(true)}
           onChange={({ currentTarget }) => choose({ target: { institution, zone: currentTarget.value } })}
         />
       </label>
       <datalist id={zones}>
-        {Intl.supportedValuesOf('timeZone').map((one) => (
-          <option key={one}>{one}</option>
-        ))}
+        {isChoosing && Intl.supportedValuesOf('timeZone').map((one) => <option key={one}>{one}</option>)}
       </datalist>
     </div>
   );

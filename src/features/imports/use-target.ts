@@ -47,12 +47,25 @@ export function useTarget(): TargetView {
 
 function institutionIn({ name, shipped, outcome }: OpenFile): { readonly name: string; readonly sure: boolean } {
   if (shipped !== null) return { name: shipped.institution, sure: true };
-  const agency = agencyOf(fileOf(outcome).rows.flatMap((row) => (isReported(row.agency) ? [row.agency] : [])));
+  const agency = agencyIn(outcome);
   return agency === null ? { name: institutionFromFileName(name), sure: false } : { name: agency, sure: true };
 }
 
+/** Asked by several parts of a step, and thousands of rows long: looked up once for each reading. */
+const agencies = new WeakMap<object, string | null>();
+
+function agencyIn(outcome: OpenFile['outcome']): string | null {
+  const known = agencies.get(outcome);
+  if (known !== undefined) return known;
+  const agency = agencyOf(fileOf(outcome).rows.flatMap((row) => (isReported(row.agency) ? [row.agency] : [])));
+  agencies.set(outcome, agency);
+  return agency;
+}
+
+const zoneHere = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 function browserZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zoneHere;
 }
 
 /** The part of a request that names the record. */

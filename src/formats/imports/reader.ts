@@ -73,10 +73,13 @@ async function workerReader(worker: Worker): Promise<Reader> {
     else if (data.type === 'piece') asked.pieces.push(data);
     else {
       waiting.delete(data.id);
-      if (data.type === 'outcome') asked.resolve(putTogether({ outcome: data.outcome, pieces: asked.pieces }) as never);
-      else if (data.type === 'text') asked.resolve(data.text as never);
-      else if (data.type === 'body') asked.resolve(data.body as never);
-      else asked.reject(new RangeError(data.message));
+      if (data.type === 'outcome') {
+        // A task of its own for taking the message in, and one for what the page makes of it.
+        setTimeout(() => asked.resolve(putTogether({ outcome: data.outcome, pieces: asked.pieces }) as never));
+      }
+      if (data.type === 'text') asked.resolve(data.text as never);
+      if (data.type === 'body') asked.resolve(data.body as never);
+      if (data.type === 'failed') asked.reject(new RangeError(data.message));
     }
   });
   const ask = async <T>(message: (id: number) => ToWorker, options: ReadOptions = {}): Promise<T> => {
