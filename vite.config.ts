@@ -29,9 +29,7 @@ export default defineConfig(({ mode }) => {
         : {
             output: {
               codeSplitting: {
-                groups: [
-                  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-                ],
+                groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
               },
             },
           },
@@ -45,14 +43,26 @@ export default defineConfig(({ mode }) => {
         { extends: true, test: { name: 'long', environment: 'node', include: ['test/**/*.long.test.ts'], testTimeout: 600_000 } },
         {
           extends: true,
-          test: { name: 'dom', environment: 'jsdom', include: ['test/**/*.test.tsx'], exclude: ['test/**/*.browser.test.tsx'], setupFiles: ['test/support/dom-setup.ts'] },
+          test: {
+            name: 'dom',
+            environment: 'jsdom',
+            include: ['test/**/*.test.tsx'],
+            exclude: ['test/**/*.browser.test.tsx'],
+            setupFiles: ['test/support/dom-setup.ts'],
+          },
         },
         {
           extends: true,
           test: {
             name: 'browser',
             include: ['test/**/*.browser.test.tsx'],
-            browser: { enabled: true, headless: true, screenshotFailures: false, provider: playwright({ launchOptions: launch }), instances: [{ browser: 'chromium' }] },
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: launch }),
+              instances: [{ browser: 'chromium' }],
+            },
           },
         },
       ],

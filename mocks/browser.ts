@@ -25,7 +25,9 @@ export function startMocks(): void {
 
 async function answer(engine: Promise<Engine>, request: Request): Promise<Response> {
   try {
-    return await (await engine)(request);
+    return await (
+      await engine
+    )(request);
   } catch (error) {
     // Said as a failed connection, which is what it is to the page.
     console.error('The backend in this page failed.', error);

@@ -30,7 +30,13 @@ const vitest = (says: string, ...projects: string[]): Step => ({
 });
 const playwright = (says: string, tag: string): Step => ({
   says,
-  command: ['playwright', 'test', '--config', 'test/e2e/playwright.config.ts', ...(tag === '@long' ? ['--grep', '@long'] : ['--grep-invert', '@long'])],
+  command: [
+    'playwright',
+    'test',
+    '--config',
+    'test/e2e/playwright.config.ts',
+    ...(tag === '@long' ? ['--grep', '@long'] : ['--grep-invert', '@long']),
+  ],
   counts: 'playwright',
 });
 
@@ -89,7 +95,9 @@ function runStep(step: Step, index: number): Counts {
   if (step.counts === 'one') add(counts, status === 0 ? { passed: 1 } : { failed: 1 });
   else if (step.counts === 'vitest') for (const line of readLines(counted)) add(counts, line);
   else if (existsSync(report)) {
-    const { stats } = JSON.parse(readFileSync(report, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+    const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
+      stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+    };
     add(counts, { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped });
   }
   // A suite that died without a word, or ran nothing at all, has failed.

@@ -17,7 +17,9 @@ function noteOf(log: RecordLog): string {
 
 /** Staff of a record who have not left: software and vendors act for nobody. */
 export function staffOf(backend: Backend, log: RecordLog): Person[] {
-  return [...backend.state(log, backend.today(log)).people.values()].filter(({ leftOn, employer }) => leftOn === null && employer === 'staff');
+  return [...backend.state(log, backend.today(log)).people.values()].filter(
+    ({ leftOn, employer }) => leftOn === null && employer === 'staff',
+  );
 }
 
 /** Who acts; null is nobody, and then the record can only be read. */
@@ -35,5 +37,7 @@ export async function letAct(backend: Backend, log: RecordLog, personId: PersonI
 
 /** How an entry names who acts. */
 export function actorOf(person: Person | null): Actor {
-  return person === null ? { personId: null, printedName: 'Nobody named', role: 'reader' } : { personId: person.personId, printedName: person.printedName, role: person.title };
+  return person === null
+    ? { personId: null, printedName: 'Nobody named', role: 'reader' }
+    : { personId: person.personId, printedName: person.printedName, role: person.title };
 }

@@ -38,9 +38,15 @@ function asOfIn(backend: Backend, log: RecordLog, asked: string | null): Day {
     });
   }
   if (asked > today) {
-    throw new ProblemError(400, 'day-to-come', 'That day has not come', `asof=${asked} is after ${today}, the day on which this record stands.`, {
-      remedy: `Ask for ${today} or a day before it.`,
-    });
+    throw new ProblemError(
+      400,
+      'day-to-come',
+      'That day has not come',
+      `asof=${asked} is after ${today}, the day on which this record stands.`,
+      {
+        remedy: `Ask for ${today} or a day before it.`,
+      },
+    );
   }
   return asked;
 }

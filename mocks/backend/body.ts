@@ -17,7 +17,9 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new ProblemError(400, 'not-json', 'Not JSON', `The body is not JSON: ${error instanceof Error ? error.message : String(error)}`, { remedy: 'Send application/json.' });
+    throw new ProblemError(400, 'not-json', 'Not JSON', `The body is not JSON: ${error instanceof Error ? error.message : String(error)}`, {
+      remedy: 'Send application/json.',
+    });
   }
 }
 

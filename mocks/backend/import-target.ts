@@ -36,13 +36,25 @@ export interface Target {
  */
 export async function targetOf(backend: Backend, { in: record, newRecord, head }: ImportRequest): Promise<Target> {
   if ((record === undefined) === (newRecord === undefined)) {
-    throw new ProblemError(422, 'which-record', 'Which record?', 'A file goes either into a record that is here (`in`) or into a new one (`newRecord`).', { remedy: 'Give one of the two.' });
+    throw new ProblemError(
+      422,
+      'which-record',
+      'Which record?',
+      'A file goes either into a record that is here (`in`) or into a new one (`newRecord`).',
+      { remedy: 'Give one of the two.' },
+    );
   }
   if (newRecord !== undefined) return newTarget(backend, newRecord);
   const log = await backend.record(record ?? '');
   const opened = openedOf(log);
   if (opened.kind === 'demonstration') {
-    throw new ProblemError(409, 'demonstration', 'The demonstration takes no files', `${opened.institution} is fictional, and stays apart from real portfolios.`, { remedy: 'Load the file into a new record.' });
+    throw new ProblemError(
+      409,
+      'demonstration',
+      'The demonstration takes no files',
+      `${opened.institution} is fictional, and stays apart from real portfolios.`,
+      { remedy: 'Load the file into a new record.' },
+    );
   }
   if (head !== undefined && !sameHead(head, log.head)) throw movedOn(log);
   const today = backend.today(log);
@@ -60,7 +72,13 @@ export async function targetOf(backend: Backend, { in: record, newRecord, head }
 
 /** The record was written to since it was last looked at. */
 export function movedOn({ id, head }: Pick<RecordLog, 'id' | 'head'>): ProblemError {
-  return new ProblemError(409, 'record-moved', 'The record has moved on', `${id} now ends at entry ${head.seq}: what the preview showed may no longer hold.`, { remedy: 'Look at the preview again, then load.' });
+  return new ProblemError(
+    409,
+    'record-moved',
+    'The record has moved on',
+    `${id} now ends at entry ${head.seq}: what the preview showed may no longer hold.`,
+    { remedy: 'Look at the preview again, then load.' },
+  );
 }
 
 async function newTarget(backend: Backend, { institution, zone, kind }: NonNullable<ImportRequest['newRecord']>): Promise<Target> {
@@ -72,13 +90,24 @@ async function newTarget(backend: Backend, { institution, zone, kind }: NonNulla
   const opening = openingOf({ ...opened, today });
   const recordedAt = recordingMoment(opened, backend.clock, null);
   const entries = imagineEntries(opening, emptyHead, { recordedAt, actor: software, source: 'system' });
-  return { id, opening, log: { id, head: emptyHead, entries }, opened, state: fold(entries, today), free: freeIdsIn([]), today, recordedAt };
+  return {
+    id,
+    opening,
+    log: { id, head: emptyHead, entries },
+    opened,
+    state: fold(entries, today),
+    free: freeIdsIn([]),
+    today,
+    recordedAt,
+  };
 }
 
 function checkZone(backend: Backend, zone: string): void {
   try {
     dayIn(backend.clock(), zone);
   } catch {
-    throw new ProblemError(422, 'unknown-zone', 'No such time zone', `${zone} is no time zone.`, { remedy: 'Write it as America/Chicago: region and city.' });
+    throw new ProblemError(422, 'unknown-zone', 'No such time zone', `${zone} is no time zone.`, {
+      remedy: 'Write it as America/Chicago: region and city.',
+    });
   }
 }

@@ -24,7 +24,9 @@ export async function importing(backend: Backend, text: string, key: string | nu
   const asked = await importRequestIn(text);
   if (asked.mode === 'preview') return preview(asked, await targetOf(backend, asked));
   if (key === null || key === '') {
-    throw new ProblemError(400, 'no-key', 'A load needs a key', 'Without an Idempotency-Key a load sent twice would be two loads.', { remedy: 'Send one key for each intention to load.' });
+    throw new ProblemError(400, 'no-key', 'A load needs a key', 'Without an Idempotency-Key a load sent twice would be two loads.', {
+      remedy: 'Send one key for each intention to load.',
+    });
   }
   const note = `import ${key}`;
   const body = sha256Hex(text);
@@ -50,7 +52,9 @@ async function loadOnce(backend: Backend, asked: ImportRequest, note: string, bo
 function answeredBefore(kept: string, body: string): ImportReceipt {
   const before = JSON.parse(kept) as { body: string; answer: ImportReceipt };
   if (before.body === body) return before.answer;
-  throw new ProblemError(422, 'key-used', 'That key was used', 'The same Idempotency-Key came with another request before.', { remedy: 'Send a new key for a new load.' });
+  throw new ProblemError(422, 'key-used', 'That key was used', 'The same Idempotency-Key came with another request before.', {
+    remedy: 'Send a new key for a new load.',
+  });
 }
 
 function importIdOf({ free }: Target): string {
@@ -60,7 +64,13 @@ function importIdOf({ free }: Target): string {
 function planFor(asked: ImportRequest, target: Target): ImportPlan {
   const plan = planImport(target.state, { ...asked, importId: importIdOf(target), today: target.today }, target.free);
   if (plan.faults.length > 0) {
-    throw new ProblemError(422, 'answers-do-not-fit', 'Some answers do not fit', 'Answers were given for rows or models they cannot be about.', { remedy: 'Take the preview again and answer what it asks.', errors: plan.faults });
+    throw new ProblemError(
+      422,
+      'answers-do-not-fit',
+      'Some answers do not fit',
+      'Answers were given for rows or models they cannot be about.',
+      { remedy: 'Take the preview again and answer what it asks.', errors: plan.faults },
+    );
   }
   return plan;
 }
@@ -71,7 +81,10 @@ function recordingOf(target: Target) {
 
 function preview(asked: ImportRequest, target: Target): ImportPreview {
   const { events, summary } = planFor(asked, target);
-  const would = fold([...target.log.entries, ...imagineEntries(events, { seq: target.log.entries.length, hash: '' }, recordingOf(target))], target.today);
+  const would = fold(
+    [...target.log.entries, ...imagineEntries(events, { seq: target.log.entries.length, hash: '' }, recordingOf(target))],
+    target.today,
+  );
   return {
     mode: 'preview',
     record: target.opening.length > 0 ? null : target.id,
@@ -87,9 +100,15 @@ async function load(backend: Backend, asked: ImportRequest, target: Target, unde
   const { events, summary } = planFor(asked, target);
   if (summary.newerLoaded !== null) {
     const { fileName, snapshot } = summary.newerLoaded;
-    throw new ProblemError(409, 'newer-file', 'A newer file is loaded already', `${fileName} tells of ${snapshot}; this file of ${asked.snapshot.day} would overwrite what is known since.`, {
-      remedy: 'Undo the newer file first and load both in order, or load this one into a new record.',
-    });
+    throw new ProblemError(
+      409,
+      'newer-file',
+      'A newer file is loaded already',
+      `${fileName} tells of ${snapshot}; this file of ${asked.snapshot.day} would overwrite what is known since.`,
+      {
+        remedy: 'Undo the newer file first and load both in order, or load this one into a new record.',
+      },
+    );
   }
   const opening = await openingLines(target);
   const { lines, head } = await writeEntries(events, opening.head, recordingOf(target));
@@ -103,7 +122,9 @@ async function load(backend: Backend, asked: ImportRequest, target: Target, unde
     head,
     summary,
   };
-  await backend.store.append(target.id, target.log.head, [...opening.lines, ...lines], head, { once: [under.note, JSON.stringify({ body: under.body, answer })] });
+  await backend.store.append(target.id, target.log.head, [...opening.lines, ...lines], head, {
+    once: [under.note, JSON.stringify({ body: under.body, answer })],
+  });
   return answer;
 }
 

@@ -15,7 +15,9 @@ export function cursorIn(query: URLSearchParams, headSeq: number): Cursor {
   if (text === null || text === '') return { seq: headSeq, from: 0 };
   const parts = /^(\d{1,9})\.(\d{1,9})$/.exec(text);
   if (parts === null || Number(parts[1]) > headSeq) {
-    throw new ProblemError(400, 'bad-cursor', 'No such page', `cursor=${text} leads nowhere in this record.`, { remedy: 'Leave the cursor out to begin at the first page.' });
+    throw new ProblemError(400, 'bad-cursor', 'No such page', `cursor=${text} leads nowhere in this record.`, {
+      remedy: 'Leave the cursor out to begin at the first page.',
+    });
   }
   return { seq: Number(parts[1]), from: Number(parts[2]) };
 }
@@ -33,7 +35,9 @@ export function countIn(query: URLSearchParams, key: string, otherwise: number, 
   const text = query.get(key);
   if (text === null || text === '') return otherwise;
   if (!/^\d{1,9}$/.test(text)) {
-    throw new ProblemError(400, 'not-a-count', 'Not a number', `${key}=${text} is no whole number.`, { remedy: `Give ${key} as a whole number, at most ${most}.` });
+    throw new ProblemError(400, 'not-a-count', 'Not a number', `${key}=${text} is no whole number.`, {
+      remedy: `Give ${key} as a whole number, at most ${most}.`,
+    });
   }
   return Math.min(Number(text), most);
 }

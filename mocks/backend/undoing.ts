@@ -16,20 +16,34 @@ import { writeEntries } from './writing.ts';
 export async function undoing(backend: Backend, log: RecordLog, importId: string): Promise<UndoReceipt> {
   const reasons = keptBy(log.entries, importId);
   if (reasons === null) {
-    throw new ProblemError(404, 'unknown-import', 'No such import', `The record “${log.id}” has no import ${importId}.`, { remedy: 'GET /api/v1/imports lists them.' });
+    throw new ProblemError(404, 'unknown-import', 'No such import', `The record “${log.id}” has no import ${importId}.`, {
+      remedy: 'GET /api/v1/imports lists them.',
+    });
   }
   if (undoneIn(log.entries).has(importId)) {
-    throw new ProblemError(409, 'undone-already', 'Undone already', `${importId} was undone before.`, { remedy: 'Load the file again if you want it back.' });
+    throw new ProblemError(409, 'undone-already', 'Undone already', `${importId} was undone before.`, {
+      remedy: 'Load the file again if you want it back.',
+    });
   }
   if (reasons.length > 0) {
-    throw new ProblemError(409, 'rested-on', 'Something rests on this file', `${importId} cannot be undone: what was said since would lose its ground.`, {
-      remedy: 'Undo what is listed first, if you may.',
-      errors: reasons.slice(0, 100).map((why) => ({ where: importId, why, todo: 'Undo or end it first.' })),
-    });
+    throw new ProblemError(
+      409,
+      'rested-on',
+      'Something rests on this file',
+      `${importId} cannot be undone: what was said since would lose its ground.`,
+      {
+        remedy: 'Undo what is listed first, if you may.',
+        errors: reasons.slice(0, 100).map((why) => ({ where: importId, why, todo: 'Undo or end it first.' })),
+      },
+    );
   }
   const recordedAt = recordingMoment(openedOf(log), backend.clock, log.entries.at(-1)?.recordedAt ?? null);
   const actor = actorOf(await actingIn(backend, log));
-  const { lines, head } = await writeEntries([undoneEvent(importId, backend.today(log))], log.head, { recordedAt, actor, source: 'command' });
+  const { lines, head } = await writeEntries([undoneEvent(importId, backend.today(log))], log.head, {
+    recordedAt,
+    actor,
+    source: 'command',
+  });
   try {
     await backend.store.append(log.id, log.head, lines, head);
   } catch (error) {

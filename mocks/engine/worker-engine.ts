@@ -22,7 +22,11 @@ const patience = 15_000;
  * @param begin makes the worker; may throw where workers are not allowed
  * @param canPageStore asked when the worker has no database: does the page have one? Then the page should answer
  */
-export async function workerEngine(begin: () => Promise<Worker>, shipped: Shipped, canPageStore: () => Promise<boolean>): Promise<Engine | NoWorker> {
+export async function workerEngine(
+  begin: () => Promise<Worker>,
+  shipped: Shipped,
+  canPageStore: () => Promise<boolean>,
+): Promise<Engine | NoWorker> {
   let worker: Worker;
   try {
     worker = await begin();

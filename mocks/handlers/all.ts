@@ -25,9 +25,15 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     http.all(
       '*/api/v1/*',
       answering(async ({ request }) => {
-        throw new ProblemError(404, 'unknown-route', 'No such route', `${request.method} ${new URL(request.url).pathname} is not part of this API.`, {
-          remedy: 'docs/openapi.json lists every route.',
-        });
+        throw new ProblemError(
+          404,
+          'unknown-route',
+          'No such route',
+          `${request.method} ${new URL(request.url).pathname} is not part of this API.`,
+          {
+            remedy: 'docs/openapi.json lists every route.',
+          },
+        );
       }),
     ),
   ];

@@ -10,7 +10,9 @@ export function exampleHandlers({ examples }: Backend) {
     http.get(
       '*/api/v1/examples',
       answering(async () => {
-        const body: ExampleList = { examples: examples.map(({ load: _load, ...example }) => ({ ...example, href: `/api/v1/examples/${example.id}` })) };
+        const body: ExampleList = {
+          examples: examples.map(({ load: _load, ...example }) => ({ ...example, href: `/api/v1/examples/${example.id}` })),
+        };
         return { body };
       }),
     ),
@@ -19,7 +21,9 @@ export function exampleHandlers({ examples }: Backend) {
       answering(async ({ params }) => {
         const example = examples.find(({ id }) => id === params['id']);
         if (example === undefined) {
-          throw new ProblemError(404, 'unknown-example', 'No such example', `No shipped file is called “${params['id']}”.`, { remedy: 'GET /api/v1/examples lists them.' });
+          throw new ProblemError(404, 'unknown-example', 'No such example', `No shipped file is called “${params['id']}”.`, {
+            remedy: 'GET /api/v1/examples lists them.',
+          });
         }
         return new HttpResponse(await example.load(), {
           headers: { 'content-type': example.mediaType, 'content-disposition': `attachment; filename="${example.fileName}"` },

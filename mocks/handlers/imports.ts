@@ -15,7 +15,12 @@ export function importHandlers(backend: Backend) {
       '*/api/v1/imports',
       answering(async ({ request }) => {
         const { log, asOf } = await askingOf(backend, request);
-        const body: ImportList = { record: log.id, asOf, head: log.head, imports: importViews(knownBy(log.entries, asOf, openedOf(log).zone)) };
+        const body: ImportList = {
+          record: log.id,
+          asOf,
+          head: log.head,
+          imports: importViews(knownBy(log.entries, asOf, openedOf(log).zone)),
+        };
         return { body };
       }),
     ),

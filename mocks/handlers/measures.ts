@@ -79,7 +79,9 @@ function partIn(query: URLSearchParams): Part {
   const text = query.get('part') ?? 'value';
   const part = parts.find((one) => one === text);
   if (part === undefined) {
-    throw new ProblemError(400, 'unknown-part', 'No such part', `part=${text} is none of ${parts.join(', ')}.`, { remedy: 'Leave it out for the rows the measure counts.' });
+    throw new ProblemError(400, 'unknown-part', 'No such part', `part=${text} is none of ${parts.join(', ')}.`, {
+      remedy: 'Leave it out for the rows the measure counts.',
+    });
   }
   return part;
 }

@@ -24,9 +24,15 @@ export function sessionHandlers(backend: Backend) {
         const { log } = await askingOf(backend, request);
         const { personId } = await bodyOf(request, sessionChoice);
         if (personId !== null && !staffOf(backend, log).some((person) => person.personId === personId)) {
-          throw new ProblemError(422, 'unknown-person', 'Nobody of that id is here', `The record “${log.id}” knows no person ${personId} who is still here.`, {
-            remedy: 'Choose somebody of the record, or nobody.',
-          });
+          throw new ProblemError(
+            422,
+            'unknown-person',
+            'Nobody of that id is here',
+            `The record “${log.id}” knows no person ${personId} who is still here.`,
+            {
+              remedy: 'Choose somebody of the record, or nobody.',
+            },
+          );
         }
         await letAct(backend, log, personId);
         return { body: await sessionOf(backend, log) };
@@ -39,7 +45,8 @@ async function sessionOf(backend: Backend, log: RecordLog): Promise<Session> {
   const person = await actingIn(backend, log);
   return {
     record: log.id,
-    person: person === null ? null : { personId: person.personId, printedName: person.printedName, title: person.title, roles: person.roles },
+    person:
+      person === null ? null : { personId: person.personId, printedName: person.printedName, title: person.title, roles: person.roles },
     assurance: 'browser',
     durable: backend.store.durable,
   };

@@ -18,7 +18,17 @@ const standpoint = {
   asof: described(z.optional(day), 'As known by the end of this day; absent: the record’s today.'),
 };
 
-const narrowing = z.partial(z.object({ q: viewKeys.q, site: viewKeys.site, fn: viewKeys.fn, type: viewKeys.type, stage: viewKeys.stage, hold: viewKeys.hold, unit: viewKeys.unit }));
+const narrowing = z.partial(
+  z.object({
+    q: viewKeys.q,
+    site: viewKeys.site,
+    fn: viewKeys.fn,
+    type: viewKeys.type,
+    stage: viewKeys.stage,
+    hold: viewKeys.hold,
+    unit: viewKeys.unit,
+  }),
+);
 
 const listing = z.partial(z.object({ show: viewKeys.show, 'show-part': viewKeys['show-part'], sort: viewKeys.sort }));
 
@@ -69,12 +79,18 @@ export function openApiDocument() {
     paths: {
       '/api/v1/records': { get: get('Every record kept here', recordList, z.object({})) },
       '/api/v1/portfolio': {
-        get: get('The rows of a portfolio', portfolioPage, z.object({ ...point.shape, ...narrowing.shape, ...listing.shape, ...paging.shape })),
+        get: get(
+          'The rows of a portfolio',
+          portfolioPage,
+          z.object({ ...point.shape, ...narrowing.shape, ...listing.shape, ...paging.shape }),
+        ),
       },
       '/api/v1/models/{id}': {
         get: get('One model on a day', modelAnswer, z.object({ ...point.shape, ...narrowing.shape, ...listing.shape }), id),
       },
-      '/api/v1/measures': { get: get('Every number of a portfolio, with its rows', measuresAnswer, z.object({ ...point.shape, ...narrowing.shape })) },
+      '/api/v1/measures': {
+        get: get('Every number of a portfolio, with its rows', measuresAnswer, z.object({ ...point.shape, ...narrowing.shape })),
+      },
       '/api/v1/measures/{name}/rows': {
         get: get(
           'The models behind a number',
@@ -84,13 +100,18 @@ export function openApiDocument() {
         ),
       },
       '/api/v1/events': {
-        get: get('A record’s entries, in order', eventsPage, z.object({ ...point.shape, after: z.optional(z.int()), limit: z.optional(z.int()) })),
+        get: get(
+          'A record’s entries, in order',
+          eventsPage,
+          z.object({ ...point.shape, after: z.optional(z.int()), limit: z.optional(z.int()) }),
+        ),
       },
       '/api/v1/imports': {
         get: get('Files loaded into a record', importList, point),
         post: {
           summary: 'Say what loading a file would do, or load it',
-          description: 'Mode `preview` writes nothing. Mode `load` needs `Idempotency-Key`: the same key answers the same, and nothing is written twice.',
+          description:
+            'Mode `preview` writes nothing. Mode `load` needs `Idempotency-Key`: the same key answers the same, and nothing is written twice.',
           requestParams: { header: z.object({ 'idempotency-key': z.optional(z.string()) }) },
           requestBody: { required: true, content: json(importRequest) },
           responses: {
@@ -105,7 +126,11 @@ export function openApiDocument() {
         delete: {
           summary: 'Undo a load',
           requestParams: { path: id, query: inRecord },
-          responses: { 200: { description: 'Undone', content: json(undoReceipt) }, ...refusals, 409: refusal('Something rests on it: each case is named.') },
+          responses: {
+            200: { description: 'Undone', content: json(undoReceipt) },
+            ...refusals,
+            409: refusal('Something rests on it: each case is named.'),
+          },
         },
       },
       '/api/v1/examples': { get: get('Real public files that come with the product', exampleList, z.object({})) },
@@ -113,7 +138,11 @@ export function openApiDocument() {
         get: {
           summary: 'A shipped file, byte for byte as published',
           requestParams: { path: id },
-          responses: { 200: { description: 'The bytes', content: { 'text/csv': { schema: { type: 'string', format: 'binary' } } } }, 404: refusals[404], 500: refusals[500] },
+          responses: {
+            200: { description: 'The bytes', content: { 'text/csv': { schema: { type: 'string', format: 'binary' } } } },
+            404: refusals[404],
+            500: refusals[500],
+          },
         },
       },
       '/api/v1/session': {
@@ -122,7 +151,11 @@ export function openApiDocument() {
           summary: 'Let somebody else act, or nobody',
           requestParams: { query: point },
           requestBody: { required: true, content: json(sessionChoice) },
-          responses: { 200: { description: 'Who acts now', content: json(session) }, ...refusals, 422: refusal('Nobody of that id is here.') },
+          responses: {
+            200: { description: 'Who acts now', content: json(session) },
+            ...refusals,
+            422: refusal('Nobody of that id is here.'),
+          },
         },
       },
     },

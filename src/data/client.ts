@@ -63,7 +63,12 @@ export async function send(address: string, { method = 'GET', body, headers = {}
   const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
   let response: Response;
   try {
-    response = await fetch(address, { method, body: body ?? null, headers: { accept: 'application/json', ...type, ...headers }, signal: signal ?? null });
+    response = await fetch(address, {
+      method,
+      body: body ?? null,
+      headers: { accept: 'application/json', ...type, ...headers },
+      signal: signal ?? null,
+    });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new HttpError(address, 0, unreachable(address, error));
@@ -87,7 +92,11 @@ export function decode<T>(value: unknown, schema: z.ZodMiniType<T>, address: str
   const read = schema.safeParse(value);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  throw new DecodeError(address, issue === undefined || issue.path.length === 0 ? 'its root' : issue.path.join('.'), issue?.message ?? 'unknown');
+  throw new DecodeError(
+    address,
+    issue === undefined || issue.path.length === 0 ? 'its root' : issue.path.join('.'),
+    issue?.message ?? 'unknown',
+  );
 }
 
 async function jsonIn(response: Response, address: string): Promise<unknown> {

@@ -1,7 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import {
-  importList, importPreview, importReceipt, undoReceipt,
-  type ImportList, type ImportPreview, type ImportReceipt, type UndoReceipt,
+  importList,
+  importPreview,
+  importReceipt,
+  undoReceipt,
+  type ImportList,
+  type ImportPreview,
+  type ImportReceipt,
+  type UndoReceipt,
 } from '../formats/api/imports.ts';
 import { addressOf, ask } from './client.ts';
 

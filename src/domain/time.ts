@@ -27,8 +27,7 @@ export type Zone = string;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
-const WHEN =
-  /^(\d{4})(?:-Q([1-4])|-(\d{2})(?:-(\d{2})(?:T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?)?)?$/;
+const WHEN = /^(\d{4})(?:-Q([1-4])|-(\d{2})(?:-(\d{2})(?:T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?)?)?$/;
 
 const dayNumbers = new Map<string, number>();
 const EPOCH = Temporal.PlainDate.from('1970-01-01');

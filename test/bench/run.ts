@@ -66,7 +66,8 @@ async function fresh(browser: Browser): Promise<Page> {
   return page;
 }
 
-const sum = (sent: readonly Sent[], which: RegExp): number => sent.filter(({ path }) => which.test(path)).reduce((all, { bytes }) => all + bytes, 0);
+const sum = (sent: readonly Sent[], which: RegExp): number =>
+  sent.filter(({ path }) => which.test(path)).reduce((all, { bytes }) => all + bytes, 0);
 
 /** Time from a click on the first row to the chain on screen, seen from inside the page. */
 function clickToChain(page: Page, selector: string, done: string): Promise<number> {
@@ -109,7 +110,17 @@ await barePage.context().close();
 
 // The floor: the very same page, finished, without a line of script.
 const server = await serveFolder(product, { '/floor': floorPage });
-const figures = { fcp: [] as number[], lcp: [] as number[], ready: [] as number[], blocking: [] as number[], heap: [] as number[], chain: [] as number[], floorFcp: [] as number[], floorLcp: [] as number[], floorClick: [] as number[] };
+const figures = {
+  fcp: [] as number[],
+  lcp: [] as number[],
+  ready: [] as number[],
+  blocking: [] as number[],
+  heap: [] as number[],
+  chain: [] as number[],
+  floorFcp: [] as number[],
+  floorLcp: [] as number[],
+  floorClick: [] as number[],
+};
 let bytes: readonly Sent[] = [];
 for (let run = 0; run < runs; run += 1) {
   const floor = await fresh(browser);

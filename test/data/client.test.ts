@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { addressOf, ask, DecodeError, decode, HttpError, newKey } from '../../src/data/client.ts';
 
-const answering = (response: Response | (() => never)) => vi.fn<() => Promise<Response>>(async () => (typeof response === 'function' ? response() : response));
-const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+const answering = (response: Response | (() => never)) =>
+  vi.fn<() => Promise<Response>>(async () => (typeof response === 'function' ? response() : response));
+const json = (body: unknown, status = 200) =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
 const shape = z.object({ rows: z.array(z.object({ id: z.string() })) });
 
 beforeEach(() => vi.stubGlobal('fetch', answering(json({ rows: [] }))));
@@ -35,7 +37,14 @@ describe('ask', () => {
   });
 
   it('carries the backend’s own words where it refuses', async () => {
-    const said = { type: 'urn:countersign:problem:unknown-record', title: 'No such record', status: 404, detail: 'There is no record “x” here.', instance: '/x', remedy: 'Choose another.' };
+    const said = {
+      type: 'urn:countersign:problem:unknown-record',
+      title: 'No such record',
+      status: 404,
+      detail: 'There is no record “x” here.',
+      instance: '/x',
+      remedy: 'Choose another.',
+    };
     vi.stubGlobal('fetch', answering(json(said, 404)));
     const failed = ask('http://localhost/x', shape);
     await expect(failed).rejects.toThrow(HttpError);
@@ -45,12 +54,25 @@ describe('ask', () => {
   it('finds words where a refusal brings none, or nothing answers', async () => {
     vi.stubGlobal('fetch', answering(new Response('Bad gateway', { status: 502 })));
     await expect(ask('http://localhost/x', shape)).rejects.toMatchObject({ status: 502, problem: { title: 'Answered 502' } });
-    vi.stubGlobal('fetch', answering(() => { throw new TypeError('Failed to fetch'); }));
-    await expect(ask('http://localhost/x', shape)).rejects.toMatchObject({ status: 0, problem: { type: 'urn:countersign:problem:unreachable' } });
+    vi.stubGlobal(
+      'fetch',
+      answering(() => {
+        throw new TypeError('Failed to fetch');
+      }),
+    );
+    await expect(ask('http://localhost/x', shape)).rejects.toMatchObject({
+      status: 0,
+      problem: { type: 'urn:countersign:problem:unreachable' },
+    });
   });
 
   it('passes an abort on as an abort', async () => {
-    vi.stubGlobal('fetch', answering(() => { throw new DOMException('Stopped', 'AbortError'); }));
+    vi.stubGlobal(
+      'fetch',
+      answering(() => {
+        throw new DOMException('Stopped', 'AbortError');
+      }),
+    );
     await expect(ask('http://localhost/x', shape)).rejects.toMatchObject({ name: 'AbortError' });
   });
 });

@@ -65,7 +65,10 @@ describe('queries', () => {
 
   it('carry a refusal with its remedy', async () => {
     await expect(client.fetchQuery(overviewQuery({ in: 'nowhere' }))).rejects.toThrow(HttpError);
-    await expect(client.fetchQuery(overviewQuery({ in: 'nowhere' }))).rejects.toMatchObject({ status: 404, problem: { remedy: expect.any(String) } });
+    await expect(client.fetchQuery(overviewQuery({ in: 'nowhere' }))).rejects.toMatchObject({
+      status: 404,
+      problem: { remedy: expect.any(String) },
+    });
   });
 });
 

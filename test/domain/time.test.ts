@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addDays, addMonths, dayIn, daysBetween, endOfDay, firstDayOf, instantOf, isDay, localTime, precisionOf, toDay, toInstant, toWhen, weekdayOf,
+  addDays,
+  addMonths,
+  dayIn,
+  daysBetween,
+  endOfDay,
+  firstDayOf,
+  instantOf,
+  isDay,
+  localTime,
+  precisionOf,
+  toDay,
+  toInstant,
+  toWhen,
+  weekdayOf,
 } from '../../src/domain/time.ts';
 
 const anyDay = fc.integer({ min: 0, max: 30_000 }).map((days) => addDays(toDay('1990-01-01'), days));

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
-const verdict = 'Of 38 that reached pilot: 9 in production, 14 stalled, 8 ended quietly, 2 stopped by decision, 5 on time: a Scale Gap of 22.';
+const verdict =
+  'Of 38 that reached pilot: 9 in production, 14 stalled, 8 ended quietly, 2 stopped by decision, 5 on time: a Scale Gap of 22.';
 
 async function openPortfolio(page: Page, search = ''): Promise<void> {
   await page.goto(`/portfolio${search}`);
@@ -24,15 +25,27 @@ test('the first start shows a fictional health system, says so, and offers three
 
 test('every number of the measure line equals GET /api/v1/measures and opens exactly its rows', async ({ page }) => {
   await openPortfolio(page);
-  interface Linked { value: number; base: number; unknown: number; label: string }
+  interface Linked {
+    value: number;
+    base: number;
+    unknown: number;
+    label: string;
+  }
   const { headlines } = await ask<{ headlines: Record<string, Linked> }>(page, '/api/v1/measures');
   expect(Object.keys(headlines)).toHaveLength(6);
   for (const [name, { value, base, unknown, label }] of Object.entries(headlines)) {
-    for (const [part, count] of [['value', value], ['base', base], ['unknown', unknown]] as const) {
+    for (const [part, count] of [
+      ['value', value],
+      ['base', base],
+      ['unknown', unknown],
+    ] as const) {
       const { total } = await ask<{ total: number }>(page, `/api/v1/measures/${encodeURIComponent(name)}/rows?part=${part}`);
       expect(total, `${name} ${part}`).toBe(count);
     }
-    await page.getByRole('region', { name: 'Measures' }).getByRole('link', { name: `${value} of ${base}: ${label}` }).click();
+    await page
+      .getByRole('region', { name: 'Measures' })
+      .getByRole('link', { name: `${value} of ${base}: ${label}` })
+      .click();
     await expect(page).toHaveURL(new RegExp(`show=${name}`));
     await expect(page.getByRole('table', { name: /models/i }).first()).toHaveAttribute('aria-rowcount', String(value + 1));
     await page.goBack();
@@ -44,13 +57,18 @@ test('every count of the verdict and of the funnel opens that many models', asyn
   const figure = page.getByRole('figure', { name: /reached pilot/ });
   await expect(figure.getByRole('link').first()).toBeVisible({ timeout: 20_000 });
   const counted = [...(await page.locator('h1 a, main figure a[href*="show="]').all())];
-  const claims = await Promise.all(counted.map(async (link) => ({ href: (await link.getAttribute('href')) ?? '', words: (await link.textContent()) ?? '' })));
+  const claims = await Promise.all(
+    counted.map(async (link) => ({ href: (await link.getAttribute('href')) ?? '', words: (await link.textContent()) ?? '' })),
+  );
   expect(claims.length).toBeGreaterThan(20);
   for (const { href, words } of claims) {
     const number = /\d+/.exec(words)?.[0];
     if (number === undefined) continue;
     const keys = new URL(href, 'http://localhost').searchParams;
-    const { total } = await ask<{ total: number }>(page, `/api/v1/portfolio?${new URLSearchParams([...keys].filter(([key]) => key !== 'sel'))}`);
+    const { total } = await ask<{ total: number }>(
+      page,
+      `/api/v1/portfolio?${new URLSearchParams([...keys].filter(([key]) => key !== 'sel'))}`,
+    );
     expect(total, `${words} → ${href}`).toBe(Number(number));
   }
   await expect(figure).toBeVisible();
@@ -63,7 +81,10 @@ test('filters work together, live in the URL, and a reload gives the same view',
   await expect(page).toHaveURL(/fn=Imaging/);
   await expect(page).toHaveURL(/type=advisory/);
   const told = await page.getByRole('heading', { level: 1 }).textContent();
-  const rows = await page.getByRole('table', { name: /models/i }).first().getAttribute('aria-rowcount');
+  const rows = await page
+    .getByRole('table', { name: /models/i })
+    .first()
+    .getAttribute('aria-rowcount');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(told ?? '', { timeout: 20_000 });
   await expect(page.getByRole('table', { name: /models/i }).first()).toHaveAttribute('aria-rowcount', rows ?? '');
@@ -88,7 +109,11 @@ test('an earlier day is named across the page, and shows that day', async ({ pag
   await openPortfolio(page, '?asof=2026-03-12');
   await expect(page.getByText(/as it stood on 12 Mar 2026/)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(verdict);
-  await page.getByRole('link', { name: /Return to today/ }).or(page.getByRole('button', { name: /Return to today/ })).first().click();
+  await page
+    .getByRole('link', { name: /Return to today/ })
+    .or(page.getByRole('button', { name: /Return to today/ }))
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(verdict);
 });
 

@@ -12,15 +12,39 @@ interface HouseRule {
 /** The house reads downward: app → features → parts → ui, and under them state, data, formats, domain. */
 const rules: readonly HouseRule[] = [
   { folder: 'src/domain', may: ['src/domain'], instead: 'The domain imports nothing above it: pass what it needs as an argument.' },
-  { folder: 'src/formats', may: ['src/formats', 'src/domain'], instead: 'Formats turn text into domain values and know no screen and no network.' },
-  { folder: 'src/data', may: ['src/data', 'src/formats', 'src/domain'], instead: 'Data asks the backend over HTTP; it knows neither mocks nor screens.' },
-  { folder: 'src/state', may: ['src/state', 'src/data', 'src/formats', 'src/domain'], instead: 'State says what a viewer chose and which record that means; it draws nothing.' },
+  {
+    folder: 'src/formats',
+    may: ['src/formats', 'src/domain'],
+    instead: 'Formats turn text into domain values and know no screen and no network.',
+  },
+  {
+    folder: 'src/data',
+    may: ['src/data', 'src/formats', 'src/domain'],
+    instead: 'Data asks the backend over HTTP; it knows neither mocks nor screens.',
+  },
+  {
+    folder: 'src/state',
+    may: ['src/state', 'src/data', 'src/formats', 'src/domain'],
+    instead: 'State says what a viewer chose and which record that means; it draws nothing.',
+  },
   { folder: 'src/ui', may: ['src/ui'], instead: 'ui knows nothing of AI or governance: move it to src/parts.' },
-  { folder: 'src/parts', may: ['src/parts', 'src/ui', 'src/domain'], instead: 'A part shows one domain value it is given: fetch it in the feature.' },
-  { folder: 'src/features', may: ['src/features/(own)', 'src/parts', 'src/ui', 'src/state', 'src/data', 'src/formats', 'src/domain'], instead: 'Features never meet: move what they share to src/parts, or compose them in src/app.' },
+  {
+    folder: 'src/parts',
+    may: ['src/parts', 'src/ui', 'src/domain'],
+    instead: 'A part shows one domain value it is given: fetch it in the feature.',
+  },
+  {
+    folder: 'src/features',
+    may: ['src/features/(own)', 'src/parts', 'src/ui', 'src/state', 'src/data', 'src/formats', 'src/domain'],
+    instead: 'Features never meet: move what they share to src/parts, or compose them in src/app.',
+  },
   { folder: 'src/app', may: ['src'], instead: 'Only src/main.tsx starts the mocked backend.' },
   { folder: 'src/main.tsx', may: ['src', 'mocks'], instead: 'main.tsx starts the mocked backend, then the app.' },
-  { folder: 'mocks', may: ['mocks', 'src/domain', 'src/formats'], instead: 'The mocked backend knows the domain and the contract, never a screen.' },
+  {
+    folder: 'mocks',
+    may: ['mocks', 'src/domain', 'src/formats'],
+    instead: 'The mocked backend knows the domain and the contract, never a screen.',
+  },
 ];
 
 /** Packages only one folder may import. */
@@ -40,7 +64,9 @@ function importsIn(source: string): string[] {
 }
 
 function ruleFor(file: string): HouseRule | undefined {
-  return rules.filter(({ folder }) => file === folder || file.startsWith(`${folder}/`)).toSorted((a, b) => b.folder.length - a.folder.length)[0];
+  return rules
+    .filter(({ folder }) => file === folder || file.startsWith(`${folder}/`))
+    .toSorted((a, b) => b.folder.length - a.folder.length)[0];
 }
 
 /** Every import of a file that its folder's rule forbids, with what to do instead. */

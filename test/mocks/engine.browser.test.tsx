@@ -13,11 +13,15 @@ const tabs: Worker[] = [];
 
 /** A tab: a worker of its own over the browser's one database. */
 async function openTab(): Promise<Engine> {
-  const engine = await workerEngine(async () => {
-    const worker = workerBeside();
-    tabs.push(worker);
-    return worker;
-  }, shipped(), async () => false);
+  const engine = await workerEngine(
+    async () => {
+      const worker = workerBeside();
+      tabs.push(worker);
+      return worker;
+    },
+    shipped(),
+    async () => false,
+  );
   if (typeof engine !== 'function') throw new Error(engine.why);
   return engine;
 }
@@ -46,7 +50,14 @@ async function ask(engine: Engine, path: string, init?: RequestInit): Promise<Re
 async function load(engine: Engine, name: string, parts: Partial<ImportRequest>): Promise<ImportReceipt> {
   const body: ImportRequest = {
     mode: 'load',
-    source: { name: `${name}.csv`, sha256: Array.from(new TextEncoder().encode(name.padEnd(32)), (byte) => byte.toString(16)).join('').slice(0, 64), format: 'other', encoding: 'CSV' },
+    source: {
+      name: `${name}.csv`,
+      sha256: Array.from(new TextEncoder().encode(name.padEnd(32)), (byte) => byte.toString(16))
+        .join('')
+        .slice(0, 64),
+      format: 'other',
+      encoding: 'CSV',
+    },
     snapshot: { day: toDay('2026-01-31'), assumed: false },
     mapping: {},
     cannotAnswer: [],
@@ -54,7 +65,11 @@ async function load(engine: Engine, name: string, parts: Partial<ImportRequest>)
     rows: [{ ...aRow(name), row: 2 }],
     ...parts,
   };
-  return (await ask(engine, '/api/v1/imports', { method: 'POST', body: JSON.stringify(body), headers: { 'idempotency-key': name } })) as unknown as ImportReceipt;
+  return (await ask(engine, '/api/v1/imports', {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'idempotency-key': name },
+  })) as unknown as ImportReceipt;
 }
 
 const newRecord = { institution: 'Two Tabs', zone: 'Europe/Berlin', kind: 'own' } as const;

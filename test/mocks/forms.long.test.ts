@@ -15,7 +15,10 @@ let place = '';
 
 async function build(outDir: string, mode: string, more: Record<string, string> = {}): Promise<void> {
   const { VITEST: _running, ...env } = process.env;
-  await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--mode', mode, '--outDir', outDir, '--emptyOutDir'], { cwd: root, env: { ...env, ...more } });
+  await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--mode', mode, '--outDir', outDir, '--emptyOutDir'], {
+    cwd: root,
+    env: { ...env, ...more },
+  });
 }
 
 beforeAll(async () => {
@@ -44,7 +47,10 @@ describe('one file, opened from the disk', () => {
       return answer;
     };
     const session = (init: string) => `fetch('/api/v1/session'${init}).then((response) => response.json())`;
-    expect(await sit(`fetch('/api/v1/records').then((response) => response.json())`)).toMatchObject({ durable: true, records: [{ id: 'saltmarsh' }] });
+    expect(await sit(`fetch('/api/v1/records').then((response) => response.json())`)).toMatchObject({
+      durable: true,
+      records: [{ id: 'saltmarsh' }],
+    });
     await sit(session(`, { method: 'PUT', body: '{"personId":null}' }`));
     expect(await sit(session(''))).toMatchObject({ person: null, durable: true });
   });
@@ -59,7 +65,10 @@ describe('a build for a real server', () => {
     const texts = await Promise.all(names.map((name) => readFile(join(out, name), 'utf8')));
     expect(texts.some((text) => text.includes('https://api.example.org'))).toBe(true);
     for (const trace of ['FetchInterceptor', 'countersign-backend', 'mswjs', 'x-msw']) {
-      expect(names.filter((_, at) => texts[at]!.includes(trace)), trace).toEqual([]);
+      expect(
+        names.filter((_, at) => texts[at]!.includes(trace)),
+        trace,
+      ).toEqual([]);
     }
   });
 });

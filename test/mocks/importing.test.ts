@@ -28,13 +28,22 @@ function request(parts: Partial<ImportRequest> = {}): ImportRequest {
   };
 }
 
-const later: Partial<ImportRequest> = { source: { name: 'next.csv', sha256: 'b'.repeat(64), format: 'other', encoding: 'CSV' }, snapshot: { day: toDay('2026-06-30'), assumed: true }, rows: next };
+const later: Partial<ImportRequest> = {
+  source: { name: 'next.csv', sha256: 'b'.repeat(64), format: 'other', encoding: 'CSV' },
+  snapshot: { day: toDay('2026-06-30'), assumed: true },
+  rows: next,
+};
 
 function post({ ask }: Start, body: unknown, key?: string) {
-  return ask('/api/v1/imports', { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers: key === undefined ? {} : { 'idempotency-key': key } });
+  return ask('/api/v1/imports', {
+    method: 'POST',
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    headers: key === undefined ? {} : { 'idempotency-key': key },
+  });
 }
 
-const load = async (start: Start, parts: Partial<ImportRequest>, key: string) => (await post(start, request({ mode: 'load', ...parts }), key)).body as unknown as ImportReceipt;
+const load = async (start: Start, parts: Partial<ImportRequest>, key: string) =>
+  (await post(start, request({ mode: 'load', ...parts }), key)).body as unknown as ImportReceipt;
 
 describe('a preview', () => {
   it('says what the portfolio would say, and writes nothing', async () => {
@@ -69,7 +78,16 @@ describe('a load', () => {
     expect(receipt.written!.lastSeq).toBe(receipt.head.seq);
     const { entries } = (await start.ask('/api/v1/events?in=lakeshore-clinics&limit=5000')).body as { entries: never[] };
     expect(verify(entries)).toMatchObject({ intact: true, count: receipt.head.seq, headHash: receipt.head.hash });
-    expect((await start.ask('/api/v1/records')).body['records']).toMatchObject([{ id: 'saltmarsh' }, { id: 'lakeshore-clinics', today: '2026-11-22', snapshot: { day: '2025-12-31', fileName: 'list.csv' }, counts: { models: 3 }, imports: 1 }]);
+    expect((await start.ask('/api/v1/records')).body['records']).toMatchObject([
+      { id: 'saltmarsh' },
+      {
+        id: 'lakeshore-clinics',
+        today: '2026-11-22',
+        snapshot: { day: '2025-12-31', fileName: 'list.csv' },
+        counts: { models: 3 },
+        imports: 1,
+      },
+    ]);
   });
 
   it('answers the same under the same key, and writes nothing twice', async () => {
@@ -79,14 +97,22 @@ describe('a load', () => {
     expect(two).toEqual(one);
     expect(three).toEqual(one);
     expect((await start.ask('/api/v1/records')).body['records']).toHaveLength(2);
-    expect((await post(start, request({ mode: 'load', newRecord, rows: next }), 'k1')).body).toMatchObject({ status: 422, type: 'urn:countersign:problem:key-used' });
+    expect((await post(start, request({ mode: 'load', newRecord, rows: next }), 'k1')).body).toMatchObject({
+      status: 422,
+      type: 'urn:countersign:problem:key-used',
+    });
   });
 
   it('says that the same file is loaded already, and writes nothing', async () => {
     const start = await startBackend();
     const one = await load(start, { newRecord }, 'k1');
     const again = await load(start, { in: 'lakeshore-clinics' }, 'k2');
-    expect(again).toMatchObject({ importId: 'IMP-0001', written: null, head: one.head, summary: { alreadyLoaded: 'IMP-0001', unchanged: 3 } });
+    expect(again).toMatchObject({
+      importId: 'IMP-0001',
+      written: null,
+      head: one.head,
+      summary: { alreadyLoaded: 'IMP-0001', unchanged: 3 },
+    });
   });
 
   it('is refused when the record moved on since the preview, and planned anew when it was not looked at', async () => {
@@ -102,7 +128,19 @@ describe('a load', () => {
     await load(start, { newRecord }, 'k0');
     const some = [1, 2, 3, 4].map((number) => numbered([aRow(`Model of list ${number}`)]));
     const receipts = await Promise.all(
-      some.map((rows, at) => load(start, { in: 'lakeshore-clinics', covers: 'part', rows, source: { ...request().source, sha256: String(at).repeat(64) }, snapshot: { day: toDay('2026-06-30'), assumed: false } }, `c${at}`)),
+      some.map((rows, at) =>
+        load(
+          start,
+          {
+            in: 'lakeshore-clinics',
+            covers: 'part',
+            rows,
+            source: { ...request().source, sha256: String(at).repeat(64) },
+            snapshot: { day: toDay('2026-06-30'), assumed: false },
+          },
+          `c${at}`,
+        ),
+      ),
     );
     expect(new Set(receipts.map(({ importId }) => importId)).size).toBe(4);
     const { entries } = (await start.ask('/api/v1/events?in=lakeshore-clinics&limit=5000')).body as { entries: never[] };
@@ -120,7 +158,13 @@ describe('a load', () => {
     ['what is no JSON', '{"mode": ', 'k', 400, 'not-json'],
     ['no rows', { ...request({ mode: 'load', newRecord }), rows: [] }, 'k', 422, 'not-understood'],
     ['a row without a name', { ...request({ mode: 'load', newRecord }), rows: [{ ...first[0], name: '' }] }, 'k', 422, 'not-understood'],
-    ['a row of another shape', { ...request({ mode: 'load', newRecord }), rows: [{ __proto__: null, name: 'x' }] }, 'k', 422, 'not-understood'],
+    [
+      'a row of another shape',
+      { ...request({ mode: 'load', newRecord }), rows: [{ __proto__: null, name: 'x' }] },
+      'k',
+      422,
+      'not-understood',
+    ],
     ['an answer about no row', request({ mode: 'load', newRecord, matches: [{ row: 99, modelId: null }] }), 'k', 422, 'answers-do-not-fit'],
   ])('is refused with %s, with the reason and the remedy', async (_, body, key, status, kind) => {
     const start = await startBackend();
@@ -162,11 +206,17 @@ describe('undoing a load', () => {
     const { status, body } = await start.ask('/api/v1/imports/IMP-0001?in=lakeshore-clinics', { method: 'DELETE' });
     expect(status).toBe(200);
     expect((await start.ask('/api/v1/portfolio?in=lakeshore-clinics')).body['total']).toBe(0);
-    expect((await start.ask('/api/v1/imports?in=lakeshore-clinics')).body['imports']).toMatchObject([{ importId: 'IMP-0001', undone: true, keptBy: [] }]);
+    expect((await start.ask('/api/v1/imports?in=lakeshore-clinics')).body['imports']).toMatchObject([
+      { importId: 'IMP-0001', undone: true, keptBy: [] },
+    ]);
     expect((await start.ask('/api/v1/events?in=lakeshore-clinics&limit=5000')).body['entries']).toHaveLength(body['seq'] as number);
     const again = await load(start, { in: 'lakeshore-clinics' }, 'k2');
     expect(again).toMatchObject({ importId: 'IMP-0002', summary: { new: 3 } });
-    expect((await start.ask('/api/v1/portfolio?in=lakeshore-clinics&sort=id')).body['rows']).toMatchObject([{ modelId: 'M-0004' }, { modelId: 'M-0005' }, { modelId: 'M-0006' }]);
+    expect((await start.ask('/api/v1/portfolio?in=lakeshore-clinics&sort=id')).body['rows']).toMatchObject([
+      { modelId: 'M-0004' },
+      { modelId: 'M-0005' },
+      { modelId: 'M-0006' },
+    ]);
   });
 
   it('is refused while a later file rests on it, and says which', async () => {
@@ -174,21 +224,39 @@ describe('undoing a load', () => {
     await load(start, { newRecord }, 'k1');
     await load(start, { ...later, in: 'lakeshore-clinics' }, 'k2');
     const refused = await start.ask('/api/v1/imports/IMP-0001?in=lakeshore-clinics', { method: 'DELETE' });
-    expect(refused.body).toMatchObject({ status: 409, type: 'urn:countersign:problem:rested-on', errors: [{ why: expect.stringContaining('next.csv') }] });
+    expect(refused.body).toMatchObject({
+      status: 409,
+      type: 'urn:countersign:problem:rested-on',
+      errors: [{ why: expect.stringContaining('next.csv') }],
+    });
     expect((await start.ask('/api/v1/imports/IMP-0002?in=lakeshore-clinics', { method: 'DELETE' })).status).toBe(200);
     expect((await start.ask('/api/v1/imports/IMP-0001?in=lakeshore-clinics', { method: 'DELETE' })).status).toBe(200);
-    expect((await start.ask('/api/v1/imports/IMP-0001?in=lakeshore-clinics', { method: 'DELETE' })).body).toMatchObject({ status: 409, type: 'urn:countersign:problem:undone-already' });
+    expect((await start.ask('/api/v1/imports/IMP-0001?in=lakeshore-clinics', { method: 'DELETE' })).body).toMatchObject({
+      status: 409,
+      type: 'urn:countersign:problem:undone-already',
+    });
     expect((await start.ask('/api/v1/imports/IMP-0009?in=lakeshore-clinics', { method: 'DELETE' })).status).toBe(404);
   });
 
   it('is refused once somebody decided about one of its models, and names the decision', async () => {
     const start = await startBackend();
     const { head, record } = await load(start, { newRecord }, 'k1');
-    const decision: DomainEvent = { type: 'pilot.chartered', occurredAt: toWhen('2026-11-22'), payload: { deploymentId: 'DEP-0002', plannedEnd: toDay('2027-03-01') } };
-    const [entry] = toEntries([decision], head, { recordedAt: start.backend.clock(), actor: { personId: 'P-1', printedName: 'Somebody', role: 'CIO' }, source: 'command' });
+    const decision: DomainEvent = {
+      type: 'pilot.chartered',
+      occurredAt: toWhen('2026-11-22'),
+      payload: { deploymentId: 'DEP-0002', plannedEnd: toDay('2027-03-01') },
+    };
+    const [entry] = toEntries([decision], head, {
+      recordedAt: start.backend.clock(),
+      actor: { personId: 'P-1', printedName: 'Somebody', role: 'CIO' },
+      source: 'command',
+    });
     await start.backend.store.append(record, head, [canonicalJson(entry)], { seq: entry!.seq, hash: entry!.hash });
     const refused = await start.ask(`/api/v1/imports/IMP-0001?in=${record}`, { method: 'DELETE' });
-    expect(refused.body).toMatchObject({ status: 409, errors: [{ why: `Entry ${entry!.seq}, pilot.chartered, was decided about M-0002 since.` }] });
+    expect(refused.body).toMatchObject({
+      status: 409,
+      errors: [{ why: `Entry ${entry!.seq}, pilot.chartered, was decided about M-0002 since.` }],
+    });
     const list = (await start.ask(`/api/v1/imports?in=${record}`)).body as unknown as ImportList;
     expect(list.imports[0]!.keptBy).toHaveLength(1);
   });

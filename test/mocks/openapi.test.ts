@@ -22,18 +22,26 @@ describe('docs/openapi.json', () => {
     expect(document.openapi).toBe('3.1.1');
     for (const [path, item] of Object.entries(document.paths ?? {})) {
       for (const [method, operation] of Object.entries(item)) {
-        const { responses, summary, parameters = [] } = operation as { responses: Record<string, unknown>; summary: string; parameters?: { in: string; name: string }[] };
+        const {
+          responses,
+          summary,
+          parameters = [],
+        } = operation as { responses: Record<string, unknown>; summary: string; parameters?: { in: string; name: string }[] };
         expect(summary, `${method} ${path}`).not.toBe('');
         expect(Object.keys(responses), `${method} ${path}`).toEqual(expect.arrayContaining(['200', '500']));
         const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-        expect(parameters.filter((one) => one.in === 'path').map(({ name }) => name), `${method} ${path}`).toEqual(named);
+        expect(
+          parameters.filter((one) => one.in === 'path').map(({ name }) => name),
+          `${method} ${path}`,
+        ).toEqual(named);
       }
     }
   });
 
   it('holds schemas that are JSON Schema 2020-12, and refers to nothing that is not there', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(document, 'oas');
-    for (const name of Object.keys(document.components?.schemas ?? {})) expect(ajv.getSchema(`oas#/components/schemas/${name}`), name).toBeTypeOf('function');
+    for (const name of Object.keys(document.components?.schemas ?? {}))
+      expect(ajv.getSchema(`oas#/components/schemas/${name}`), name).toBeTypeOf('function');
     const places = new Set([...objectsIn(document)].map(([place]) => place));
     for (const [, { $ref }] of objectsIn(document)) if (typeof $ref === 'string') expect(places).toContain($ref);
   });
@@ -41,7 +49,8 @@ describe('docs/openapi.json', () => {
 
 describe('the check of answers against it', () => {
   const request = { method: 'GET', url: 'http://here.test/api/v1/examples' };
-  const answered = (body: unknown, status = 200, type = 'application/json') => new Response(JSON.stringify(body), { status, headers: { 'content-type': type } });
+  const answered = (body: unknown, status = 200, type = 'application/json') =>
+    new Response(JSON.stringify(body), { status, headers: { 'content-type': type } });
 
   it('lets a documented answer through', async () => {
     await expect(checkContract(request, answered({ examples: [] }))).resolves.toBeUndefined();

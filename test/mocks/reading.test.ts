@@ -17,7 +17,17 @@ describe('records', () => {
     expect(body).toMatchObject({
       durable: false,
       default: 'saltmarsh',
-      records: [{ id: 'saltmarsh', institution: 'Small Harbour', kind: 'demonstration', today: '2026-10-30', startsOn: '2026-05-01', snapshot: null, counts: { models: 4, entries: 22 } }],
+      records: [
+        {
+          id: 'saltmarsh',
+          institution: 'Small Harbour',
+          kind: 'demonstration',
+          today: '2026-10-30',
+          startsOn: '2026-05-01',
+          snapshot: null,
+          counts: { models: 4, entries: 22 },
+        },
+      ],
     });
   });
 });
@@ -67,7 +77,12 @@ describe('portfolio', () => {
     const answer = await ask(`/api/v1/portfolio?${query}`);
     expect(answer.status).toBe(status);
     expect(answer.response.headers.get('content-type')).toBe('application/problem+json');
-    expect(answer.body).toMatchObject({ type: `urn:countersign:problem:${kind}`, status, remedy: expect.any(String), instance: `/api/v1/portfolio?${query}` });
+    expect(answer.body).toMatchObject({
+      type: `urn:countersign:problem:${kind}`,
+      status,
+      remedy: expect.any(String),
+      instance: `/api/v1/portfolio?${query}`,
+    });
   });
 
   it('shows a day before the record as holding nothing', async () => {
@@ -87,7 +102,11 @@ describe('measures', () => {
     for (const query of ['', '?unit=deployments', '?fn=Critical%20care', '?asof=2026-05-01&q=risk']) {
       const answer = await got<MeasuresAnswer>(`/api/v1/measures${query}`);
       const numbers: [number, string][] = [
-        ...Object.values(answer.headlines).flatMap((one): [number, string][] => [[one.value, one.rows], [one.base, one.baseRows], [one.unknown, one.unknownRows]]),
+        ...Object.values(answer.headlines).flatMap((one): [number, string][] => [
+          [one.value, one.rows],
+          [one.base, one.baseRows],
+          [one.unknown, one.unknownRows],
+        ]),
         ...answer.partition.map((one): [number, string] => [one.count, one.rows]),
         ...answer.stages.map((one): [number, string] => [one.count, one.rows]),
         ...answer.holds.map((one): [number, string] => [one.count, one.rows]),

@@ -25,7 +25,12 @@ describe('the shipped demonstration', { timeout: 60_000 }, () => {
     const { headlines, notInFile } = (await ask('/api/v1/measures')).body as unknown as MeasuresAnswer;
     expect(notInFile).toBeNull();
     for (const { value, base, unknown, rows, baseRows, unknownRows } of Object.values(headlines)) {
-      for (const [count, href] of [[value, rows], [base, baseRows], [unknown, unknownRows]] as const) expect((await ask(href)).body['total'], href).toBe(count);
+      for (const [count, href] of [
+        [value, rows],
+        [base, baseRows],
+        [unknown, unknownRows],
+      ] as const)
+        expect((await ask(href)).body['total'], href).toBe(count);
     }
   });
 

@@ -24,7 +24,9 @@ export async function serveApi(): Promise<ApiServer> {
         return;
       }
       const method = incoming.method ?? 'GET';
-      const headers = Object.entries(incoming.headers).flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []));
+      const headers = Object.entries(incoming.headers).flatMap(([name, value]): [string, string][] =>
+        typeof value === 'string' ? [[name, value]] : [],
+      );
       const body = method === 'GET' || method === 'HEAD' ? null : await bodyOf(incoming);
       const response = await getResponse(handlers, new Request(`http://localhost${incoming.url ?? '/'}`, { method, headers, body }));
       const bytes = Buffer.from((await response?.arrayBuffer()) ?? new ArrayBuffer(0));

@@ -8,5 +8,9 @@ import { join } from 'node:path';
 export function buildInto(folder: string, { apiUrl }: { readonly apiUrl?: string } = {}): void {
   const env = { ...process.env, ...(apiUrl === undefined ? {} : { VITE_API_URL: apiUrl }) };
   delete (env as Record<string, string | undefined>)['VITEST'];
-  execFileSync(process.execPath, [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'], { env, stdio: 'inherit' });
+  execFileSync(
+    process.execPath,
+    [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'],
+    { env, stdio: 'inherit' },
+  );
 }

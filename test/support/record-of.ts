@@ -42,14 +42,14 @@ export function stateOf(lines: readonly Line[], asOf: string): RecordState {
 /** The first line of a record. */
 export const opened: Line = ['2025-01-01', 'record.opened', { institution: 'Test Health', zone: 'America/New_York', kind: 'own' }];
 
-export const people: readonly Line[] = [
-  person('P-1', 'Ada Plover'),
-  person('P-2', 'Ben Knot'),
-  person('P-3', 'Cy Dunlin'),
-];
+export const people: readonly Line[] = [person('P-1', 'Ada Plover'), person('P-2', 'Ben Knot'), person('P-3', 'Cy Dunlin')];
 
 export function person(personId: string, printedName: string): Line {
-  return ['2025-01-01', 'person.joined', { personId, printedName, title: 'Director', roles: ['Executive'], function: 'Test', employer: 'staff' }];
+  return [
+    '2025-01-01',
+    'person.joined',
+    { personId, printedName, title: 'Director', roles: ['Executive'], function: 'Test', employer: 'staff' },
+  ];
 }
 
 export interface Told {
@@ -63,16 +63,34 @@ export interface Told {
 /** A model with one deployment, registered on a day: M-n and DEP-n. */
 export function model(n: number, { flags = advisory, governance = 'kept', from = '2025-01-02', site }: Told = {}): Line[] {
   return [
-    [from, 'model.registered', {
-      modelId: `M-${n}`, name: `Model ${n}`, businessFunction: 'Imaging', purpose: 'To test', flags, vendorName: { notReported: 'not on record' },
-    }],
-    [from, 'deployment.opened', { deploymentId: `DEP-${n}`, modelId: `M-${n}`, siteId: site ?? { notReported: 'no column' }, scope: 'All', governance }],
+    [
+      from,
+      'model.registered',
+      {
+        modelId: `M-${n}`,
+        name: `Model ${n}`,
+        businessFunction: 'Imaging',
+        purpose: 'To test',
+        flags,
+        vendorName: { notReported: 'not on record' },
+      },
+    ],
+    [
+      from,
+      'deployment.opened',
+      { deploymentId: `DEP-${n}`, modelId: `M-${n}`, siteId: site ?? { notReported: 'no column' }, scope: 'All', governance },
+    ],
     [from, 'deployment.staged', { deploymentId: `DEP-${n}`, stage: 'intake', from: toWhen(from) }],
   ];
 }
 
 /** The deployment enters a stage on a day. */
-export function staged(n: number, stage: Payloads['deployment.staged']['stage'], on: string, more: Partial<Payloads['deployment.staged']> = {}): Line {
+export function staged(
+  n: number,
+  stage: Payloads['deployment.staged']['stage'],
+  on: string,
+  more: Partial<Payloads['deployment.staged']> = {},
+): Line {
   return [on, 'deployment.staged', { deploymentId: `DEP-${n}`, stage, from: toWhen(on), ...more }];
 }
 

@@ -30,6 +30,6 @@ describe('counts in words', () => {
 
   it('knows one from many', () => {
     expect([0, 1, 2, 12_400].map((count) => counted(count, 'model'))).toEqual(['0 models', '1 model', '2 models', '12,400 models']);
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => listed(words))).toEqual(['', 'a', 'a and b', 'a, b and c']);
   });
 });

@@ -19,13 +19,21 @@ function readsImages({ fn, n }: Card): boolean {
 function answerOf(question: QuestionId, { card, team, deploymentId }: Way): string {
   const { night } = crewOf(deploymentId);
   const answers: Record<QuestionId, string> = {
-    Q1: card.vendor === undefined
-      ? oneOf(`${card.n} runs`, ['Own data center, inference cluster A', 'Own data center, inference cluster B', 'Cloud tenant East, private network'])
-      : `${vendors[card.vendor]} tenant, United States, private link`,
+    Q1:
+      card.vendor === undefined
+        ? oneOf(`${card.n} runs`, [
+            'Own data center, inference cluster A',
+            'Own data center, inference cluster B',
+            'Cloud tenant East, private network',
+          ])
+        : `${vendors[card.vendor]} tenant, United States, private link`,
     Q2: `${personOf(team.L9).name} by day, ${personOf(night[0]).name} by night; pager tested`,
-    Q3: card.payment === true
-      ? 'Coverage rules 422.101 and 422.566, prior-authorization rule, HIPAA'
-      : card.care === true ? `HIPAA and Section 1557; ${readsImages(card) ? 'cleared device, inside its intended use' : 'the four device criteria worked through'}` : 'HIPAA; no care or coverage decision',
+    Q3:
+      card.payment === true
+        ? 'Coverage rules 422.101 and 422.566, prior-authorization rule, HIPAA'
+        : card.care === true
+          ? `HIPAA and Section 1557; ${readsImages(card) ? 'cleared device, inside its intended use' : 'the four device criteria worked through'}`
+          : 'HIPAA; no care or coverage decision',
     Q4: 'Input, score, version, who saw it and what was done, kept six years',
     Q5: `${personOf(team.L2).name}: ${card.decides}`,
   };
@@ -75,11 +83,23 @@ export function tellAnswers(log: Log, way: Way): void {
     const given = first < intake ? intake : first;
     log.tell(deploymentId, 'question.answered', given, { deploymentId, question, text: answerOf(question, way), by }, by);
     if (question === 'Q4') {
-      log.tell(deploymentId, 'question.evidenced', later(given, before(accepted, 1)), { deploymentId, question, evidence: 'Rehearsal of one wrong decision' }, by);
+      log.tell(
+        deploymentId,
+        'question.evidenced',
+        later(given, before(accepted, 1)),
+        { deploymentId, question, evidence: 'Rehearsal of one wrong decision' },
+        by,
+      );
     }
     const months = gateOf(gate).validMonths ?? 12;
     for (const on of [accepted, ...renewals(accepted, months, life, 14)]) {
-      log.tell(deploymentId, 'question.accepted', on, { deploymentId, question, by: acceptedBy(question, team, on) }, acceptedBy(question, team, on));
+      log.tell(
+        deploymentId,
+        'question.accepted',
+        on,
+        { deploymentId, question, by: acceptedBy(question, team, on) },
+        acceptedBy(question, team, on),
+      );
     }
   }
 }

@@ -3,7 +3,13 @@ import type { Autonomy } from '../../../src/domain/audit/events.ts';
 import type { SiteKey } from './sites.ts';
 
 export type BusinessFunction =
-  | 'Emergency & acute' | 'Imaging' | 'Documentation' | 'Pharmacy' | 'Population health' | 'Operations & access' | 'Revenue & claims';
+  | 'Emergency & acute'
+  | 'Imaging'
+  | 'Documentation'
+  | 'Pharmacy'
+  | 'Population health'
+  | 'Operations & access'
+  | 'Revenue & claims';
 
 export type VendorKey = 'cordgrass' | 'glasswort' | 'arrowgrass' | 'reedmace' | 'sedgeway' | 'eelgrass' | 'bulrush' | 'sweetflag';
 
@@ -41,8 +47,14 @@ export interface Card {
 
 /** A row of the table: what it touches is written as words (`care`, `pay`, `agent`, `semi`) and the vendor's key. */
 export type Row = readonly [
-  n: number, name: string, site: SiteKey, touches: string, cost: readonly [number, number] | null,
-  purpose: string, decides: string, users: string,
+  n: number,
+  name: string,
+  site: SiteKey,
+  touches: string,
+  cost: readonly [number, number] | null,
+  purpose: string,
+  decides: string,
+  users: string,
 ];
 
 /** Read the rows of one business function. */
@@ -52,7 +64,14 @@ export function cardsOf(fn: BusinessFunction, rows: readonly Row[]): Card[] {
     const vendor = words.find((word): word is VendorKey => word in vendors);
     const autonomy = words.includes('agent') ? 'agentic' : words.includes('semi') ? 'semi-agentic' : 'advisory';
     return {
-      n, name, fn, site, purpose, decides, users, autonomy,
+      n,
+      name,
+      fn,
+      site,
+      purpose,
+      decides,
+      users,
+      autonomy,
       ...(words.includes('care') ? { care: true as const } : {}),
       ...(words.includes('pay') ? { payment: true as const } : {}),
       ...(vendor === undefined ? {} : { vendor }),

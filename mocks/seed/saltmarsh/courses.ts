@@ -92,13 +92,48 @@ const days: Readonly<Record<number, string>> = {
 const charters: Readonly<Record<number, number>> = { 31: 90, 41: 180, 43: 150, 45: 150, 46: 150, 49: 180, 29: 150 };
 
 const stops: Readonly<Record<number, Stopped>> = {
-  13: { on: toDay('2025-09-30'), reason: 'safety', by: 'bittern', text: 'Suggested full doses to patients who were not eating. Two low blood sugars in one night; no lasting harm. Not to be tried again without the diet order as an input.' },
-  27: { on: toDay('2025-06-16'), reason: 'compliance', by: 'lapwing', text: 'Nobody could say what a charted mood would be used for. Not to be recorded.' },
-  29: { on: toDay('2026-05-14'), reason: 'workflow burden', by: 'stilt', text: 'Every call brought two calls back to the clinic. Learned: call only where the visit note asks for it.' },
-  30: { on: toDay('2025-12-01'), reason: 'equity', by: 'spoonbill', text: 'Past spending stood in for need: equally ill Black members scored lower. Choose a new outcome first.' },
-  34: { on: toDay('2025-10-22'), reason: 'performance', by: 'phalarope', text: 'Agreed with the nurses no better than chance for patients with dementia, for whom it was meant.' },
-  37: { on: toDay('2025-09-22'), reason: 'sponsor withdrew', by: 'yellowlegs', text: 'The department chairs would not use it, and nobody else asked for it.' },
-  40: { on: toDay('2025-10-06'), reason: 'compliance', by: 'lapwing', text: 'A denial is a clinician’s decision on the individual record. A model may not issue one.' },
+  13: {
+    on: toDay('2025-09-30'),
+    reason: 'safety',
+    by: 'bittern',
+    text: 'Suggested full doses to patients who were not eating. Two low blood sugars in one night; no lasting harm. Not to be tried again without the diet order as an input.',
+  },
+  27: {
+    on: toDay('2025-06-16'),
+    reason: 'compliance',
+    by: 'lapwing',
+    text: 'Nobody could say what a charted mood would be used for. Not to be recorded.',
+  },
+  29: {
+    on: toDay('2026-05-14'),
+    reason: 'workflow burden',
+    by: 'stilt',
+    text: 'Every call brought two calls back to the clinic. Learned: call only where the visit note asks for it.',
+  },
+  30: {
+    on: toDay('2025-12-01'),
+    reason: 'equity',
+    by: 'spoonbill',
+    text: 'Past spending stood in for need: equally ill Black members scored lower. Choose a new outcome first.',
+  },
+  34: {
+    on: toDay('2025-10-22'),
+    reason: 'performance',
+    by: 'phalarope',
+    text: 'Agreed with the nurses no better than chance for patients with dementia, for whom it was meant.',
+  },
+  37: {
+    on: toDay('2025-09-22'),
+    reason: 'sponsor withdrew',
+    by: 'yellowlegs',
+    text: 'The department chairs would not use it, and nobody else asked for it.',
+  },
+  40: {
+    on: toDay('2025-10-06'),
+    reason: 'compliance',
+    by: 'lapwing',
+    text: 'A denial is a clinician’s decision on the individual record. A model may not issue one.',
+  },
 };
 
 function courseOf(n: number, text: string): Course {
@@ -116,4 +151,6 @@ function courseOf(n: number, text: string): Course {
   };
 }
 
-export const courses: ReadonlyMap<number, Course> = new Map(Object.entries(days).map(([n, text]) => [Number(n), courseOf(Number(n), text)]));
+export const courses: ReadonlyMap<number, Course> = new Map(
+  Object.entries(days).map(([n, text]) => [Number(n), courseOf(Number(n), text)]),
+);

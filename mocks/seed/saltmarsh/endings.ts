@@ -46,7 +46,14 @@ export const endings: readonly Stalled[] = [
       const { deploymentId } = way;
       safety('2025-09-17', '23:40', 'Full dose suggested to a patient who was not eating. Low blood sugar, treated at once.', 'moorhen');
       safety('2025-09-18', '02:05', 'A second patient, same night, same cause. Low blood sugar, treated at once.', 'moorhen');
-      log.tell(deploymentId, 'deployment.suspended', toDay('2025-09-18'), { deploymentId, by: 'moorhen', reason: 'Two low blood sugars in one night after suggested doses' }, 'moorhen', '02:31');
+      log.tell(
+        deploymentId,
+        'deployment.suspended',
+        toDay('2025-09-18'),
+        { deploymentId, by: 'moorhen', reason: 'Two low blood sugars in one night after suggested doses' },
+        'moorhen',
+        '02:31',
+      );
     },
   },
   {

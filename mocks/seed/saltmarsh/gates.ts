@@ -65,7 +65,12 @@ function tellGate(log: Log, reviews: Reviews, way: Way, gate: Gate, on: Day, ear
   const due = addDays(on, 60);
   const conditions: Condition[] = conditional ? [{ id: `${deploymentId} ${gate.id}`, text: text ?? '', due }] : [];
   reviews.decide({
-    deploymentId, gate: gate.id, on, by, submitter: submitterOf(way), earliest,
+    deploymentId,
+    gate: gate.id,
+    on,
+    by,
+    submitter: submitterOf(way),
+    earliest,
     outcome: conditional ? 'passed with conditions' : 'passed',
     ...(isFirst && way.end === today ? {} : { repeated: true as const }),
     ...(conditional ? { conditions } : {}),
@@ -87,7 +92,10 @@ export function tellGates(log: Log, reviews: Reviews, way: Way): void {
     const entered = entryOf(way, firstStageOf(gate)) ?? entryOf(way, 'silent') ?? entryOf(way, 'pilot');
     if (entered === undefined) continue;
     const first = decisionDay(way, id, entered);
-    const earliest = gate.neededFor.includes('production') && !drilled.has(id) ? (entryOf(way, 'pilot') ?? way.course.entered.intake) : way.course.entered.intake;
+    const earliest =
+      gate.neededFor.includes('production') && !drilled.has(id)
+        ? (entryOf(way, 'pilot') ?? way.course.entered.intake)
+        : way.course.entered.intake;
     tellGate(log, reviews, way, gate, first, addDays(earliest, 2), true);
     if (gate.validMonths === null) continue;
     let last = first;

@@ -42,22 +42,49 @@ function tellWay(log: Log, reviews: Reviews, way: Way): void {
 }
 
 function tellInstitution(log: Log): void {
-  log.tell('record', 'record.opened', opening, { institution: 'Saltmarsh Health', zone, kind: 'demonstration', standsAt: today }, 'sora', '08:00');
+  log.tell(
+    'record',
+    'record.opened',
+    opening,
+    { institution: 'Saltmarsh Health', zone, kind: 'demonstration', standsAt: today },
+    'sora',
+    '08:00',
+  );
   for (const [siteId, name] of Object.entries(sites)) log.tell('record', 'site.added', opening, { siteId, name }, 'sora');
   for (const key of Object.keys(people) as PersonKey[]) {
     const { name, title, roles, function: office, reportsTo, employer = 'staff', from, lastDay } = personOf(key);
     const on = from === undefined ? opening : toDay(from);
-    log.tell(`person ${key}`, 'person.joined', on, {
-      personId: key, printedName: name, title, roles, function: office, employer, ...(reportsTo === undefined ? {} : { reportsTo }),
-    }, 'sora');
-    if (lastDay !== undefined) log.tell(`person ${key}`, 'person.left', toDay(lastDay), { personId: key, lastDay: toDay(lastDay) }, 'sora', '17:00');
+    log.tell(
+      `person ${key}`,
+      'person.joined',
+      on,
+      {
+        personId: key,
+        printedName: name,
+        title,
+        roles,
+        function: office,
+        employer,
+        ...(reportsTo === undefined ? {} : { reportsTo }),
+      },
+      'sora',
+    );
+    if (lastDay !== undefined)
+      log.tell(`person ${key}`, 'person.left', toDay(lastDay), { personId: key, lastDay: toDay(lastDay) }, 'sora', '17:00');
   }
   const seat = (seatId: string, office: string, on: string): void =>
     log.tell('seats', 'seat.opened', toDay(on), { seatId, function: office, siteId: null }, 'sora');
   seat('S-1', 'Independent validation', '2024-11-04');
   log.tell('seats', 'seat.filled', toDay('2024-11-12'), { seatId: 'S-1', personId: 'ruff' }, 'sora');
   seat('S-2', 'IT operations, on call at night', '2026-03-02');
-  log.tell('ruleset', 'ruleset.adopted', adoption, { ruleset: 'Saltmarsh 2026', gatesOn: catalogue.map(({ id }) => id), linksOn: links.map(({ id }) => id) }, 'whimbrel', '08:00');
+  log.tell(
+    'ruleset',
+    'ruleset.adopted',
+    adoption,
+    { ruleset: 'Saltmarsh 2026', gatesOn: catalogue.map(({ id }) => id), linksOn: links.map(({ id }) => id) },
+    'whimbrel',
+    '08:00',
+  );
 }
 
 /** What the usage report of the last morning says, ten minutes before the CIO opens the screen. */

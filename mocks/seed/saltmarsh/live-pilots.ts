@@ -40,28 +40,62 @@ export const inProduction: readonly Stalled[] = [
     twist: {},
     tell({ way, log, safety }) {
       const { deploymentId } = way;
-      safety('2026-04-22', '13:05', 'A new scanner sent its images mirrored. Eleven scans were sorted wrongly; all were read in time.', 'greenshank');
-      log.tell(deploymentId, 'deployment.suspended', toDay('2026-04-22'), { deploymentId, by: 'moorhen', reason: 'Scans sorted wrongly since the new scanner' }, 'moorhen', '13:40');
-      log.tell(deploymentId, 'deployment.resumed', toDay('2026-04-24'), { deploymentId, by: ['moorhen', 'coot'], cause: 'Scanner setting corrected; 200 scans checked by hand' }, 'coot', '16:15');
+      safety(
+        '2026-04-22',
+        '13:05',
+        'A new scanner sent its images mirrored. Eleven scans were sorted wrongly; all were read in time.',
+        'greenshank',
+      );
+      log.tell(
+        deploymentId,
+        'deployment.suspended',
+        toDay('2026-04-22'),
+        { deploymentId, by: 'moorhen', reason: 'Scans sorted wrongly since the new scanner' },
+        'moorhen',
+        '13:40',
+      );
+      log.tell(
+        deploymentId,
+        'deployment.resumed',
+        toDay('2026-04-24'),
+        { deploymentId, by: ['moorhen', 'coot'], cause: 'Scanner setting corrected; 200 scans checked by hand' },
+        'coot',
+        '16:15',
+      );
     },
   },
   {
     n: 3, // Discharge-summary drafts: usability waived for the pilot, looked at before production
     twist: { gates: ['G-WRK'] },
     tell({ ruled, passed }) {
-      ruled('G-WRK', '2025-04-14', 'waived', 'Drafts open in the screen physicians already use; watched by the chief of medicine', '2025-07-13');
+      ruled(
+        'G-WRK',
+        '2025-04-14',
+        'waived',
+        'Drafts open in the screen physicians already use; watched by the chief of medicine',
+        '2025-07-13',
+      );
       passed('G-WRK', '2025-07-09');
     },
   },
   {
     n: 6, // Duplicate-claim check: live before anybody asked
     twist: {
-      links: ['L2', 'L3', 'L5', 'L6-PAY', 'L7', 'L8', 'L9', 'L10', 'L11', 'LV'], questions: ['Q1', 'Q2', 'Q3', 'Q4', 'Q5'], night: 'by hand', overrides: 'by hand',
+      links: ['L2', 'L3', 'L5', 'L6-PAY', 'L7', 'L8', 'L9', 'L10', 'L11', 'LV'],
+      questions: ['Q1', 'Q2', 'Q3', 'Q4', 'Q5'],
+      night: 'by hand',
+      overrides: 'by hand',
       gates: ['G-EQT', 'G-FAIR', 'G-OVR', 'G-TRN', 'G-MON', 'G-SVC', 'G-CHG', 'G-PIL', 'G-SIL', 'G-WRK', 'G-PAY'],
     },
     tell({ way, log }) {
       const { deploymentId } = way;
-      log.tell(deploymentId, 'deployment.inherited', toDay('2026-07-15'), { deploymentId, catchUpBy: toDay('2027-01-15'), by: 'whimbrel' }, 'whimbrel');
+      log.tell(
+        deploymentId,
+        'deployment.inherited',
+        toDay('2026-07-15'),
+        { deploymentId, catchUpBy: toDay('2027-01-15'), by: 'whimbrel' },
+        'whimbrel',
+      );
     },
   },
   {

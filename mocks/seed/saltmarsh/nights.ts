@@ -36,7 +36,12 @@ export function tellOverride(log: Log, way: Way): void {
     const steps: OverrideStep[] = [
       { step: 'stop', who: `${whose}, from any workstation`, seconds, drilledOn: on },
       { step: 'hold', who: `${personOf(crewOf(deploymentId).day[0]).name} or the night engineer`, seconds: seconds + 40, drilledOn: on },
-      { step: 'recall', who: isAgent(card) ? `${whose}, by telephone to the payer or patient` : 'The clinician who saw it', seconds: null, drilledOn: null },
+      {
+        step: 'recall',
+        who: isAgent(card) ? `${whose}, by telephone to the payer or patient` : 'The clinician who saw it',
+        seconds: null,
+        drilledOn: null,
+      },
       { step: 'restart', who: `${personOf(team.L10).name} and ${personOf(team.L4).name} together`, seconds: null, drilledOn: null },
     ];
     log.tell(deploymentId, 'override.set', on, { deploymentId, steps }, team.L10);

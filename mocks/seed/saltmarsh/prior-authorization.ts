@@ -54,7 +54,12 @@ export const priorAuthorization: Stalled = {
     version('2026-05-06', 'v0.9.2', 'Attaches imaging reports');
     signed('L7', 'turnstone', '2026-05-11', { version: 'v0.9.2', time: '11:15' });
     asked('L2', 'bittern', '2026-05-12');
-    signed('L1', 'godwit', '2026-05-14', { version: 'v0.9', time: '16:02', until: '2026-11-14', statement: 'I answer to the board for what this agent does' });
+    signed('L1', 'godwit', '2026-05-14', {
+      version: 'v0.9',
+      time: '16:02',
+      until: '2026-11-14',
+      statement: 'I answer to the board for what this agent does',
+    });
     declined('L2', 'bittern', '2026-06-02', 'I cannot sign for requests I never see.');
     passed('G-AGT', '2026-06-18');
     signed('LA1', 'jacana', '2026-06-22');

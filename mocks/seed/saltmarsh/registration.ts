@@ -51,22 +51,53 @@ export function tellRegistration(log: Log, way: Way): void {
   const id = modelId(card.n);
   const on = course.entered.intake;
   const by = submitterOf(way);
-  log.tell(way.deploymentId, 'model.registered', on, {
-    modelId: id, name: card.name, businessFunction: card.fn, purpose: card.purpose, flags: flagsOf(card),
-    vendorName: card.vendor === undefined ? notReported('not asked') : vendors[card.vendor],
-  }, by);
+  log.tell(
+    way.deploymentId,
+    'model.registered',
+    on,
+    {
+      modelId: id,
+      name: card.name,
+      businessFunction: card.fn,
+      purpose: card.purpose,
+      flags: flagsOf(card),
+      vendorName: card.vendor === undefined ? notReported('not asked') : vendors[card.vendor],
+    },
+    by,
+  );
   tellOpening(log, way, on, card.n === 56 ? 'not reported' : 'kept');
-  log.tell(way.deploymentId, 'deployment.staged', on, { deploymentId: way.deploymentId, stage: 'intake', from: toWhen(on), rule: 'T-01' }, by);
+  log.tell(
+    way.deploymentId,
+    'deployment.staged',
+    on,
+    { deploymentId: way.deploymentId, stage: 'intake', from: toWhen(on), rule: 'T-01' },
+    by,
+  );
   log.tell(way.deploymentId, 'model.described', on, { modelId: id, facts: factsOf(card, course.entered.build !== undefined) }, by);
   if (card.cost !== undefined && course.entered.build !== undefined) {
     const [once, yearly] = card.cost;
-    const costs = [{ kind: 'one-off' as const, amount: once * 1000, currency: 'USD' }, ...(yearly > 0 ? [{ kind: 'annual' as const, amount: yearly * 1000, currency: 'USD' }] : [])];
-    log.tell(way.deploymentId, 'cost.reported', before(course.entered.build, 2), { modelId: id, costs }, onDay(team.L1, course.entered.build));
+    const costs = [
+      { kind: 'one-off' as const, amount: once * 1000, currency: 'USD' },
+      ...(yearly > 0 ? [{ kind: 'annual' as const, amount: yearly * 1000, currency: 'USD' }] : []),
+    ];
+    log.tell(
+      way.deploymentId,
+      'cost.reported',
+      before(course.entered.build, 2),
+      { modelId: id, costs },
+      onDay(team.L1, course.entered.build),
+    );
   }
 }
 
 export function tellOpening(log: Log, { card, deploymentId, site }: Way, on: Day, governance: 'kept' | 'not reported'): void {
-  log.tell(deploymentId, 'deployment.opened', on, { deploymentId, modelId: modelId(card.n), siteId: site, scope: card.users, governance }, 'whimbrel');
+  log.tell(
+    deploymentId,
+    'deployment.opened',
+    on,
+    { deploymentId, modelId: modelId(card.n), siteId: site, scope: card.users, governance },
+    'whimbrel',
+  );
 }
 
 const rules = { build: 'T-02', silent: 'T-03', pilot: 'T-05', production: 'T-06' } as const;
@@ -87,12 +118,24 @@ export function tellStages(log: Log, way: Way): void {
   }
   if (course.stopped !== undefined) {
     const { on, reason, text, by } = course.stopped;
-    log.tell(deploymentId, 'deployment.staged', on, { deploymentId, stage: 'ended', from: toWhen(on), rule: 'T-10', end: { kind: 'stopped', reason, text, by } }, by);
+    log.tell(
+      deploymentId,
+      'deployment.staged',
+      on,
+      { deploymentId, stage: 'ended', from: toWhen(on), rule: 'T-10', end: { kind: 'stopped', reason, text, by } },
+      by,
+    );
   }
 }
 
 const seenAs: Record<Card['fn'], string> = {
-  'Emergency & acute': 'alerts', Imaging: 'studies sorted', Documentation: 'drafts', Pharmacy: 'prompts', 'Population health': 'patients listed', 'Operations & access': 'forecasts', 'Revenue & claims': 'claims',
+  'Emergency & acute': 'alerts',
+  Imaging: 'studies sorted',
+  Documentation: 'drafts',
+  Pharmacy: 'prompts',
+  'Population health': 'patients listed',
+  'Operations & access': 'forecasts',
+  'Revenue & claims': 'claims',
 };
 
 /** Seen in use: every four to six weeks in pilot, every third of a year in production, and on its last day of life. */
@@ -107,7 +150,8 @@ export function tellUse(log: Log, way: Way): void {
     if (silent !== undefined && course.quietSince !== undefined) use(course.quietSince);
     return;
   }
-  for (let on = addDays(pilot, 7); on < (production ?? way.end); on = addDays(on, way.end === today && production === undefined ? 28 : 42)) use(on);
+  for (let on = addDays(pilot, 7); on < (production ?? way.end); on = addDays(on, way.end === today && production === undefined ? 28 : 42))
+    use(on);
   if (production !== undefined) for (let on = addDays(production, 14); on < way.end; on = addDays(on, 118)) use(on);
   if (course.quietSince !== undefined) use(course.quietSince);
   else if (way.end === today && production === undefined) use(before(addDays(today, -1 - pick(`${deploymentId} last`, 3)), 0));
@@ -121,11 +165,24 @@ export function tellContracts(log: Log, way: Way): void {
   const vendorName = vendors[card.vendor];
   const id = modelId(card.n);
   const by = onDay(team.L1, pilot);
-  log.tell(deploymentId, 'contract.signed', before(pilot, 12), { modelId: id, vendorName, kind: 'pilot', until: addDays(addMonths(pilot, 6), 0) }, by);
+  log.tell(
+    deploymentId,
+    'contract.signed',
+    before(pilot, 12),
+    { modelId: id, vendorName, kind: 'pilot', until: addDays(addMonths(pilot, 6), 0) },
+    by,
+  );
   if (course.entered.production === undefined || card.cost === undefined) return;
   const paidOn = before(course.entered.production, 4);
   const annual = card.cost[1] * 1000;
   log.tell(deploymentId, 'contract.signed', paidOn, { modelId: id, vendorName, kind: 'paid', until: addMonths(paidOn, 12), annual }, by);
   const renewed = before(addMonths(paidOn, 12), 21);
-  if (renewed < today) log.tell(deploymentId, 'contract.signed', renewed, { modelId: id, vendorName, kind: 'renewal', until: addMonths(paidOn, 24), annual }, by);
+  if (renewed < today)
+    log.tell(
+      deploymentId,
+      'contract.signed',
+      renewed,
+      { modelId: id, vendorName, kind: 'renewal', until: addMonths(paidOn, 24), annual },
+      by,
+    );
 }

@@ -55,8 +55,13 @@ function targetFor(month: string): number {
 function waitsAbout(median: number, count: number, key: string): number[] {
   const pairs = Math.floor(count / 2);
   const spread = Math.min(median - 20, 46, 6 + 6 * pairs);
-  const away = Array.from({ length: pairs }, (_, place) => 2 + Math.round(((spread - 4) * (place + 1)) / Math.max(pairs, 1)) - pick(`${key} ${place}`, 3));
-  return [...away.map((days) => median - days), ...(count % 2 === 1 ? [median] : []), ...away.map((days) => median + days)].toSorted((a, b) => a - b);
+  const away = Array.from(
+    { length: pairs },
+    (_, place) => 2 + Math.round(((spread - 4) * (place + 1)) / Math.max(pairs, 1)) - pick(`${key} ${place}`, 3),
+  );
+  return [...away.map((days) => median - days), ...(count % 2 === 1 ? [median] : []), ...away.map((days) => median + days)].toSorted(
+    (a, b) => a - b,
+  );
 }
 
 export function openReviews(log: Log): Reviews {
@@ -68,9 +73,14 @@ export function openReviews(log: Log): Reviews {
 
   function tellDecision({ deploymentId, gate, on, by, outcome, reason, conditions, expiresOn }: Review): void {
     log.tell(
-      deploymentId, 'gate.decided', on,
+      deploymentId,
+      'gate.decided',
+      on,
       {
-        deploymentId, gate, outcome, by,
+        deploymentId,
+        gate,
+        outcome,
+        by,
         ...(reason === undefined ? {} : { reason }),
         ...(conditions === undefined ? {} : { conditions }),
         ...(expiresOn === undefined ? {} : { expiresOn }),
@@ -92,7 +102,8 @@ export function openReviews(log: Log): Reviews {
 
   function tellSubmission(review: Review, wait: number): void {
     const on = addDays(review.on, -wait);
-    if (on < review.earliest) throw new RangeError(`${review.deploymentId} ${review.gate}: decided ${review.on}, cannot have waited ${wait} days`);
+    if (on < review.earliest)
+      throw new RangeError(`${review.deploymentId} ${review.gate}: decided ${review.on}, cannot have waited ${wait} days`);
     submit(review, on);
     sendBack(review, on);
   }
@@ -101,7 +112,11 @@ export function openReviews(log: Log): Reviews {
     decide(review) {
       tellDecision(review);
       if (gateOf(review.gate).nature === 'governance') waiting.push(review);
-      else if (review.repeated === undefined) tellSubmission(review, Math.min(11 + pick(`${review.deploymentId} ${review.gate} ${review.on}`, 26), daysBetween(review.earliest, review.on)));
+      else if (review.repeated === undefined)
+        tellSubmission(
+          review,
+          Math.min(11 + pick(`${review.deploymentId} ${review.gate} ${review.on}`, 26), daysBetween(review.earliest, review.on)),
+        );
     },
     settle() {
       // From the last month back: what was sent back was decided in an earlier month than its final decision.

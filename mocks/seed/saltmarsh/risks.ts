@@ -50,7 +50,14 @@ const lineDrawn = toDay('2026-03-12');
 /** The cells that hold a release: those the committee calls Extreme. */
 function tellReleaseLine(log: Log): void {
   const scores = [1, 2, 3, 4, 5].flatMap((severity) => [1, 2, 3, 4, 5].map((likelihood) => ({ severity, likelihood })));
-  log.tell('release line', 'release-line.set', lineDrawn, { above: scores.filter((score) => bandOf(score) === 'Extreme'), by: 'whimbrel' }, 'whimbrel', '16:30');
+  log.tell(
+    'release line',
+    'release-line.set',
+    lineDrawn,
+    { above: scores.filter((score) => bandOf(score) === 'Extreme'), by: 'whimbrel' },
+    'whimbrel',
+    '16:30',
+  );
 }
 
 function tellRisk(log: Log, risk: WrittenRisk): void {
@@ -58,11 +65,18 @@ function tellRisk(log: Log, risk: WrittenRisk): void {
   const riskId = `RISK-${String(number).padStart(3, '0')}`;
   const raised = toDay(risk.raised);
   const score = (on: Day, to: Score): void => log.tell(riskId, 'risk.scored', on, { riskId, residual: to, by: owner }, owner);
-  log.tell(riskId, 'risk.raised', raised, { riskId, deploymentIds: deployments.map(deploymentId), title, category, nature, owner, inherent: oneMore(residual) }, owner);
+  log.tell(
+    riskId,
+    'risk.raised',
+    raised,
+    { riskId, deploymentIds: deployments.map(deploymentId), title, category, nature, owner, inherent: oneMore(residual) },
+    owner,
+  );
   const acceptedOn = 'acceptedOn' in now ? toDay(now.acceptedOn) : undefined;
   const first = workday(addDays(raised, 4 + pick(riskId, 6)));
   score(acceptedOn !== undefined && first >= acceptedOn ? before(acceptedOn, 1) : first, residual);
-  if (number === 91) log.tell(riskId, 'risk.realised', toDay('2025-09-18'), { riskId, incident: 'Two low blood sugars in one night' }, 'teal');
+  if (number === 91)
+    log.tell(riskId, 'risk.realised', toDay('2025-09-18'), { riskId, incident: 'Two low blood sugars in one night' }, 'teal');
   if ('closedOn' in now) {
     log.tell(riskId, 'risk.closed', toDay(now.closedOn), { riskId, reason: now.reason, by: owner }, owner);
     return;
@@ -71,7 +85,13 @@ function tellRisk(log: Log, risk: WrittenRisk): void {
   if (again > addDays(raised, 60)) score(again, residual);
   // An acceptance runs 90 days, and is given again before it ends: back to the day the release line was drawn.
   for (let on = acceptedOn; on !== undefined && on > raised && on >= lineDrawn; on = before(on, 87)) {
-    log.tell(riskId, 'risk.accepted', on, { riskId, by: ['whimbrel', executiveFor(risk)], expiresOn: addDays(on, 90), purpose: 'go-live' }, 'whimbrel');
+    log.tell(
+      riskId,
+      'risk.accepted',
+      on,
+      { riskId, by: ['whimbrel', executiveFor(risk)], expiresOn: addDays(on, 90), purpose: 'go-live' },
+      'whimbrel',
+    );
   }
 }
 

@@ -18,14 +18,28 @@ export interface SecondSite {
 /** Before the ruleset a further site asked only for what differs from site to site. */
 const takenOver: Twist = { gates: ['G-USE', 'G-TIER', 'G-PRV', 'G-VEN', 'G-FIN', 'G-SEC', 'G-EQT', 'G-CLN', 'G-SIL', 'G-OVR'] };
 
-function second(n: number, deploymentId: string, site: SiteKey, opened: string, silent: string, pilot: string, rest: { production: string } | { quietSince: string }, twist: Twist = takenOver): SecondSite {
+function second(
+  n: number,
+  deploymentId: string,
+  site: SiteKey,
+  opened: string,
+  silent: string,
+  pilot: string,
+  rest: { production: string } | { quietSince: string },
+  twist: Twist = takenOver,
+): SecondSite {
   const entered = { intake: toDay(opened), silent: toDay(silent), pilot: toDay(pilot) };
   return {
-    n, deploymentId, site, twist,
+    n,
+    deploymentId,
+    site,
+    twist,
     course: {
       n,
       charterDays: 120,
-      ...('production' in rest ? { entered: { ...entered, production: toDay(rest.production) } } : { entered, quietSince: toDay(rest.quietSince) }),
+      ...('production' in rest
+        ? { entered: { ...entered, production: toDay(rest.production) } }
+        : { entered, quietSince: toDay(rest.quietSince) }),
     },
   };
 }

@@ -17,7 +17,13 @@ function statementFor(link: LinkId, card: Card): string {
 }
 
 function applies({ applies: when }: Link, card: Card): boolean {
-  const profile = { always: true, care: card.care === true, payment: card.payment === true, vendor: card.vendor !== undefined, agentic: isAgent(card) };
+  const profile = {
+    always: true,
+    care: card.care === true,
+    payment: card.payment === true,
+    vendor: card.vendor !== undefined,
+    agentic: isAgent(card),
+  };
   return profile[when];
 }
 
@@ -25,9 +31,23 @@ function applies({ applies: when }: Link, card: Card): boolean {
 const askedFirst = new Set<LinkId>(['L2', 'L9']);
 
 /** One signature, as the demonstration shows it. */
-export function tellSignature(log: Log, { deploymentId, card }: Way, link: LinkId, personId: PersonKey, on: Day, more: { expiresOn?: Day; statement?: string; time?: `${number}:${number}`; version?: string } = {}): void {
+export function tellSignature(
+  log: Log,
+  { deploymentId, card }: Way,
+  link: LinkId,
+  personId: PersonKey,
+  on: Day,
+  more: { expiresOn?: Day; statement?: string; time?: `${number}:${number}`; version?: string } = {},
+): void {
   const { time, statement = statementFor(link, card), ...rest } = more;
-  log.tell(deploymentId, 'link.accepted', on, { deploymentId, link, personId, statement, assurance: 'demonstration', ...rest }, personId, time);
+  log.tell(
+    deploymentId,
+    'link.accepted',
+    on,
+    { deploymentId, link, personId, statement, assurance: 'demonstration', ...rest },
+    personId,
+    time,
+  );
 }
 
 export function tellAsk(log: Log, { deploymentId }: Way, link: LinkId, personId: PersonKey, on: Day): void {
@@ -38,7 +58,9 @@ export function tellAsk(log: Log, { deploymentId }: Way, link: LinkId, personId:
 function signedOn(way: Way, link: Link): Day | undefined {
   if (link.requiredFrom === 'intake') return way.course.entered.intake;
   const entry = entries(way).find(({ stage }) => isRequired(link, stage));
-  return entry === undefined ? undefined : later(way.course.entered.intake, before(entry.on, 1 + pick(`${way.deploymentId} ${link.id}`, 7)));
+  return entry === undefined
+    ? undefined
+    : later(way.course.entered.intake, before(entry.on, 1 + pick(`${way.deploymentId} ${link.id}`, 7)));
 }
 
 /** All signatures up to the furthest stage, kept alive, and passed on when somebody leaves. */
@@ -50,7 +72,13 @@ export function tellSignatures(log: Log, way: Way): void {
     if (first === undefined || first > end) continue;
     const person = team[link.id];
     if (askedFirst.has(link.id)) {
-      tellAsk(log, way, link.id, onDay(person, first), later(way.course.entered.intake, before(first, 4 + pick(`${way.deploymentId} ${link.id} asked`, 8))));
+      tellAsk(
+        log,
+        way,
+        link.id,
+        onDay(person, first),
+        later(way.course.entered.intake, before(first, 4 + pick(`${way.deploymentId} ${link.id} asked`, 8))),
+      );
     }
     const bound = firstBoundStep(way);
     const signed = bound !== undefined && first >= bound ? before(bound, 1) : first;

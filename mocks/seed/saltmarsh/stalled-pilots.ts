@@ -30,7 +30,12 @@ export const stalledPilots: readonly Stalled[] = [
       released('L2', 'redshank', '2026-03-18', 'I will not answer for alerts that nobody hears at night.');
       noted('G-ONC', '2026-02-12', 'Nobody on call at 2 a.m.', 'avocet');
       noted('G-ACC', '2026-03-18', 'No name on the decision', 'redshank');
-      safety('2026-04-11', '06:10', 'Alert raised at 02:05 and first seen at 05:40. The patient went to intensive care and recovered.', 'moorhen');
+      safety(
+        '2026-04-11',
+        '06:10',
+        'Alert raised at 02:05 and first seen at 05:40. The patient went to intensive care and recovered.',
+        'moorhen',
+      );
       disputed('Q2', '2026-05-04', 'avocet', 'A shared phone is nobody.');
       asked('L9', 'dowitcher', '2026-05-04');
       returned('G-SVC', '2026-05-06', 'No night cover');
@@ -105,8 +110,21 @@ export const stalledPilots: readonly Stalled[] = [
       passed('G-PIL', '2026-06-05');
       asked('L11', 'killdeer', '2026-06-10');
       const { deploymentId } = way;
-      log.tell(deploymentId, 'question.evidenced', toDay('2026-07-24'), { deploymentId, question: 'Q3', evidence: 'Memorandum on recording and consent in two states' }, 'plover');
-      log.tell(deploymentId, 'gate.submitted', toDay('2026-07-26'), { deploymentId, gate: 'G-REG', by: 'crane', waitingOn: 'Adaeze Lapwing' }, 'crane', '20:15');
+      log.tell(
+        deploymentId,
+        'question.evidenced',
+        toDay('2026-07-24'),
+        { deploymentId, question: 'Q3', evidence: 'Memorandum on recording and consent in two states' },
+        'plover',
+      );
+      log.tell(
+        deploymentId,
+        'gate.submitted',
+        toDay('2026-07-26'),
+        { deploymentId, gate: 'G-REG', by: 'crane', waitingOn: 'Adaeze Lapwing' },
+        'crane',
+        '20:15',
+      );
       asked('L5', 'lapwing', '2026-07-26');
       noted('G-REG', '2026-07-26', 'Compliance sign-off', 'lapwing');
       noted('G-AUD', '2026-07-26', 'A note cannot be checked once the recording is gone', 'killdeer');
@@ -147,7 +165,13 @@ export const stalledPilots: readonly Stalled[] = [
   },
   {
     n: 51, // Medication reconciliation
-    twist: { lastForward: toDay('2026-07-24'), links: ['L2', 'L5', 'L9'], questions: ['Q2', 'Q3', 'Q5'], night: 'by hand', team: { L2: 'tringa', L3: 'woodcock' } },
+    twist: {
+      lastForward: toDay('2026-07-24'),
+      links: ['L2', 'L5', 'L9'],
+      questions: ['Q2', 'Q3', 'Q5'],
+      night: 'by hand',
+      team: { L2: 'tringa', L3: 'woodcock' },
+    },
     tell({ way, asked, signed, covered, answered, accepted, disputed, returned, noted, rota }) {
       asked('L2', 'tringa', '2025-12-19');
       signed('L2', 'tringa', '2025-12-29');

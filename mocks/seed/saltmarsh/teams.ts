@@ -29,7 +29,13 @@ const local: Partial<Record<SiteKey, { L3: PersonKey; L10: PersonKey }>> = {
 };
 
 /** Named for the vendors whose models reached production: before that nobody is asked. */
-const vendorContacts: Partial<Record<VendorKey, PersonKey>> = { cordgrass: 'wrybill', glasswort: 'surfbird', reedmace: 'dikkop', sedgeway: 'courser', eelgrass: 'jabiru' };
+const vendorContacts: Partial<Record<VendorKey, PersonKey>> = {
+  cordgrass: 'wrybill',
+  glasswort: 'surfbird',
+  reedmace: 'dikkop',
+  sedgeway: 'courser',
+  eelgrass: 'jabiru',
+};
 
 /** Who came after whom. */
 const successors: Partial<Record<PersonKey, PersonKey>> = { yellowlegs: 'stilt', stint: 'tattler', tringa: 'teal', pintail: 'dowitcher' };
@@ -89,12 +95,34 @@ export function teamOf(card: Card, site: SiteKey, deployment: string): Team {
 /** Who decides a gate on a day: one role of the catalogue each, never whoever submitted it. */
 export function signersOf(gate: GateId, team: Team, on: Day): PersonKey[] {
   const signers: Record<GateId, PersonKey[]> = {
-    'G-ARC': ['dunlin'], 'G-ONC': ['avocet'], 'G-REG': ['lapwing'], 'G-AUD': ['killdeer'], 'G-ACC': [team.L2],
-    'G-USE': [team.L3, 'plover'], 'G-TIER': ['whimbrel'], 'G-PRV': ['crake'], 'G-FIN': [team.L1, 'heron'], 'G-VEN': ['limpkin', 'fieldfare', 'pratincole'],
-    'G-DAT': ['sanderling'], 'G-SEC': ['fieldfare'], 'G-VAL': [team.L7], 'G-FAIR': [team.L7], 'G-EQT': ['spoonbill', 'lapwing'],
-    'G-CLN': ['egret'], 'G-PAY': ['lapwing', 'ibis'], 'G-SIL': [team.L7], 'G-WRK': ['plover'], 'G-TRN': [team.L3, 'lapwing'],
-    'G-OVR': [team.L10], 'G-AGL': ['dunlin', 'fieldfare', team.L2], 'G-AGT': ['fieldfare', 'avocet'], 'G-PIL': [team.L7, 'whimbrel'],
-    'G-MON': [team.L4, 'avocet'], 'G-SVC': ['avocet'], 'G-CHG': ['snipe'], 'G-REN': [team.L1, 'limpkin'],
+    'G-ARC': ['dunlin'],
+    'G-ONC': ['avocet'],
+    'G-REG': ['lapwing'],
+    'G-AUD': ['killdeer'],
+    'G-ACC': [team.L2],
+    'G-USE': [team.L3, 'plover'],
+    'G-TIER': ['whimbrel'],
+    'G-PRV': ['crake'],
+    'G-FIN': [team.L1, 'heron'],
+    'G-VEN': ['limpkin', 'fieldfare', 'pratincole'],
+    'G-DAT': ['sanderling'],
+    'G-SEC': ['fieldfare'],
+    'G-VAL': [team.L7],
+    'G-FAIR': [team.L7],
+    'G-EQT': ['spoonbill', 'lapwing'],
+    'G-CLN': ['egret'],
+    'G-PAY': ['lapwing', 'ibis'],
+    'G-SIL': [team.L7],
+    'G-WRK': ['plover'],
+    'G-TRN': [team.L3, 'lapwing'],
+    'G-OVR': [team.L10],
+    'G-AGL': ['dunlin', 'fieldfare', team.L2],
+    'G-AGT': ['fieldfare', 'avocet'],
+    'G-PIL': [team.L7, 'whimbrel'],
+    'G-MON': [team.L4, 'avocet'],
+    'G-SVC': ['avocet'],
+    'G-CHG': ['snipe'],
+    'G-REN': [team.L1, 'limpkin'],
   };
   return [...new Set(signers[gate].map((person) => onDay(person, on)))];
 }

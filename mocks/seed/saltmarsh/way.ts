@@ -43,9 +43,13 @@ export interface Way {
 
 export function wayOf(card: Card, course: Course, twist: Twist = {}, site: SiteKey = card.site, id: string = deploymentId(card.n)): Way {
   const end = course.stopped?.on ?? course.quietSince ?? today;
-  const until = twist.lastForward ?? (end === today ? '2026-10-26' as Day : end);
+  const until = twist.lastForward ?? (end === today ? ('2026-10-26' as Day) : end);
   return {
-    card, course, site, twist, end,
+    card,
+    course,
+    site,
+    twist,
+    end,
     deploymentId: id,
     team: { ...teamOf(card, site, id), ...twist.team },
     life: { until, ahead: twist.lastForward !== undefined },

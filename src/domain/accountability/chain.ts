@@ -14,20 +14,45 @@ export type Tone = 'sound' | 'weak' | 'broken' | 'not reported' | 'not needed' |
 /** Why a link is not sound, or what else it is. */
 export type LinkCause =
   | 'accepted'
-  | 'expiring' | 'covered' | 'no secondary'
-  | 'vacant' | 'asked' | 'declined' | 'void: new version' | 'left' | 'expired' | 'released' | 'hours uncovered' | 'page test overdue'
-  | 'not reported' | 'named in the file'
-  | 'not needed yet' | 'does not apply'
-  | 'inherited' | 'off';
+  | 'expiring'
+  | 'covered'
+  | 'no secondary'
+  | 'vacant'
+  | 'asked'
+  | 'declined'
+  | 'void: new version'
+  | 'left'
+  | 'expired'
+  | 'released'
+  | 'hours uncovered'
+  | 'page test overdue'
+  | 'not reported'
+  | 'named in the file'
+  | 'not needed yet'
+  | 'does not apply'
+  | 'inherited'
+  | 'off';
 
 const tones: Record<LinkCause, Tone> = {
   accepted: 'sound',
-  expiring: 'weak', covered: 'weak', 'no secondary': 'weak',
-  vacant: 'broken', asked: 'broken', declined: 'broken', 'void: new version': 'broken', left: 'broken', expired: 'broken',
-  released: 'broken', 'hours uncovered': 'broken', 'page test overdue': 'broken',
-  'not reported': 'not reported', 'named in the file': 'not reported',
-  'not needed yet': 'not needed', 'does not apply': 'not needed',
-  inherited: 'inherited', off: 'off',
+  expiring: 'weak',
+  covered: 'weak',
+  'no secondary': 'weak',
+  vacant: 'broken',
+  asked: 'broken',
+  declined: 'broken',
+  'void: new version': 'broken',
+  left: 'broken',
+  expired: 'broken',
+  released: 'broken',
+  'hours uncovered': 'broken',
+  'page test overdue': 'broken',
+  'not reported': 'not reported',
+  'named in the file': 'not reported',
+  'not needed yet': 'not needed',
+  'does not apply': 'not needed',
+  inherited: 'inherited',
+  off: 'off',
 };
 
 /** A signature: printed name, date and time, and what it means. @source 21 CFR 11.50 */
@@ -50,9 +75,22 @@ export interface LinkView {
   /** The last signature here, standing or not. */
   readonly signature: Signature | null;
   /** Who was asked, and what came of it, latest first. */
-  readonly asked: readonly { readonly personId: PersonId; readonly on: Day; readonly outcome: 'no answer' | 'declined'; readonly reason?: string; readonly outcomeOn?: Day }[];
+  readonly asked: readonly {
+    readonly personId: PersonId;
+    readonly on: Day;
+    readonly outcome: 'no answer' | 'declined';
+    readonly reason?: string;
+    readonly outcomeOn?: Day;
+  }[];
   /** What changed, until when, who covers: the words beside the state. */
-  readonly detail: { readonly until?: Day; readonly coveredBy?: PersonId; readonly what?: string; readonly named?: string; readonly column?: string; readonly uncoveredHours?: number };
+  readonly detail: {
+    readonly until?: Day;
+    readonly coveredBy?: PersonId;
+    readonly what?: string;
+    readonly named?: string;
+    readonly column?: string;
+    readonly uncoveredHours?: number;
+  };
 }
 
 export interface Chain {
@@ -105,7 +143,9 @@ export function chainOf(state: RecordState, deployment: Deployment, asOf: Day): 
     links: views,
     count,
     firstBroken: views.find(({ tone }) => tone === 'broken')?.link ?? null,
-    ties: [...byPerson].filter(([, held]) => held.length > 1).map(([personId, held]) => ({ personId, links: held.map(({ link }) => link) })),
+    ties: [...byPerson]
+      .filter(([, held]) => held.length > 1)
+      .map(([personId, held]) => ({ personId, links: held.map(({ link }) => link) })),
   };
 }
 
@@ -162,7 +202,11 @@ function linkView(state: RecordState, deployment: Deployment, link: Link, applie
 type Accepted = Extract<LinkStep, { kind: 'accepted' }>;
 
 function signedView(
-  state: RecordState, deployment: Deployment, link: Link, step: Accepted, asOf: Day,
+  state: RecordState,
+  deployment: Deployment,
+  link: Link,
+  step: Accepted,
+  asOf: Day,
   view: (cause: LinkCause, since: Day | null, detail?: LinkView['detail']) => LinkView,
 ): LinkView {
   const person = state.people.get(step.personId);
@@ -178,7 +222,8 @@ function signedView(
     if (tested === null || daysBetween(tested, asOf) > state.settings.pageTestDays) return view('page test overdue', tested ?? step.on);
     if (withoutSecondary > 0) return view('no secondary', step.on);
   }
-  if (expires !== null && daysBetween(asOf, expires) <= state.settings.expiringSoonDays) return view('expiring', step.on, { until: expires });
+  if (expires !== null && daysBetween(asOf, expires) <= state.settings.expiringSoonDays)
+    return view('expiring', step.on, { until: expires });
   return view('accepted', step.on);
 }
 
@@ -198,7 +243,11 @@ function asksOf(steps: readonly LinkStep[]): LinkView['asked'] {
   for (const step of steps) {
     if (step.kind === 'offered') open.push({ personId: step.personId, on: step.on, outcome: 'no answer' });
     else if (step.kind === 'declined') {
-      const ask = open.findLast(({ personId }) => personId === step.personId) ?? { personId: step.personId, on: step.on, outcome: 'declined' as const };
+      const ask = open.findLast(({ personId }) => personId === step.personId) ?? {
+        personId: step.personId,
+        on: step.on,
+        outcome: 'declined' as const,
+      };
       if (!open.includes(ask)) open.push(ask);
       Object.assign(ask, { outcome: 'declined', reason: step.reason, outcomeOn: step.on });
     } else if (step.kind === 'accepted') open.length = 0;

@@ -19,9 +19,26 @@ export type ImportId = string;
 
 /** A role a person holds; one table maps roles to gates (reference 3b). */
 export type Role =
-  | 'CIO' | 'CMIO' | 'CMO' | 'CISO' | 'Compliance lead' | 'Enterprise architect' | 'Service owner' | 'Risk owner'
-  | 'Product manager' | 'Board member' | 'Auditor' | 'Data scientist' | 'Clinician' | 'Executive' | 'Engineer'
-  | 'Clinical safety officer' | 'Equity lead' | 'Procurement lead' | 'Privacy officer' | 'Committee chair';
+  | 'CIO'
+  | 'CMIO'
+  | 'CMO'
+  | 'CISO'
+  | 'Compliance lead'
+  | 'Enterprise architect'
+  | 'Service owner'
+  | 'Risk owner'
+  | 'Product manager'
+  | 'Board member'
+  | 'Auditor'
+  | 'Data scientist'
+  | 'Clinician'
+  | 'Executive'
+  | 'Engineer'
+  | 'Clinical safety officer'
+  | 'Equity lead'
+  | 'Procurement lead'
+  | 'Privacy officer'
+  | 'Committee chair';
 
 export type Autonomy = 'advisory' | 'semi-agentic' | 'agentic';
 
@@ -86,7 +103,15 @@ export interface Score {
 }
 
 export type RiskCategory =
-  | 'patient safety' | 'payment' | 'privacy and security' | 'equity' | 'regulatory' | 'operational' | 'vendor' | 'reputational' | 'financial';
+  | 'patient safety'
+  | 'payment'
+  | 'privacy and security'
+  | 'equity'
+  | 'regulatory'
+  | 'operational'
+  | 'vendor'
+  | 'reputational'
+  | 'financial';
 
 /** One cost, as reported. */
 export interface Cost {
@@ -150,18 +175,29 @@ export interface Payloads {
   'model.described': OfModel & { readonly facts: readonly Fact[]; readonly notes?: Readonly<Record<string, string>> };
   'evidence.reported': OfModel & { readonly evidence: readonly Evidence[] };
   'cost.reported': OfModel & { readonly costs: readonly Cost[] };
-  'contract.signed': OfModel & { readonly vendorName: string; readonly kind: 'pilot' | 'paid' | 'renewal'; readonly until: Day; readonly annual?: number };
+  'contract.signed': OfModel & {
+    readonly vendorName: string;
+    readonly kind: 'pilot' | 'paid' | 'renewal';
+    readonly until: Day;
+    readonly annual?: number;
+  };
   'model.absent': OfModel & { readonly importId: ImportId; readonly snapshot: Day; readonly fileName: string };
-  'absence.answered': OfModel & { readonly importId: ImportId; readonly answer: 'ended by decision' | 'still here, not in the file' | 'do not know'; readonly by?: string; readonly on?: Day };
+  'absence.answered': OfModel & {
+    readonly importId: ImportId;
+    readonly answer: 'ended by decision' | 'still here, not in the file' | 'do not know';
+    readonly by?: string;
+    readonly on?: Day;
+  };
 
   // deployments
-  'deployment.opened': OfDeployment & OfModel & {
-    readonly siteId: Reported<SiteId>;
-    readonly scope: Reported<string>;
-    /** `kept`: what this record does not say is known to be missing. `not reported`: what it does not say is unknown. */
-    readonly governance: 'kept' | 'not reported';
-    readonly restartOf?: DeploymentId;
-  };
+  'deployment.opened': OfDeployment &
+    OfModel & {
+      readonly siteId: Reported<SiteId>;
+      readonly scope: Reported<string>;
+      /** `kept`: what this record does not say is known to be missing. `not reported`: what it does not say is unknown. */
+      readonly governance: 'kept' | 'not reported';
+      readonly restartOf?: DeploymentId;
+    };
   'deployment.staged': OfDeployment & {
     readonly stage: Stage;
     /** When the stage was entered; not reported where a file names a stage without its date. */
@@ -169,7 +205,12 @@ export interface Payloads {
     readonly rule?: string;
     /** True where a source's own stage was mapped to ours by judgement. */
     readonly mapped?: string;
-    readonly end?: { readonly kind: DecidedEnd | 'not reported'; readonly reason?: StopReason; readonly text?: string; readonly by?: PersonId };
+    readonly end?: {
+      readonly kind: DecidedEnd | 'not reported';
+      readonly reason?: StopReason;
+      readonly text?: string;
+      readonly by?: PersonId;
+    };
   };
   'pilot.chartered': OfDeployment & { readonly plannedEnd: Day; readonly endpoints?: string };
   'pilot.extended': OfDeployment & { readonly plannedEnd: Day; readonly by?: PersonId };
@@ -208,7 +249,13 @@ export interface Payloads {
   'blocker.cleared': OfDeployment & { readonly blockerId: string };
 
   // the chain
-  'link.offered': OfDeployment & { readonly link: LinkId; readonly personId: PersonId; readonly by?: PersonId; readonly how?: string; readonly due?: Day };
+  'link.offered': OfDeployment & {
+    readonly link: LinkId;
+    readonly personId: PersonId;
+    readonly by?: PersonId;
+    readonly how?: string;
+    readonly due?: Day;
+  };
   'link.accepted': OfDeployment & {
     readonly link: LinkId;
     readonly personId: PersonId;
@@ -235,8 +282,19 @@ export interface Payloads {
     readonly inherent?: Score;
   };
   'risk.scored': { readonly riskId: string; readonly residual: Score; readonly by: PersonId };
-  'risk.accepted': { readonly riskId: string; readonly by: readonly PersonId[]; readonly expiresOn: Day; readonly purpose: 'go-live' | 'continue' };
-  'risk.action-set': { readonly riskId: string; readonly actionId: string; readonly text: string; readonly owner: PersonId; readonly due: Day };
+  'risk.accepted': {
+    readonly riskId: string;
+    readonly by: readonly PersonId[];
+    readonly expiresOn: Day;
+    readonly purpose: 'go-live' | 'continue';
+  };
+  'risk.action-set': {
+    readonly riskId: string;
+    readonly actionId: string;
+    readonly text: string;
+    readonly owner: PersonId;
+    readonly due: Day;
+  };
   'risk.action-done': { readonly riskId: string; readonly actionId: string };
   'risk.realised': { readonly riskId: string; readonly incident: string };
   'risk.control-failed': { readonly riskId: string; readonly control: string };
@@ -244,7 +302,13 @@ export interface Payloads {
 
   // what happened around them
   'safety.reported': OfDeployment & { readonly what: string; readonly by: PersonId };
-  'command.refused': { readonly command: string; readonly subject: string; readonly rules: readonly string[]; readonly by: PersonId; readonly sentence: string };
+  'command.refused': {
+    readonly command: string;
+    readonly subject: string;
+    readonly rules: readonly string[];
+    readonly by: PersonId;
+    readonly sentence: string;
+  };
 
   // imports, and the removal of a text typed by mistake
   'import.loaded': {

@@ -7,7 +7,23 @@ import type { Reported } from '../reported.ts';
 import type { Settings } from '../settings.ts';
 import type { Day, When, Zone } from '../time.ts';
 import type {
-  Assurance, Condition, Cost, DeploymentId, Evidence, Fact, Flags, GateOutcome, ImportId, ModelId, OverrideStep, Payloads, PersonId, RiskCategory, Score, Shift, SiteId,
+  Assurance,
+  Condition,
+  Cost,
+  DeploymentId,
+  Evidence,
+  Fact,
+  Flags,
+  GateOutcome,
+  ImportId,
+  ModelId,
+  OverrideStep,
+  Payloads,
+  PersonId,
+  RiskCategory,
+  Score,
+  Shift,
+  SiteId,
 } from './events.ts';
 
 export type Person = Payloads['person.joined'] & { readonly leftOn: Day | null };
@@ -64,7 +80,16 @@ export interface QuestionFile {
 /** One thing that was said about a link, in the order it happened. */
 export type LinkStep =
   | { readonly kind: 'offered'; readonly on: Day; readonly personId: PersonId; readonly due?: Day }
-  | { readonly kind: 'accepted'; readonly at: When; readonly on: Day; readonly personId: PersonId; readonly statement: string; readonly version?: string; readonly assurance: Assurance; readonly expiresOn?: Day }
+  | {
+      readonly kind: 'accepted';
+      readonly at: When;
+      readonly on: Day;
+      readonly personId: PersonId;
+      readonly statement: string;
+      readonly version?: string;
+      readonly assurance: Assurance;
+      readonly expiresOn?: Day;
+    }
   | { readonly kind: 'declined'; readonly on: Day; readonly personId: PersonId; readonly reason: string }
   | { readonly kind: 'released'; readonly on: Day; readonly personId: PersonId; readonly reason: string }
   | { readonly kind: 'covered'; readonly on: Day; readonly personId: PersonId; readonly until: Day };
@@ -152,7 +177,12 @@ export interface Risk {
   readonly raisedOn: Day;
   readonly inherent: Score | null;
   readonly residual: (Score & { readonly on: Day }) | null;
-  readonly acceptance: { readonly on: Day; readonly by: readonly PersonId[]; readonly expiresOn: Day; readonly purpose: 'go-live' | 'continue' } | null;
+  readonly acceptance: {
+    readonly on: Day;
+    readonly by: readonly PersonId[];
+    readonly expiresOn: Day;
+    readonly purpose: 'go-live' | 'continue';
+  } | null;
   readonly actions: readonly { readonly actionId: string; readonly text: string; readonly due: Day; readonly doneOn: Day | null }[];
   readonly realisedOn: Day | null;
   readonly controlFailedOn: Day | null;
@@ -175,7 +205,12 @@ export interface RecordState {
   readonly zone: Zone;
   readonly kind: 'demonstration' | 'public' | 'own';
   readonly standsAt: Day | null;
-  readonly ruleset: { readonly name: string; readonly adoptedOn: Day; readonly gatesOn: ReadonlySet<GateId>; readonly linksOn: ReadonlySet<LinkId> };
+  readonly ruleset: {
+    readonly name: string;
+    readonly adoptedOn: Day;
+    readonly gatesOn: ReadonlySet<GateId>;
+    readonly linksOn: ReadonlySet<LinkId>;
+  };
   readonly settings: Settings;
   readonly releaseLine: readonly Score[];
   readonly sites: ReadonlyMap<SiteId, Site>;

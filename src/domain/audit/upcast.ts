@@ -22,7 +22,5 @@ export function upcast(type: EventType, version: number, payload: unknown, steps
   if (version > newest) {
     throw new RangeError(`${type} is of version ${version}; this product reads up to ${newest}. Use a newer Countersign.`);
   }
-  return (steps[type] ?? [])
-    .slice(version - 1)
-    .reduce<unknown>((old, step) => step(old as Record<string, unknown>), payload);
+  return (steps[type] ?? []).slice(version - 1).reduce<unknown>((old, step) => step(old as Record<string, unknown>), payload);
 }

@@ -37,7 +37,11 @@ export function verify(
   if (kept !== undefined) {
     const at = entries[kept.count - 1];
     if (at === undefined || at.hash !== kept.headHash) {
-      return { intact: false, firstBad: entries.length + 1, why: `The record ends at entry ${entries.length}; it was last seen with ${kept.count} entries.` };
+      return {
+        intact: false,
+        firstBad: entries.length + 1,
+        why: `The record ends at entry ${entries.length}; it was last seen with ${kept.count} entries.`,
+      };
     }
   }
   return { intact: true, count: entries.length, headHash: prevHash, disposed };

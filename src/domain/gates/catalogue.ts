@@ -26,9 +26,34 @@ export type OwnerFunction =
   | 'Change authority';
 
 export type GateId =
-  | 'G-ARC' | 'G-ONC' | 'G-REG' | 'G-AUD' | 'G-ACC' | 'G-USE' | 'G-TIER' | 'G-PRV' | 'G-FIN' | 'G-VEN'
-  | 'G-DAT' | 'G-SEC' | 'G-VAL' | 'G-FAIR' | 'G-EQT' | 'G-CLN' | 'G-PAY' | 'G-SIL' | 'G-WRK' | 'G-TRN'
-  | 'G-OVR' | 'G-AGL' | 'G-AGT' | 'G-PIL' | 'G-MON' | 'G-SVC' | 'G-CHG' | 'G-REN';
+  | 'G-ARC'
+  | 'G-ONC'
+  | 'G-REG'
+  | 'G-AUD'
+  | 'G-ACC'
+  | 'G-USE'
+  | 'G-TIER'
+  | 'G-PRV'
+  | 'G-FIN'
+  | 'G-VEN'
+  | 'G-DAT'
+  | 'G-SEC'
+  | 'G-VAL'
+  | 'G-FAIR'
+  | 'G-EQT'
+  | 'G-CLN'
+  | 'G-PAY'
+  | 'G-SIL'
+  | 'G-WRK'
+  | 'G-TRN'
+  | 'G-OVR'
+  | 'G-AGL'
+  | 'G-AGT'
+  | 'G-PIL'
+  | 'G-MON'
+  | 'G-SVC'
+  | 'G-CHG'
+  | 'G-REN';
 
 export interface Gate {
   readonly id: GateId;
@@ -52,36 +77,242 @@ export interface Gate {
 }
 
 type Row = [
-  id: GateId, name: string, asks: string, owner: OwnerFunction, discipline: 'S' | 'L' | 'I', nature: 'G' | 'T' | 'T(c)',
-  applies: string, needed: string, validMonths: number | null, voidByVersion: boolean,
+  id: GateId,
+  name: string,
+  asks: string,
+  owner: OwnerFunction,
+  discipline: 'S' | 'L' | 'I',
+  nature: 'G' | 'T' | 'T(c)',
+  applies: string,
+  needed: string,
+  validMonths: number | null,
+  voidByVersion: boolean,
 ];
 
 const rows: readonly Row[] = [
-  ['G-ARC', 'Hosting and integration architecture', 'Where does the model run?', 'Enterprise architecture', 'S', 'G', 'ALL', 'B X', 24, false],
+  [
+    'G-ARC',
+    'Hosting and integration architecture',
+    'Where does the model run?',
+    'Enterprise architecture',
+    'S',
+    'G',
+    'ALL',
+    'B X',
+    24,
+    false,
+  ],
   ['G-ONC', 'On-call ownership', 'Who owns it on call at 2 a.m.?', 'IT operations', 'I', 'G', 'ALL', 'B P X', 12, false],
-  ['G-REG', 'Regime determination', 'Which compliance regime governs its outputs?', 'Compliance and legal', 'L', 'G', 'ALL', 'B X', 12, false],
+  [
+    'G-REG',
+    'Regime determination',
+    'Which compliance regime governs its outputs?',
+    'Compliance and legal',
+    'L',
+    'G',
+    'ALL',
+    'B X',
+    12,
+    false,
+  ],
   ['G-AUD', 'Audit trail', 'What audit trail is generated when it is wrong?', 'Security and privacy', 'I', 'G', 'ALL', 'B P', 12, true],
-  ['G-ACC', 'Named accountability', 'Who is willing to put their name on the decision the model makes?', 'Decision owner', 'S', 'G', 'ALL', 'B R X', 12, true],
-  ['G-USE', 'Intended use', 'What decision, for whom, used by whom, and what is out of scope?', 'Clinical informatics', 'L', 'G', 'ALL', 'B', 24, false],
-  ['G-TIER', 'Risk tier and opened register', 'How bad can it be, and who owns each risk?', 'AI governance office', 'L', 'G', 'ALL', 'B', 12, false],
+  [
+    'G-ACC',
+    'Named accountability',
+    'Who is willing to put their name on the decision the model makes?',
+    'Decision owner',
+    'S',
+    'G',
+    'ALL',
+    'B R X',
+    12,
+    true,
+  ],
+  [
+    'G-USE',
+    'Intended use',
+    'What decision, for whom, used by whom, and what is out of scope?',
+    'Clinical informatics',
+    'L',
+    'G',
+    'ALL',
+    'B',
+    24,
+    false,
+  ],
+  [
+    'G-TIER',
+    'Risk tier and opened register',
+    'How bad can it be, and who owns each risk?',
+    'AI governance office',
+    'L',
+    'G',
+    'ALL',
+    'B',
+    12,
+    false,
+  ],
   ['G-PRV', 'Privacy', 'May we use these data, and no more than needed?', 'Security and privacy', 'L', 'G', 'ALL', 'B', 24, false],
-  ['G-FIN', 'Value case and run cost', 'Who pays in year two, and how is the benefit proven?', 'Sponsor and finance', 'S', 'G', 'ALL', 'P', null, false],
-  ['G-VEN', 'Vendor due diligence and contract', 'What must the vendor tell us, show us and do?', 'Procurement', 'L', 'G', 'VEN', 'B', null, false],
-  ['G-DAT', 'Data fitness', 'Are the inputs there, on time and representative at this site?', 'Data science and validation', 'L', 'T', 'ALL', 'S X', 12, false],
+  [
+    'G-FIN',
+    'Value case and run cost',
+    'Who pays in year two, and how is the benefit proven?',
+    'Sponsor and finance',
+    'S',
+    'G',
+    'ALL',
+    'P',
+    null,
+    false,
+  ],
+  [
+    'G-VEN',
+    'Vendor due diligence and contract',
+    'What must the vendor tell us, show us and do?',
+    'Procurement',
+    'L',
+    'G',
+    'VEN',
+    'B',
+    null,
+    false,
+  ],
+  [
+    'G-DAT',
+    'Data fitness',
+    'Are the inputs there, on time and representative at this site?',
+    'Data science and validation',
+    'L',
+    'T',
+    'ALL',
+    'S X',
+    12,
+    false,
+  ],
   ['G-SEC', 'Security test', 'Does it withstand attack?', 'Security and privacy', 'I', 'T', 'ALL', 'S', 12, true],
-  ['G-VAL', 'Local validation', 'Does it work on our data, tested by someone who did not build it?', 'Data science and validation', 'L', 'T', 'ALL', 'S X', 12, true],
+  [
+    'G-VAL',
+    'Local validation',
+    'Does it work on our data, tested by someone who did not build it?',
+    'Data science and validation',
+    'L',
+    'T',
+    'ALL',
+    'S X',
+    12,
+    true,
+  ],
   ['G-FAIR', 'Subgroup measurement', 'For whom does it work worse?', 'Data science and validation', 'L', 'T', 'CARE PAY', 'S X', 12, true],
-  ['G-EQT', 'Equity decision', 'Is the difference acceptable or mitigated, and who says so?', 'Equity', 'L', 'G', 'CARE PAY', 'P', 12, false],
+  [
+    'G-EQT',
+    'Equity decision',
+    'Is the difference acceptable or mitigated, and who says so?',
+    'Equity',
+    'L',
+    'G',
+    'CARE PAY',
+    'P',
+    12,
+    false,
+  ],
   ['G-CLN', 'Clinical safety case', 'Are the remaining hazards acceptable?', 'Clinical safety', 'L', 'G', 'CARE', 'P', 12, true],
-  ['G-PAY', 'Coverage and payment conformance', 'Does a clinician decide every denial on the individual record?', 'Compliance and legal', 'L', 'G', 'PAY', 'P', 12, false],
-  ['G-SIL', 'Silent evaluation', 'How did it do on live data against endpoints fixed beforehand?', 'Data science and validation', 'L', 'T', 'CARE PAY AGT', 'P', null, false],
-  ['G-WRK', 'Workflow and usability', 'Does it fit the work, and what does it add to it?', 'Clinical informatics', 'L', 'T(c)', 'ALL', 'P X', 24, false],
-  ['G-TRN', 'Training and notice', 'Are users trained, and patients or members told where that is due?', 'Compliance and legal', 'L', 'G', 'CARE PAY', 'P', 12, false],
-  ['G-OVR', 'Override pathway defended', 'Who may disagree, stop and reverse, and was it tried at 2 a.m.?', 'Clinical safety', 'I', 'G', 'CARE PAY AGT', 'P', 12, false],
-  ['G-AGL', 'Agent authority limits', 'Which tools, records and amounts may it touch?', 'Enterprise architecture', 'S', 'G', 'AGT', 'S', 6, false],
-  ['G-AGT', 'Agent containment test', 'Does the stop switch work, and do the limits hold under attack?', 'Security and privacy', 'I', 'T', 'AGT', 'P R', 3, false],
+  [
+    'G-PAY',
+    'Coverage and payment conformance',
+    'Does a clinician decide every denial on the individual record?',
+    'Compliance and legal',
+    'L',
+    'G',
+    'PAY',
+    'P',
+    12,
+    false,
+  ],
+  [
+    'G-SIL',
+    'Silent evaluation',
+    'How did it do on live data against endpoints fixed beforehand?',
+    'Data science and validation',
+    'L',
+    'T',
+    'CARE PAY AGT',
+    'P',
+    null,
+    false,
+  ],
+  [
+    'G-WRK',
+    'Workflow and usability',
+    'Does it fit the work, and what does it add to it?',
+    'Clinical informatics',
+    'L',
+    'T(c)',
+    'ALL',
+    'P X',
+    24,
+    false,
+  ],
+  [
+    'G-TRN',
+    'Training and notice',
+    'Are users trained, and patients or members told where that is due?',
+    'Compliance and legal',
+    'L',
+    'G',
+    'CARE PAY',
+    'P',
+    12,
+    false,
+  ],
+  [
+    'G-OVR',
+    'Override pathway defended',
+    'Who may disagree, stop and reverse, and was it tried at 2 a.m.?',
+    'Clinical safety',
+    'I',
+    'G',
+    'CARE PAY AGT',
+    'P',
+    12,
+    false,
+  ],
+  [
+    'G-AGL',
+    'Agent authority limits',
+    'Which tools, records and amounts may it touch?',
+    'Enterprise architecture',
+    'S',
+    'G',
+    'AGT',
+    'S',
+    6,
+    false,
+  ],
+  [
+    'G-AGT',
+    'Agent containment test',
+    'Does the stop switch work, and do the limits hold under attack?',
+    'Security and privacy',
+    'I',
+    'T',
+    'AGT',
+    'P R',
+    3,
+    false,
+  ],
   ['G-PIL', 'Pilot result', 'Were the endpoints fixed beforehand met?', 'AI governance committee', 'L', 'T(c)', 'ALL', 'R', null, false],
-  ['G-MON', 'Control plan', 'What is watched, who reacts, and when is it switched off?', 'Data science and validation', 'L', 'T(c)', 'ALL', 'R', 12, false],
+  [
+    'G-MON',
+    'Control plan',
+    'What is watched, who reacts, and when is it switched off?',
+    'Data science and validation',
+    'L',
+    'T(c)',
+    'ALL',
+    'R',
+    12,
+    false,
+  ],
   ['G-SVC', 'Service acceptance', 'Can Operations run it?', 'IT operations', 'I', 'G', 'ALL', 'R X', 12, false],
   ['G-CHG', 'Change authorisation', 'Is this release or version authorised?', 'Change authority', 'I', 'G', 'ALL', 'R C', null, false],
   ['G-REN', 'Renewal', 'Did it earn its keep, and do we pay again?', 'Procurement', 'S', 'G', 'VEN', 'N', null, false],

@@ -5,8 +5,19 @@ import { questionOfGate } from './questions.ts';
 import { questionState } from './question-state.ts';
 
 export type GateState =
-  | 'off' | 'not reported' | 'not started' | 'in review' | 'returned' | 'passed' | 'passed with conditions'
-  | 'declined' | 'waived' | 'not applicable' | 'expired' | 'void: new version' | 'void: condition overdue';
+  | 'off'
+  | 'not reported'
+  | 'not started'
+  | 'in review'
+  | 'returned'
+  | 'passed'
+  | 'passed with conditions'
+  | 'declined'
+  | 'waived'
+  | 'not applicable'
+  | 'expired'
+  | 'void: new version'
+  | 'void: condition overdue';
 
 export interface GateStatus {
   readonly gate: Gate['id'];
@@ -25,7 +36,12 @@ export interface GateStatus {
  */
 export function gateStatus(deployment: Deployment, gate: Gate, gatesOn: ReadonlySet<Gate['id']>, asOf: Day): GateStatus {
   const status = (state: GateState, passes: boolean, opened: boolean, since: Day | null, reason: string | null = null): GateStatus => ({
-    gate: gate.id, state, passes, opened, since, reason,
+    gate: gate.id,
+    state,
+    passes,
+    opened,
+    since,
+    reason,
   });
   if (!gatesOn.has(gate.id)) return status('off', false, false, null);
 

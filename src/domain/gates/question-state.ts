@@ -14,7 +14,12 @@ export interface QuestionView {
 /** How far one week-one question has come on a day. Accepted is not for ever: it expires with its gate. */
 export function questionState(deployment: Deployment, { id, gate }: Question, asOf: Day): QuestionView {
   const file = deployment.questions.get(id);
-  const view = (state: QuestionState, since: Day | null): QuestionView => ({ question: id, state, since, text: file?.answered?.text ?? null });
+  const view = (state: QuestionState, since: Day | null): QuestionView => ({
+    question: id,
+    state,
+    since,
+    text: file?.answered?.text ?? null,
+  });
   if (file === undefined) {
     return deployment.governance === 'kept' ? view('unanswered', deployment.openedOn) : view('not reported', null);
   }

@@ -26,7 +26,11 @@ export function stagedEvents(deploymentId: DeploymentId, stays: readonly RowSpel
 
 /** The people a row names for a link, at a deployment. Whether they accepted, no file says. */
 export function namedEvents(deploymentId: DeploymentId, { named }: ImportRow, snapshot: Day): DomainEvent[] {
-  return named.map(({ link, name, column }) => ({ type: 'link.named-in-file', occurredAt: toWhen(snapshot), payload: { deploymentId, link, name, column } }));
+  return named.map(({ link, name, column }) => ({
+    type: 'link.named-in-file',
+    occurredAt: toWhen(snapshot),
+    payload: { deploymentId, link, name, column },
+  }));
 }
 
 /** A deployment the record did not have. What a file does not say of its governance is unknown, not missing. */

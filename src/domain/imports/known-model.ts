@@ -35,12 +35,18 @@ export function knownModelEvents(state: RecordState, model: Model, row: ImportRo
   if (row.name !== model.name || newId !== null) {
     if (row.name !== model.name) say('name');
     if (newId !== null) say('id');
-    events.push({ type: 'model.renamed', occurredAt, payload: { modelId, name: row.name, ...(newId === null ? {} : { externalId: newId }) } });
+    events.push({
+      type: 'model.renamed',
+      occurredAt,
+      payload: { modelId, name: row.name, ...(newId === null ? {} : { externalId: newId }) },
+    });
   }
   const flags = changedFlags(model.flags, row.flags);
   if (Object.keys(flags).length > 0) say('what it touches', { type: 'model.flagged', occurredAt, payload: { modelId, flags } });
-  if (row.evidence.length > 0 && !same(row.evidence, model.evidence)) say('evidence', { type: 'evidence.reported', occurredAt, payload: { modelId, evidence: row.evidence } });
-  if (row.costs.length > 0 && !same(row.costs, model.costs)) say('costs', { type: 'cost.reported', occurredAt, payload: { modelId, costs: row.costs } });
+  if (row.evidence.length > 0 && !same(row.evidence, model.evidence))
+    say('evidence', { type: 'evidence.reported', occurredAt, payload: { modelId, evidence: row.evidence } });
+  if (row.costs.length > 0 && !same(row.costs, model.costs))
+    say('costs', { type: 'cost.reported', occurredAt, payload: { modelId, costs: row.costs } });
 
   const beside: [string, Reported<string>][] = [];
   if (stageOfModel(state, model) !== stageOfRow(row) && stageOfRow(row) !== 'not reported') say('stage');

@@ -72,11 +72,19 @@ function nearest(row: ImportRow, byStem: ReadonlyMap<string, readonly Model[]>, 
 function resemblance(row: ImportRow, model: Model): { score: number; reason: string } | null {
   if (sameName(row.name) === sameName(model.name)) {
     const ids = row.externalId !== null && model.externalId !== null && row.externalId !== model.externalId;
-    return { score: 2, reason: ids ? `The name is the same, the id is not: ${model.externalId} became ${row.externalId}` : 'The name is the same, and more than one carries it' };
+    return {
+      score: 2,
+      reason: ids
+        ? `The name is the same, the id is not: ${model.externalId} became ${row.externalId}`
+        : 'The name is the same, and more than one carries it',
+    };
   }
   const former = bestPair(row.formerNames, namesOf(model));
   if (former !== null && former.score >= threshold) {
-    return { score: 1 + former.score, reason: `The file says it was called “${former.one}” before${former.score === 1 ? '' : `, close to “${former.other}”`}` };
+    return {
+      score: 1 + former.score,
+      reason: `The file says it was called “${former.one}” before${former.score === 1 ? '' : `, close to “${former.other}”`}`,
+    };
   }
   const now = bestPair([row.name], namesOf(model));
   if (now === null) return null;
@@ -90,9 +98,8 @@ function resemblance(row: ImportRow, model: Model): { score: number; reason: str
 
 function bestPair(some: readonly string[], others: readonly string[]): { one: string; other: string; score: number } | null {
   return (
-    some
-      .flatMap((one) => others.map((other) => ({ one, other, score: alike(one, other) })))
-      .toSorted((a, b) => b.score - a.score)[0] ?? null
+    some.flatMap((one) => others.map((other) => ({ one, other, score: alike(one, other) }))).toSorted((a, b) => b.score - a.score)[0] ??
+    null
   );
 }
 

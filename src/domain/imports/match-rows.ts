@@ -53,10 +53,18 @@ export function matchRows(state: RecordState, { rows, matches = [], sameBytes }:
   }
 
   const models = [...state.models.values()];
-  const pair = (by: Link['by'], keysOfRow: (row: ImportRow) => readonly string[], keysOfModel: (model: Model) => readonly string[], inOrder = false): void => {
+  const pair = (
+    by: Link['by'],
+    keysOfRow: (row: ImportRow) => readonly string[],
+    keysOfModel: (model: Model) => readonly string[],
+    inOrder = false,
+  ): void => {
     const open = rows.flatMap((row, place) => (decided.has(place) ? [] : [{ place, keys: keysOfRow(row) }]));
     const rowsBy = groupByKey(open, ({ keys }) => keys);
-    const modelsBy = groupByKey(models.filter(({ modelId }) => !taken.has(modelId)), keysOfModel);
+    const modelsBy = groupByKey(
+      models.filter(({ modelId }) => !taken.has(modelId)),
+      keysOfModel,
+    );
     for (const [key, sameRows] of rowsBy) {
       const sameModels = modelsBy.get(key) ?? [];
       if (sameRows.length !== sameModels.length || (sameRows.length > 1 && !inOrder)) continue;
@@ -67,11 +75,33 @@ export function matchRows(state: RecordState, { rows, matches = [], sameBytes }:
     }
   };
 
-  if (sameBytes) pair('name', (row) => [identity(row.externalId, row.bureau, row.name)], (model) => [identity(model.externalId, model.bureau, model.name)], true);
-  pair('id', ({ externalId }) => idKeys(externalId), ({ externalId }) => idKeys(externalId));
-  pair('id', ({ externalId, name }) => idKeys(externalId, name), ({ externalId, name }) => idKeys(externalId, name));
-  pair('name', ({ name }) => nameKeys([name]), ({ name }) => nameKeys([name]));
-  pair('name', ({ name, formerNames }) => nameKeys([name, ...formerNames]), ({ name, formerNames }) => nameKeys([name, ...formerNames]));
+  if (sameBytes)
+    pair(
+      'name',
+      (row) => [identity(row.externalId, row.bureau, row.name)],
+      (model) => [identity(model.externalId, model.bureau, model.name)],
+      true,
+    );
+  pair(
+    'id',
+    ({ externalId }) => idKeys(externalId),
+    ({ externalId }) => idKeys(externalId),
+  );
+  pair(
+    'id',
+    ({ externalId, name }) => idKeys(externalId, name),
+    ({ externalId, name }) => idKeys(externalId, name),
+  );
+  pair(
+    'name',
+    ({ name }) => nameKeys([name]),
+    ({ name }) => nameKeys([name]),
+  );
+  pair(
+    'name',
+    ({ name, formerNames }) => nameKeys([name, ...formerNames]),
+    ({ name, formerNames }) => nameKeys([name, ...formerNames]),
+  );
 
   return { links, unmatched: models.filter(({ modelId }) => !taken.has(modelId)) };
 }

@@ -16,7 +16,16 @@ export function newModelEvents(row: ImportRow, ids: IdsToGive, snapshot: Day): D
     {
       type: 'model.registered',
       occurredAt,
-      payload: { modelId, name: names[0] ?? row.name, ...(externalId === null ? {} : { externalId }), businessFunction, purpose, flags, vendorName, bureau },
+      payload: {
+        modelId,
+        name: names[0] ?? row.name,
+        ...(externalId === null ? {} : { externalId }),
+        businessFunction,
+        purpose,
+        flags,
+        vendorName,
+        bureau,
+      },
     },
     ...names.slice(1).map((name): DomainEvent => ({ type: 'model.renamed', occurredAt, payload: { modelId, name } })),
     { type: 'model.described', occurredAt, payload: { modelId, facts: statedFacts(row, null), notes } },

@@ -7,10 +7,24 @@ import { toWhen, type Day, type Zone } from '../time.ts';
 const starterLinks: readonly LinkId[] = ['L1', 'L2', 'L9', 'L10'];
 
 /** How a record of an institution's own file begins: the five questions and four links, everything else off. */
-export function openingOf({ institution, zone, kind, today }: { institution: string; zone: Zone; kind: 'own' | 'public'; today: Day }): DomainEvent[] {
+export function openingOf({
+  institution,
+  zone,
+  kind,
+  today,
+}: {
+  institution: string;
+  zone: Zone;
+  kind: 'own' | 'public';
+  today: Day;
+}): DomainEvent[] {
   const occurredAt = toWhen(today);
   return [
     { type: 'record.opened', occurredAt, payload: { institution, zone, kind } },
-    { type: 'ruleset.adopted', occurredAt, payload: { ruleset: 'starter', gatesOn: questions.map(({ gate }) => gate), linksOn: starterLinks } },
+    {
+      type: 'ruleset.adopted',
+      occurredAt,
+      payload: { ruleset: 'starter', gatesOn: questions.map(({ gate }) => gate), linksOn: starterLinks },
+    },
   ];
 }

@@ -69,7 +69,11 @@ export function planImport(state: RecordState, asked: ImportAsked, free: FreeIds
   const matching = matchRows(state, { rows, matches, sameBytes });
   const missing = asked.covers === 'part' ? [] : missingOf(matching, sameBytes);
   const called = new Set(matches.filter(({ modelId }) => modelId === null).map(({ row }) => row));
-  const likely = likelyRows(state, rows.filter((row, place) => !matching.links.has(place) && !called.has(row.row)), missing);
+  const likely = likelyRows(
+    state,
+    rows.filter((row, place) => !matching.links.has(place) && !called.has(row.row)),
+    missing,
+  );
 
   const ids = idsToGive(state, free, snapshot.day);
   const said: DomainEvent[] = [];
@@ -84,7 +88,14 @@ export function planImport(state: RecordState, asked: ImportAsked, free: FreeIds
     const { events, what } = knownModelEvents(state, model, row, ids, snapshot.day);
     said.push(...events);
     if (what.length === 0) unchanged += 1;
-    else changes.push({ row: row.row, modelId: model.modelId, name: row.name, what, stage: { from: stageOfModel(state, model), to: stageOfRow(row) } });
+    else
+      changes.push({
+        row: row.row,
+        modelId: model.modelId,
+        name: row.name,
+        what,
+        stage: { from: stageOfModel(state, model), to: stageOfRow(row) },
+      });
   }
 
   const goneModels = goneOf(state, missing, likely, gone);
@@ -107,7 +118,10 @@ export function planImport(state: RecordState, asked: ImportAsked, free: FreeIds
   return {
     events: isLoaded ? [] : [loaded(asked, summary), ...said, ...absences(asked, missing)],
     summary,
-    faults: [...matchFaults(state, asked), ...gone.filter(({ modelId }) => !goneModels.some((one) => one.modelId === modelId)).map(notGone)],
+    faults: [
+      ...matchFaults(state, asked),
+      ...gone.filter(({ modelId }) => !goneModels.some((one) => one.modelId === modelId)).map(notGone),
+    ],
   };
 }
 
@@ -137,7 +151,12 @@ function isOnTheWay(stage: StageSaid): boolean {
   return stage !== 'production' && stage !== 'ended' && stage !== 'not reported';
 }
 
-function notYetInProduction(state: RecordState, rows: readonly ImportRow[], { links }: Matching, gone: readonly GoneModel[]): ImportSummary['notYetInProduction'] {
+function notYetInProduction(
+  state: RecordState,
+  rows: readonly ImportRow[],
+  { links }: Matching,
+  gone: readonly GoneModel[],
+): ImportSummary['notYetInProduction'] {
   const linked = [...links].flatMap(([place, { modelId }]) => {
     const model = state.models.get(modelId);
     return model !== undefined && isOnTheWay(stageOfModel(state, model)) ? [stageOfRow(rows[place]!)] : [];
@@ -155,7 +174,9 @@ function notYetInProduction(state: RecordState, rows: readonly ImportRow[], { li
 }
 
 function newerThan(state: RecordState, day: Day): ImportSummary['newerLoaded'] {
-  const newer = state.imports.filter(({ snapshot }) => snapshot.day > day).toSorted((a, b) => (a.snapshot.day < b.snapshot.day ? 1 : -1))[0];
+  const newer = state.imports
+    .filter(({ snapshot }) => snapshot.day > day)
+    .toSorted((a, b) => (a.snapshot.day < b.snapshot.day ? 1 : -1))[0];
   return newer === undefined ? null : { importId: newer.importId, fileName: newer.source.name, snapshot: newer.snapshot.day };
 }
 
@@ -166,9 +187,15 @@ function loaded({ importId, today, source, snapshot, mapping, cannotAnswer }: Im
 
 function absences({ importId, today, source, snapshot, gone = [] }: ImportAsked, missing: readonly Model[]): DomainEvent[] {
   return missing.flatMap(({ modelId }): DomainEvent[] => {
-    const absent: DomainEvent = { type: 'model.absent', occurredAt: toWhen(snapshot.day), payload: { modelId, importId, snapshot: snapshot.day, fileName: source.name } };
+    const absent: DomainEvent = {
+      type: 'model.absent',
+      occurredAt: toWhen(snapshot.day),
+      payload: { modelId, importId, snapshot: snapshot.day, fileName: source.name },
+    };
     const answered = gone.find((answer) => answer.modelId === modelId);
-    return answered === undefined ? [absent] : [absent, { type: 'absence.answered', occurredAt: toWhen(today), payload: { ...answered, importId } }];
+    return answered === undefined
+      ? [absent]
+      : [absent, { type: 'absence.answered', occurredAt: toWhen(today), payload: { ...answered, importId } }];
   });
 }
 
@@ -178,7 +205,8 @@ function matchFaults(state: RecordState, { rows, matches = [] }: ImportAsked): F
   return matches.flatMap(({ row, modelId }, place): Fault[] => {
     const where = `matches.${place}`;
     if (!numbers.has(row)) return [{ where, why: `The file has no row ${row}.`, todo: 'Leave it out.' }];
-    if (modelId !== null && !state.models.has(modelId)) return [{ where, why: `The record has no model ${modelId}.`, todo: 'Choose one of the models shown.' }];
+    if (modelId !== null && !state.models.has(modelId))
+      return [{ where, why: `The record has no model ${modelId}.`, todo: 'Choose one of the models shown.' }];
     if (modelId !== null && linked.indexOf(modelId) !== linked.lastIndexOf(modelId)) {
       return [{ where, why: `${modelId} is given to more than one row.`, todo: 'Keep one of them.' }];
     }

@@ -18,7 +18,11 @@ const kept = [
  * @param model the model it is, where the record knows it already
  * @param beside what its deployments could not take in
  */
-export function statedFacts(row: ImportRow, model: Model | null, beside: readonly (readonly [label: string, value: Reported<string>])[] = []): Fact[] {
+export function statedFacts(
+  row: ImportRow,
+  model: Model | null,
+  beside: readonly (readonly [label: string, value: Reported<string>])[] = [],
+): Fact[] {
   const facts = [...row.facts];
   const add = (label: string, value: Reported<string>): void => {
     if (isReported(value) && !facts.some((fact) => fact.label === label)) facts.push({ label, value });

@@ -49,7 +49,9 @@ export function growthOf(known: readonly Spell[], stays: readonly RowSpell[]): G
   const last = known.at(-1);
   const latest = known.reduce((day, { from }) => (isReported(from) && firstDayOf(from) > day ? firstDayOf(from) : day), '' as Day);
   const stagesKnown = new Set(known.map(({ stage }) => stage));
-  const history = stays.slice(0, -1).filter((stay): stay is RowSpell & { from: When } => isReported(stay.from) && !stagesKnown.has(stay.stage));
+  const history = stays
+    .slice(0, -1)
+    .filter((stay): stay is RowSpell & { from: When } => isReported(stay.from) && !stagesKnown.has(stay.stage));
   const before = history.filter(({ from }) => firstDayOf(from) < latest);
 
   if (last !== undefined && last.stage === present.stage) {

@@ -41,7 +41,8 @@ export function keptBy(entries: readonly AnyEntry[], importId: ImportId): string
     if (!found) continue;
     const resting = spoken.filter((modelId) => touched.has(modelId));
     const usesSite = entry.type === 'deployment.opened' && typeof entry.payload.siteId === 'string' && sites.has(entry.payload.siteId);
-    if (entry.source === 'command' && resting.length > 0) reasons.push(`Entry ${entry.seq}, ${entry.type}, was decided about ${resting.join(', ')} since.`);
+    if (entry.source === 'command' && resting.length > 0)
+      reasons.push(`Entry ${entry.seq}, ${entry.type}, was decided about ${resting.join(', ')} since.`);
     if (entry.type === 'import.loaded') laterLoads.set(entry.payload.importId, { name: entry.payload.source.name, models: new Set() });
     const load = entry.importId === undefined ? undefined : laterLoads.get(entry.importId);
     for (const modelId of resting) load?.models.add(modelId);
@@ -49,7 +50,8 @@ export function keptBy(entries: readonly AnyEntry[], importId: ImportId): string
   }
   if (!found) return null;
   for (const [id, { name, models }] of laterLoads) {
-    if (models.size > 0) reasons.push(`${id} (${name}) was loaded since and says more about ${models.size} of its models: undo that one first.`);
+    if (models.size > 0)
+      reasons.push(`${id} (${name}) was loaded since and says more about ${models.size} of its models: undo that one first.`);
   }
   return reasons;
 }

@@ -74,7 +74,9 @@ export function standingOf(deployment: Deployment, asOf: Day, settings: Settings
     suspended,
     overrun: watched && pastEnd && usedLately,
     lapsing: watched && pastEnd && !usedLately,
-    stalled: watched ? last.stage === 'pilot' && !suspended && isStalled(deployment, asOf, days, overdue, settings) : notReported('not on record'),
+    stalled: watched
+      ? last.stage === 'pilot' && !suspended && isStalled(deployment, asOf, days, overdue, settings)
+      : notReported('not on record'),
   };
 }
 
@@ -83,7 +85,13 @@ const resting = { overdue: 0, suspended: false, overrun: false, lapsing: false, 
 function unknownStage(deployment: Deployment): Standing {
   const unknown = notReported('left blank');
   return {
-    ...resting, stage: unknown, openStage: unknown, since: unknown, days: unknown, end: null, due: null,
+    ...resting,
+    stage: unknown,
+    openStage: unknown,
+    since: unknown,
+    days: unknown,
+    end: null,
+    due: null,
     stalled: isWatched(deployment) ? false : notReported('not on record'),
   };
 }

@@ -59,7 +59,14 @@ const linkOfQuestion = { Q1: null, Q2: 'L9', Q3: 'L5', Q4: 'L11', Q5: 'L2' } as 
  *
  * @source reference 7h
  */
-export function blockersOf(state: RecordState, deployment: Deployment, stage: OpenStage, risks: readonly Risk[], asOf: Day, chain: Chain = chainOf(state, deployment, asOf)): OpenBlocker[] {
+export function blockersOf(
+  state: RecordState,
+  deployment: Deployment,
+  stage: OpenStage,
+  risks: readonly Risk[],
+  asOf: Day,
+  chain: Chain = chainOf(state, deployment, asOf),
+): OpenBlocker[] {
   const model = state.models.get(deployment.modelId);
   if (model === undefined) throw new RangeError(`No such model: ${deployment.modelId}`);
   const next = nextStage(stage);
@@ -75,8 +82,13 @@ export function blockersOf(state: RecordState, deployment: Deployment, stage: Op
       const record = noted.get(question.gate);
       missingAnswers.add(linkOfQuestion[question.id] ?? '');
       found.push({
-        kind: 'question', id: question.id, nature: record?.nature ?? 'governance', what: record?.what ?? question.missing,
-        waitingOn: record?.waitingOn ?? null, since: record?.since ?? since, reclassified: record?.nature !== undefined,
+        kind: 'question',
+        id: question.id,
+        nature: record?.nature ?? 'governance',
+        what: record?.what ?? question.missing,
+        waitingOn: record?.waitingOn ?? null,
+        since: record?.since ?? since,
+        reclassified: record?.nature !== undefined,
       });
     }
   }
@@ -87,19 +99,40 @@ export function blockersOf(state: RecordState, deployment: Deployment, stage: Op
     if (status.passes || !status.opened || status.state === 'off') continue;
     const record = noted.get(gate.id);
     found.push({
-      kind: 'gate', id: gate.id, nature: record?.nature ?? gate.nature, what: record?.what ?? status.reason ?? `${gate.name}: ${status.state}`,
-      waitingOn: record?.waitingOn ?? null, since: record?.since ?? status.since, reclassified: record?.nature !== undefined,
+      kind: 'gate',
+      id: gate.id,
+      nature: record?.nature ?? gate.nature,
+      what: record?.what ?? status.reason ?? `${gate.name}: ${status.state}`,
+      waitingOn: record?.waitingOn ?? null,
+      since: record?.since ?? status.since,
+      reclassified: record?.nature !== undefined,
     });
   }
 
   for (const risk of risks) {
     if (holdRulesOf(risk, state.people, asOf, state.settings).length === 0) continue;
-    found.push({ kind: 'risk', id: risk.riskId, nature: risk.nature, what: risk.title, waitingOn: risk.owner === null ? null : (state.people.get(risk.owner)?.printedName ?? risk.owner), since: risk.raisedOn, reclassified: false });
+    found.push({
+      kind: 'risk',
+      id: risk.riskId,
+      nature: risk.nature,
+      what: risk.title,
+      waitingOn: risk.owner === null ? null : (state.people.get(risk.owner)?.printedName ?? risk.owner),
+      since: risk.raisedOn,
+      reclassified: false,
+    });
   }
 
   for (const link of chain.links) {
     if (link.tone !== 'broken' || missingAnswers.has(link.link) || !isRequired(linkOf(link.link), stage)) continue;
-    found.push({ kind: 'link', id: link.link, nature: 'governance', what: `${linkOf(link.link).role}: ${link.cause}`, waitingOn: null, since: link.since, reclassified: false });
+    found.push({
+      kind: 'link',
+      id: link.link,
+      nature: 'governance',
+      what: `${linkOf(link.link).role}: ${link.cause}`,
+      waitingOn: null,
+      since: link.since,
+      reclassified: false,
+    });
   }
   return found;
 }

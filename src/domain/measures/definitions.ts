@@ -29,13 +29,22 @@ const knowsNight = (row: ModelRow): boolean => row.night === 'covered' || row.ni
 const lacksNameOrNight = (row: ModelRow): boolean => row.signatory.tone === 'broken' || row.night === 'nobody';
 
 /** The measure line of the Portfolio, in its order. */
-export const headlineNames = ['live-without-name-or-night', 'scale-gap', 'stalled', 'ended-quietly', 'second-site', 'stalled-without-name'] as const;
+export const headlineNames = [
+  'live-without-name-or-night',
+  'scale-gap',
+  'stalled',
+  'ended-quietly',
+  'second-site',
+  'stalled-without-name',
+] as const;
 
 export type HeadlineName = (typeof headlineNames)[number];
 
 export const headlines: readonly (Definition & { readonly name: HeadlineName })[] = [
   {
-    name: 'live-without-name-or-night', version: 1, label: 'live without an accepted name or night cover',
+    name: 'live-without-name-or-night',
+    version: 1,
+    label: 'live without an accepted name or night cover',
     rule: 'Live models (in pilot or production, not ended or suspended) whose decision nobody has signed for, or for which nobody answers at 2 a.m. tonight.',
     clock: 'as known',
     of: ({ live }) => live,
@@ -43,7 +52,9 @@ export const headlines: readonly (Definition & { readonly name: HeadlineName })[
     unknown: (row) => !lacksNameOrNight(row) && !(knowsName(row) && knowsNight(row)),
   },
   {
-    name: 'scale-gap', version: 1, label: 'Scale Gap',
+    name: 'scale-gap',
+    version: 1,
+    label: 'Scale Gap',
     rule: 'Of the models that reached pilot, those that stalled there or ended quietly. A pilot on time or stopped by decision is not counted.',
     clock: 'as known',
     of: ({ reachedPilot }) => reachedPilot,
@@ -51,7 +62,9 @@ export const headlines: readonly (Definition & { readonly name: HeadlineName })[
     unknown: ({ cell }) => cell === 'in pilot, stalling not reported' || cell === 'ended, kind not reported',
   },
   {
-    name: 'stalled', version: 1, label: 'stalled in pilot',
+    name: 'stalled',
+    version: 1,
+    label: 'stalled in pilot',
     rule: 'Pilots past their planned end, or 180 days old, that nothing has moved forward for 45 days.',
     clock: 'as it happened',
     of: inPilot,
@@ -59,7 +72,9 @@ export const headlines: readonly (Definition & { readonly name: HeadlineName })[
     unknown: ({ standing }) => typeof standing.stalled !== 'boolean',
   },
   {
-    name: 'ended-quietly', version: 1, label: 'ended quietly',
+    name: 'ended-quietly',
+    version: 1,
+    label: 'ended quietly',
     rule: 'Models that went silent past their end date while nobody decided to end them. Only ever inferred.',
     clock: 'as it happened',
     of: ended,
@@ -67,7 +82,9 @@ export const headlines: readonly (Definition & { readonly name: HeadlineName })[
     unknown: ({ standing }) => standing.end?.kind === 'not reported',
   },
   {
-    name: 'second-site', version: 1, label: 'run at a second site',
+    name: 'second-site',
+    version: 1,
+    label: 'run at a second site',
     rule: 'Models in production at two or more sites, of those in production at one or more.',
     clock: 'as known',
     of: ({ productionSites }) => productionSites > 0,
@@ -75,7 +92,9 @@ export const headlines: readonly (Definition & { readonly name: HeadlineName })[
     unknown: ({ productionSites, sites }) => productionSites === 1 && sites.length === 0,
   },
   {
-    name: 'stalled-without-name', version: 1, label: 'stalled with no name on the decision',
+    name: 'stalled-without-name',
+    version: 1,
+    label: 'stalled with no name on the decision',
     rule: 'Stalled pilots whose decision nobody has a standing signature for.',
     clock: 'as known',
     of: ({ standing }) => standing.stalled === true,
@@ -95,13 +114,25 @@ const stageCounts = (['intake', 'build', 'silent', 'pilot', 'production', 'ended
 );
 
 const cellCounts = cells.map((cell) =>
-  countOf(`cell:${cell}`, cell, `Models that reached pilot and are ${cell}.`, ({ reachedPilot }) => reachedPilot, (row) => row.cell === cell),
+  countOf(
+    `cell:${cell}`,
+    cell,
+    `Models that reached pilot and are ${cell}.`,
+    ({ reachedPilot }) => reachedPilot,
+    (row) => row.cell === cell,
+  ),
 );
 
 const funnelCounts = funnelStages.flatMap((stage) => [
   countOf(`reached:${stage}`, `reached ${stage}`, `Models that ever reached ${stage}.`, every, (row) => fateOf(row, stage) !== null),
   ...fates.map((fate) =>
-    countOf(`funnel:${stage}:${fate}`, `${stage}: ${fate}`, `Models that reached ${stage}: ${fate}.`, (row) => fateOf(row, stage) !== null, (row) => fateOf(row, stage) === fate),
+    countOf(
+      `funnel:${stage}:${fate}`,
+      `${stage}: ${fate}`,
+      `Models that reached ${stage}: ${fate}.`,
+      (row) => fateOf(row, stage) !== null,
+      (row) => fateOf(row, stage) === fate,
+    ),
   ),
 ]);
 
@@ -110,7 +141,13 @@ export const holdKinds: readonly HoldKind[] = ['governance', 'both', 'technical'
 const isStalled = ({ standing }: ModelRow): boolean => standing.stalled === true;
 
 const holdCounts = holdKinds.map((kind) =>
-  countOf(`stalled-by:${kind}`, `stalled, held by ${kind}`, `Stalled pilots whose open blockers are ${kind}.`, isStalled, (row) => isStalled(row) && row.hold === kind),
+  countOf(
+    `stalled-by:${kind}`,
+    `stalled, held by ${kind}`,
+    `Stalled pilots whose open blockers are ${kind}.`,
+    isStalled,
+    (row) => isStalled(row) && row.hold === kind,
+  ),
 );
 
 const fixed = new Map<string, Definition>(
@@ -122,7 +159,13 @@ const fixed = new Map<string, Definition>(
     ...holdCounts,
     countOf('records', 'models', 'Every model in the record that the filter lets through and the newest file names.', every, every),
     countOf('live', 'live models', 'Models in pilot or production, not ended or suspended.', every, ({ live }) => live),
-    countOf('stalled-hold-not-reported', 'stalled, hold not reported', 'Stalled pilots for which nobody wrote down what holds them.', isStalled, (row) => isStalled(row) && row.hold === 'not reported'),
+    countOf(
+      'stalled-hold-not-reported',
+      'stalled, hold not reported',
+      'Stalled pilots for which nobody wrote down what holds them.',
+      isStalled,
+      (row) => isStalled(row) && row.hold === 'not reported',
+    ),
   ].map((definition) => [definition.name, definition]),
 );
 

@@ -26,12 +26,15 @@ export function matches(row: ModelRow, filter: Filter): boolean {
   if (filter.type !== undefined && text(row.autonomy) !== filter.type) return false;
   if (filter.fn !== undefined && text(row.businessFunction) !== filter.fn) return false;
   if (filter.hold !== undefined && row.hold !== filter.hold) return false;
-  if (filter.site !== undefined && !(filter.site === 'not reported' ? row.sites.length === 0 : row.sites.includes(filter.site))) return false;
+  if (filter.site !== undefined && !(filter.site === 'not reported' ? row.sites.length === 0 : row.sites.includes(filter.site)))
+    return false;
   return filter.q === undefined || mentions(row, filter.q);
 }
 
 function mentions(row: ModelRow, q: string): boolean {
-  const all = [row.modelId, row.externalId ?? '', row.name, text(row.businessFunction), text(row.vendorName), ...row.sites].join('\n').toLowerCase();
+  const all = [row.modelId, row.externalId ?? '', row.name, text(row.businessFunction), text(row.vendorName), ...row.sites]
+    .join('\n')
+    .toLowerCase();
   return q
     .toLowerCase()
     .split(/\s+/)
@@ -44,6 +47,14 @@ export type SortKey = (typeof sortKeys)[number];
 
 /** Ascending, or descending with a minus sign. */
 export type Sort = SortKey | `-${SortKey}`;
+
+/** What a column may not know: rows that do not know it stand last, whichever way it is sorted. */
+const valueOf: Partial<Record<SortKey, (row: ModelRow) => Reported<unknown>>> = {
+  days: ({ standing }) => standing.days,
+  risks: ({ unresolvedRisks }) => unresolvedRisks,
+  stage: ({ standing }) => standing.stage,
+  fn: ({ businessFunction }) => businessFunction,
+};
 
 function known(value: Reported<number>): number {
   return isReported(value) ? value : -1;
@@ -69,6 +80,9 @@ const compare: Record<SortKey, (a: ModelRow, b: ModelRow) => number> = {
 /** Rows in an order; equal ones by id, so that a page break never shuffles them. Not reported comes last either way. */
 export function sorted(rows: readonly ModelRow[], sort: Sort): ModelRow[] {
   const descending = sort.startsWith('-');
-  const by = compare[sort.replace('-', '') as SortKey];
-  return rows.toSorted((a, b) => (descending ? by(b, a) : by(a, b)) || compare.id(a, b));
+  const key = sort.replace('-', '') as SortKey;
+  const value = valueOf[key];
+  const unknown = (row: ModelRow): number => Number(value !== undefined && !isReported(value(row)));
+  const by = compare[key];
+  return rows.toSorted((a, b) => unknown(a) - unknown(b) || (descending ? by(b, a) : by(a, b)) || compare.id(a, b));
 }

@@ -12,7 +12,18 @@ export const funnelStages = ['intake', 'build', 'silent', 'pilot', 'production',
 export type FunnelStage = (typeof funnelStages)[number];
 
 /** What became of a model that reached a row and went no further, in the order its marks are drawn. */
-export const fates = ['moved on', 'here, on time', 'here, past its end but moving', 'here, not reported', 'suspended', 'stalled', 'sent back', 'ended by decision', 'ended, kind not reported', 'ended quietly'] as const;
+export const fates = [
+  'moved on',
+  'here, on time',
+  'here, past its end but moving',
+  'here, not reported',
+  'suspended',
+  'stalled',
+  'sent back',
+  'ended by decision',
+  'ended, kind not reported',
+  'ended quietly',
+] as const;
 
 export type Fate = (typeof fates)[number];
 
@@ -82,7 +93,8 @@ export function stayIn(state: RecordState, deployment: Deployment, stage: OpenSt
   if (spell === undefined || !isReported(spell.from)) return null;
   const from = firstDayOf(spell.from);
   const next = deployment.spells[place + 1];
-  if (next !== undefined) return isReported(next.from) ? { days: Math.max(0, daysBetween(from, firstDayOf(next.from))), ended: true } : null;
+  if (next !== undefined)
+    return isReported(next.from) ? { days: Math.max(0, daysBetween(from, firstDayOf(next.from))), ended: true } : null;
   const { end } = standingOf(deployment, asOf, state.settings);
   if (end !== null && isReported(end.on)) return { days: Math.max(0, daysBetween(from, end.on)), ended: true };
   return { days: Math.max(0, daysBetween(from, asOf)), ended: false };

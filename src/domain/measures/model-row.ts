@@ -103,8 +103,11 @@ function risksByDeployment(state: RecordState): ReadonlyMap<DeploymentId, readon
 }
 
 function rowOf(
-  state: RecordState, model: Model, deployments: readonly { deployment: Deployment; standing: Standing }[],
-  risksOf: ReadonlyMap<DeploymentId, readonly Risk[]>, asOf: Day,
+  state: RecordState,
+  model: Model,
+  deployments: readonly { deployment: Deployment; standing: Standing }[],
+  risksOf: ReadonlyMap<DeploymentId, readonly Risk[]>,
+  asOf: Day,
 ): ModelRow | null {
   const shown = furthest(deployments);
   if (shown === undefined) return null;
@@ -132,7 +135,12 @@ function rowOf(
     standing,
     reached,
     reachedPilot,
-    cell: reachedPilot ? cellOf(standing, deployments.some(({ deployment: one }) => hasBeenIn(one, 'production'))) : null,
+    cell: reachedPilot
+      ? cellOf(
+          standing,
+          deployments.some(({ deployment: one }) => hasBeenIn(one, 'production')),
+        )
+      : null,
     live,
     productionSites: deployments.filter(({ standing: one }) => one.stage === 'production').length,
     watched,
@@ -144,10 +152,12 @@ function rowOf(
     signatory: {
       tone: signatory?.tone ?? 'off',
       cause: signatory?.cause ?? 'off',
-      printedName: signatory?.signature == null ? null : (state.people.get(signatory.signature.personId)?.printedName ?? signatory.signature.personId),
+      printedName:
+        signatory?.signature == null ? null : (state.people.get(signatory.signature.personId)?.printedName ?? signatory.signature.personId),
     },
     night: nightOf(state, deployment, chain.links.find(({ link }) => link === 'L9')?.cause ?? 'off', asOf),
-    unresolvedRisks: watched && deployment.governance === 'kept' ? risks.filter((risk) => isUnresolved(risk, asOf)).length : notReported('not on record'),
+    unresolvedRisks:
+      watched && deployment.governance === 'kept' ? risks.filter((risk) => isUnresolved(risk, asOf)).length : notReported('not on record'),
     notInFile: model.absent === null ? null : { fileName: model.absent.fileName, snapshot: model.absent.snapshot },
   };
 }

@@ -66,7 +66,13 @@ export interface ModelView {
   /** Everyone named above. */
   readonly people: Readonly<Record<PersonId, { readonly printedName: string; readonly title: string; readonly leftOn: Day | null }>>;
   /** The file its facts come from; null where commands keep them. */
-  readonly source: { readonly fileName: string; readonly snapshot: Day; readonly assumed: boolean; readonly loadedOn: Day; readonly cannotAnswer: readonly string[] } | null;
+  readonly source: {
+    readonly fileName: string;
+    readonly snapshot: Day;
+    readonly assumed: boolean;
+    readonly loadedOn: Day;
+    readonly cannotAnswer: readonly string[];
+  } | null;
 }
 
 /**
@@ -85,12 +91,49 @@ export function modelViewOf(state: RecordState, modelId: ModelId, asOf: Day): Mo
     })
     .toSorted((a, b) => Number(b.deploymentId === row.deploymentId) - Number(a.deploymentId === row.deploymentId));
   const load = state.imports.find(({ importId }) => importId === model.lastImport);
-  const { name, formerNames, businessFunction, purpose, bureau, vendorName, registeredOn, flags, facts, notes, evidence, costs, externalId } = model;
+  const {
+    name,
+    formerNames,
+    businessFunction,
+    purpose,
+    bureau,
+    vendorName,
+    registeredOn,
+    flags,
+    facts,
+    notes,
+    evidence,
+    costs,
+    externalId,
+  } = model;
   return {
-    modelId, externalId, name, formerNames, businessFunction, purpose, bureau, vendorName, registeredOn, flags, facts, notes, evidence, costs, row,
+    modelId,
+    externalId,
+    name,
+    formerNames,
+    businessFunction,
+    purpose,
+    bureau,
+    vendorName,
+    registeredOn,
+    flags,
+    facts,
+    notes,
+    evidence,
+    costs,
+    row,
     deployments,
     people: peopleIn(state, deployments),
-    source: load === undefined ? null : { fileName: load.source.name, snapshot: load.snapshot.day, assumed: load.snapshot.assumed, loadedOn: load.on, cannotAnswer: load.cannotAnswer },
+    source:
+      load === undefined
+        ? null
+        : {
+            fileName: load.source.name,
+            snapshot: load.snapshot.day,
+            assumed: load.snapshot.assumed,
+            loadedOn: load.on,
+            cannotAnswer: load.cannotAnswer,
+          },
   };
 }
 

@@ -51,7 +51,12 @@ export interface Overview {
   readonly holds: readonly { readonly kind: HoldKind; readonly count: number }[];
   readonly reasons: readonly Reason[];
   /** Models the newest file of their series does not name, by last stage: outside every other count. */
-  readonly notInFile: { readonly count: number; readonly fileName: string; readonly snapshot: Day; readonly byStage: readonly { readonly stage: Stage | 'not reported'; readonly count: number }[] } | null;
+  readonly notInFile: {
+    readonly count: number;
+    readonly fileName: string;
+    readonly snapshot: Day;
+    readonly byStage: readonly { readonly stage: Stage | 'not reported'; readonly count: number }[];
+  } | null;
 }
 
 /** Evaluate one definition over rows. */
@@ -59,7 +64,11 @@ export function evaluate(definition: Definition, rows: readonly ModelRow[]): Mea
   const base = rows.filter(definition.of);
   const { name, version, label, rule, clock } = definition;
   return {
-    name, version, label, rule, clock,
+    name,
+    version,
+    label,
+    rule,
+    clock,
     base: base.length,
     value: base.filter((row) => definition.counts(row)).length,
     unknown: base.filter((row) => !definition.counts(row) && definition.unknown(row)).length,
@@ -95,7 +104,13 @@ function byStage(rows: readonly ModelRow[]): { stage: Stage | 'not reported'; co
 }
 
 /** All a portfolio's numbers on a day, for the rows a filter lets through. */
-export function overviewOf(state: RecordState, asOf: Day, filter: Filter = {}, unit: Unit = 'models', all: readonly ModelRow[] = modelRows(state, asOf, unit)): Overview {
+export function overviewOf(
+  state: RecordState,
+  asOf: Day,
+  filter: Filter = {},
+  unit: Unit = 'models',
+  all: readonly ModelRow[] = modelRows(state, asOf, unit),
+): Overview {
   const passing = all.filter((row) => matches(row, filter));
   const rows = passing.filter(({ notInFile }) => notInFile === null);
   const absent = passing.filter(({ notInFile }) => notInFile !== null);
@@ -131,7 +146,9 @@ function reasonsIn(stalled: readonly ModelRow[]): Reason[] {
   const reasons = new Set(stalled.flatMap((row) => [...reasonsOf(row)]));
   return [...reasons]
     .map((reason) => {
-      const natures = new Set(stalled.flatMap(({ blockers }) => blockers.filter((blocker) => reasonOf(blocker) === reason).map(({ nature }) => nature)));
+      const natures = new Set(
+        stalled.flatMap(({ blockers }) => blockers.filter((blocker) => reasonOf(blocker) === reason).map(({ nature }) => nature)),
+      );
       return {
         reason,
         nature: natures.size > 1 ? ('both' as const) : [...natures][0]!,

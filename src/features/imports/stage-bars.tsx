@@ -3,9 +3,9 @@ import { countWords } from '../../ui/count.ts';
 import type { StageCount } from './stage-counts.ts';
 import styles from './side-column.module.css';
 
-/** Every stage a model can be in; silent running, ended and "not reported" only where some are. */
+/** The stages the file names: one it names for nobody may be one it cannot say, so it is no zero. */
 export function shownStages(counts: readonly StageCount[]): readonly StageCount[] {
-  return counts.filter(({ stage, count }) => count > 0 || !['silent', 'ended', 'not reported'].includes(stage));
+  return counts.filter(({ count }) => count > 0);
 }
 
 const looks: Readonly<Partial<Record<StageCount['stage'], string | undefined>>> = {

@@ -65,9 +65,7 @@ function NewRecord({ institution, zone }: { institution: string; zone: string })
           onChange={({ currentTarget }) => choose({ target: { institution, zone: currentTarget.value } })}
         />
       </label>
-      <datalist id={zones}>
-        {isChoosing && Intl.supportedValuesOf('timeZone').map((one) => <option key={one}>{one}</option>)}
-      </datalist>
+      <datalist id={zones}>{isChoosing && Intl.supportedValuesOf('timeZone').map((one) => <option key={one}>{one}</option>)}</datalist>
     </div>
   );
 }

@@ -44,7 +44,15 @@ export function ModelFacts({ view: { row }, deployment, asOf }: ModelFactsProps)
         <Fact label={row.watched ? 'Held by' : 'What holds it'}>
           <span className={styles['marked']}>
             {deployment.hold !== null && <HoldMark of={deployment.hold} />}
-            {deployment.hold === null ? row.watched ? 'Nothing on record' : <span className="unknown">Not reported</span> : holdWords[deployment.hold]}
+            {deployment.hold === null ? (
+              row.watched ? (
+                'Nothing on record'
+              ) : (
+                <span className="unknown">Not reported</span>
+              )
+            ) : (
+              holdWords[deployment.hold]
+            )}
           </span>
         </Fact>
       )}

@@ -4,7 +4,7 @@ import { RowsLink } from '../../parts/rows-link.tsx';
 import { UnitRow, type MarkKind } from '../../parts/unit-row.tsx';
 import { unitScale } from '../../parts/unit-scale.ts';
 import { stageWords, unitWords } from '../../parts/words.ts';
-import { counted, countWords } from '../../ui/count.ts';
+import { counted, countWords, listed } from '../../ui/count.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { FunnelKey } from './funnel-key.tsx';
 import styles from './funnel.module.css';
@@ -13,7 +13,9 @@ import styles from './funnel.module.css';
 export function FunnelNow({ of: { stages, unit } }: { of: Overview }) {
   const marks = useRef<HTMLSpanElement>(null);
   const width = useWidth(marks, 560);
-  const rows = stages.filter(({ stage, count }) => stage !== 'not reported' || count > 0);
+  // A stage the file names for nobody may be one its form does not have: said in words, never drawn as a zero.
+  const rows = stages.filter(({ count }) => count > 0);
+  const without = stages.flatMap(({ stage, count }) => (count === 0 && stage !== 'not reported' ? [stageWords[stage].toLowerCase()] : []));
   const scale = unitScale(Math.max(0, ...rows.map(({ count }) => count)), width);
   const { one, many } = unitWords[unit];
   return (
@@ -45,6 +47,11 @@ export function FunnelNow({ of: { stages, unit } }: { of: Overview }) {
           </li>
         ))}
       </ol>
+      {without.length > 0 && (
+        <p className="quiet">
+          The file names no {one} in {listed(without, 'or')}.
+        </p>
+      )}
       <FunnelKey
         kinds={[
           'where it is',

@@ -5,7 +5,12 @@ import { linkId, named, count, reported, reportedText, sha256, stage, when } fro
 
 export const importSource = named(
   'ImportSource',
-  z.object({ name: z.string().check(z.minLength(1)), sha256, format: z.enum(['federal-2024', 'federal-2025', 'other']), encoding: z.string() }),
+  z.object({
+    name: z.string().check(z.minLength(1)),
+    sha256,
+    format: z.enum(['federal-2024', 'federal-2025', 'other']),
+    encoding: z.string(),
+  }),
 ) satisfies z.ZodMiniType<ImportSource>;
 
 const rowDeployment = z.object({

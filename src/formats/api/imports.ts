@@ -51,7 +51,13 @@ const importSummary = named(
     gone: count,
     linked: z.object({ byId: count, byName: count, byAnswer: count }),
     changes: z.array(
-      z.object({ row: count, modelId: z.string(), name: z.string(), what: z.array(z.string()), stage: z.object({ from: stageSaid, to: stageSaid }) }),
+      z.object({
+        row: count,
+        modelId: z.string(),
+        name: z.string(),
+        what: z.array(z.string()),
+        stage: z.object({ from: stageSaid, to: stageSaid }),
+      }),
     ),
     likely: z.array(
       z.object({
@@ -61,7 +67,13 @@ const importSummary = named(
       }),
     ),
     goneModels: z.array(
-      z.object({ modelId: z.string(), name: z.string(), stage: stageSaid, trace: z.enum(['likely', 'untraced']), answer: z.nullable(goneAnswer) }),
+      z.object({
+        modelId: z.string(),
+        name: z.string(),
+        stage: stageSaid,
+        trace: z.enum(['likely', 'untraced']),
+        answer: z.nullable(goneAnswer),
+      }),
     ),
     notYetInProduction: z.nullable(
       z.object({ count, linked: z.array(z.object({ stage: stageSaid, count })), likely: count, untraced: count }),
@@ -127,10 +139,7 @@ const importView = named(
 
 export const importList = named('ImportList', z.object({ ...standpoint, imports: z.array(importView) }));
 
-export const undoReceipt = named(
-  'UndoReceipt',
-  z.object({ record: z.string(), importId: z.string(), seq: count, head }),
-);
+export const undoReceipt = named('UndoReceipt', z.object({ record: z.string(), importId: z.string(), seq: count, head }));
 
 export type ImportRequest = DeepReadonly<z.infer<typeof importRequest>>;
 export type ImportPreview = DeepReadonly<z.infer<typeof importPreview>>;

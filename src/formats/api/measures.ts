@@ -9,14 +9,27 @@ import { count, day, ignored, named, stage, standpoint, unit } from './terms.ts'
 
 // Written out and not imported: the definitions bring the calendar along, and the page shall not carry that for a list of names.
 const headlineNames = [
-  'live-without-name-or-night', 'scale-gap', 'stalled', 'ended-quietly', 'second-site', 'stalled-without-name',
+  'live-without-name-or-night',
+  'scale-gap',
+  'stalled',
+  'ended-quietly',
+  'second-site',
+  'stalled-without-name',
 ] as const satisfies readonly HeadlineName[];
 
 const funnelStages = ['intake', 'build', 'silent', 'pilot', 'production', 'second site'] as const satisfies readonly FunnelStage[];
 
 const fates = [
-  'moved on', 'here, on time', 'here, past its end but moving', 'here, not reported', 'suspended', 'stalled', 'sent back',
-  'ended by decision', 'ended, kind not reported', 'ended quietly',
+  'moved on',
+  'here, on time',
+  'here, past its end but moving',
+  'here, not reported',
+  'suspended',
+  'stalled',
+  'sent back',
+  'ended by decision',
+  'ended, kind not reported',
+  'ended quietly',
 ] as const satisfies readonly Fate[];
 
 /** Where the rows behind a number are. */

@@ -12,15 +12,39 @@ export const tone = named('Tone', z.enum(['sound', 'weak', 'broken', 'not report
 export const linkCause = named(
   'LinkCause',
   z.enum([
-    'accepted', 'expiring', 'covered', 'no secondary',
-    'vacant', 'asked', 'declined', 'void: new version', 'left', 'expired', 'released', 'hours uncovered', 'page test overdue',
-    'not reported', 'named in the file', 'not needed yet', 'does not apply', 'inherited', 'off',
+    'accepted',
+    'expiring',
+    'covered',
+    'no secondary',
+    'vacant',
+    'asked',
+    'declined',
+    'void: new version',
+    'left',
+    'expired',
+    'released',
+    'hours uncovered',
+    'page test overdue',
+    'not reported',
+    'named in the file',
+    'not needed yet',
+    'does not apply',
+    'inherited',
+    'off',
   ]),
 );
 
 export const questionId = z.enum(['Q1', 'Q2', 'Q3', 'Q4', 'Q5']);
 
-export const questionState = z.enum(['not reported', 'unanswered', 'answered, no evidence', 'evidenced', 'accepted', 'expired', 'disputed']);
+export const questionState = z.enum([
+  'not reported',
+  'unanswered',
+  'answered, no evidence',
+  'evidenced',
+  'accepted',
+  'expired',
+  'disputed',
+]);
 
 const endKind = z.enum(['stopped', 'retired', 'superseded', 'lapsed', 'not reported']);
 

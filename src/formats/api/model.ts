@@ -165,7 +165,9 @@ const view = {
   row: modelRow,
   deployments: z.array(deployment),
   people: z.record(z.string(), z.object({ printedName: z.string(), title: z.string(), leftOn: z.nullable(day) })),
-  source: z.nullable(z.object({ fileName: z.string(), snapshot: day, assumed: z.boolean(), loadedOn: day, cannotAnswer: z.array(z.string()) })),
+  source: z.nullable(
+    z.object({ fileName: z.string(), snapshot: day, assumed: z.boolean(), loadedOn: day, cannotAnswer: z.array(z.string()) }),
+  ),
 };
 
 const neighbour = z.nullable(z.object({ modelId: z.string(), name: z.string() }));

@@ -64,7 +64,11 @@ export const nature = z.enum(['governance', 'technical']);
 
 export const unit = z.enum(['models', 'deployments']);
 
-export const head = named('Head', z.object({ seq: count, hash: sha256 }), 'The end of a record: how many entries it has, and the hash of the last.');
+export const head = named(
+  'Head',
+  z.object({ seq: count, hash: sha256 }),
+  'The end of a record: how many entries it has, and the hash of the last.',
+);
 
 /** A key or value of a request that means nothing here: left out of account, and said. */
 export const ignored = named('Ignored', z.object({ key: z.string(), value: z.string(), why: z.string() }));

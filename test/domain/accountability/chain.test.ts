@@ -2,12 +2,34 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chainOf, type Chain } from '../../../src/domain/accountability/chain.ts';
 import { links, type LinkId } from '../../../src/domain/accountability/links.ts';
-import { day, deploymentIn, advisory, agentic, clinical, model, opened, people, staged, stateOf, type Line, type Told } from '../../support/record-of.ts';
+import {
+  day,
+  deploymentIn,
+  advisory,
+  agentic,
+  clinical,
+  model,
+  opened,
+  people,
+  staged,
+  stateOf,
+  type Line,
+  type Told,
+} from '../../support/record-of.ts';
 
 const charter: Line = ['2025-03-01', 'pilot.chartered', { deploymentId: 'DEP-1', plannedEnd: day('2027-12-31') }];
-const pilot = (told: Told = {}, ...more: Line[]): Line[] => [opened, ...people, ...model(1, { flags: clinical, ...told }), staged(1, 'pilot', '2025-03-01'), charter, ...more];
+const pilot = (told: Told = {}, ...more: Line[]): Line[] => [
+  opened,
+  ...people,
+  ...model(1, { flags: clinical, ...told }),
+  staged(1, 'pilot', '2025-03-01'),
+  charter,
+  ...more,
+];
 const accepted = (link: LinkId, on = '2025-03-01', more: object = {}): Line => [
-  on, 'link.accepted', { deploymentId: 'DEP-1', link, personId: 'P-1', statement: 'I answer for it', assurance: 'demonstration', ...more },
+  on,
+  'link.accepted',
+  { deploymentId: 'DEP-1', link, personId: 'P-1', statement: 'I answer for it', assurance: 'demonstration', ...more },
 ];
 const chain = (lines: Line[], asOf = '2025-06-01'): Chain => {
   const state = stateOf(lines, asOf);
@@ -26,22 +48,43 @@ describe('a link of the chain', () => {
 
   it('a file names is still not reported: named is not accepted', () => {
     const named: Line = ['2025-03-02', 'link.named-in-file', { deploymentId: 'DEP-1', link: 'L1', name: 'Dr. Rail', column: 'Exec lead' }];
-    expect(link(pilot({ governance: 'not reported' }, named), 'L1')).toMatchObject({ cause: 'named in the file', tone: 'not reported', detail: { named: 'Dr. Rail' } });
+    expect(link(pilot({ governance: 'not reported' }, named), 'L1')).toMatchObject({
+      cause: 'named in the file',
+      tone: 'not reported',
+      detail: { named: 'Dr. Rail' },
+    });
   });
 
   it('asked and not answered is broken, and says since when', () => {
     const asked: Line = ['2025-05-01', 'link.offered', { deploymentId: 'DEP-1', link: 'L2', personId: 'P-2' }];
-    expect(link(pilot({}, asked), 'L2')).toMatchObject({ cause: 'asked', tone: 'broken', days: 31, asked: [{ personId: 'P-2', outcome: 'no answer' }] });
+    expect(link(pilot({}, asked), 'L2')).toMatchObject({
+      cause: 'asked',
+      tone: 'broken',
+      days: 31,
+      asked: [{ personId: 'P-2', outcome: 'no answer' }],
+    });
   });
 
   it('declined keeps the refusal and its reason', () => {
-    const lines = pilot({}, ['2025-05-01', 'link.offered', { deploymentId: 'DEP-1', link: 'L2', personId: 'P-2' }], ['2025-05-08', 'link.declined', { deploymentId: 'DEP-1', link: 'L2', personId: 'P-2', reason: 'Not my decision' }]);
-    expect(link(lines, 'L2')).toMatchObject({ cause: 'declined', tone: 'broken', asked: [{ personId: 'P-2', outcome: 'declined', reason: 'Not my decision', outcomeOn: '2025-05-08' }] });
+    const lines = pilot(
+      {},
+      ['2025-05-01', 'link.offered', { deploymentId: 'DEP-1', link: 'L2', personId: 'P-2' }],
+      ['2025-05-08', 'link.declined', { deploymentId: 'DEP-1', link: 'L2', personId: 'P-2', reason: 'Not my decision' }],
+    );
+    expect(link(lines, 'L2')).toMatchObject({
+      cause: 'declined',
+      tone: 'broken',
+      asked: [{ personId: 'P-2', outcome: 'declined', reason: 'Not my decision', outcomeOn: '2025-05-08' }],
+    });
   });
 
   it('signed is sound, then weak in its last 30 days, then expired', () => {
     expect(link(pilot({}, accepted('L2')), 'L2', '2026-01-29').tone).toBe('sound');
-    expect(link(pilot({}, accepted('L2')), 'L2', '2026-01-30')).toMatchObject({ cause: 'expiring', tone: 'weak', detail: { until: '2026-03-01' } });
+    expect(link(pilot({}, accepted('L2')), 'L2', '2026-01-30')).toMatchObject({
+      cause: 'expiring',
+      tone: 'weak',
+      detail: { until: '2026-03-01' },
+    });
     expect(link(pilot({}, accepted('L2')), 'L2', '2026-03-01').tone).toBe('weak');
     expect(link(pilot({}, accepted('L2')), 'L2', '2026-03-02')).toMatchObject({ cause: 'expired', tone: 'broken' });
   });
@@ -49,7 +92,12 @@ describe('a link of the chain', () => {
   it('is voided by a later major version where its meaning rests on the version, and keeps the name', () => {
     const release: Line = ['2025-05-01', 'version.released', { deploymentId: 'DEP-1', version: 'v2', major: true, what: 'New threshold' }];
     const lines = pilot({}, accepted('L7'), accepted('L4'), release);
-    expect(link(lines, 'L7')).toMatchObject({ cause: 'void: new version', tone: 'broken', since: '2025-05-01', signature: { personId: 'P-1' } });
+    expect(link(lines, 'L7')).toMatchObject({
+      cause: 'void: new version',
+      tone: 'broken',
+      since: '2025-05-01',
+      signature: { personId: 'P-1' },
+    });
     expect(link(lines, 'L4').tone).toBe('sound');
   });
 
@@ -83,9 +131,10 @@ describe('a link of the chain', () => {
 
 describe('the on-call link', () => {
   const allWeek = [1, 2, 3, 4, 5, 6, 7];
-  const rota = (shifts: { days: number[]; from: string; to: string; primary: string; secondary: string | null }[], pageTestedOn = '2025-05-01'): Line => [
-    '2025-04-01', 'rota.set', { deploymentId: 'DEP-1', shifts, pageTestedOn: day(pageTestedOn) },
-  ];
+  const rota = (
+    shifts: { days: number[]; from: string; to: string; primary: string; secondary: string | null }[],
+    pageTestedOn = '2025-05-01',
+  ): Line => ['2025-04-01', 'rota.set', { deploymentId: 'DEP-1', shifts, pageTestedOn: day(pageTestedOn) }];
   const onCall = (...lines: Line[]) => link(pilot({}, accepted('L9'), ...lines), 'L9');
 
   it('is sound with every hour covered twice and the page tested', () => {
@@ -95,19 +144,26 @@ describe('the on-call link', () => {
   it('is weak without a secondary, and broken with an hour nobody covers', () => {
     expect(onCall(rota([{ days: allWeek, from: '00:00', to: '00:00', primary: 'P-1', secondary: null }])).cause).toBe('no secondary');
     expect(onCall(rota([{ days: [1, 2, 3, 4, 5], from: '07:00', to: '19:00', primary: 'P-1', secondary: 'P-2' }]))).toMatchObject({
-      cause: 'hours uncovered', tone: 'broken', detail: { uncoveredHours: 108 },
+      cause: 'hours uncovered',
+      tone: 'broken',
+      detail: { uncoveredHours: 108 },
     });
   });
 
   it('is broken without a rota, and with a page test older than 90 days', () => {
     expect(onCall().cause).toBe('hours uncovered');
-    expect(onCall(rota([{ days: allWeek, from: '00:00', to: '00:00', primary: 'P-1', secondary: 'P-2' }], '2025-03-02')).cause).toBe('page test overdue');
+    expect(onCall(rota([{ days: allWeek, from: '00:00', to: '00:00', primary: 'P-1', secondary: 'P-2' }], '2025-03-02')).cause).toBe(
+      'page test overdue',
+    );
   });
 });
 
 describe('the chain', () => {
   it('lists the safety link once for care, twice for care and payment, and says when neither applies', () => {
-    const ids = (flags: Told['flags']) => chain(pilot(flags === undefined ? {} : { flags })).links.map((one) => one.link).filter((id) => id.startsWith('L6'));
+    const ids = (flags: Told['flags']) =>
+      chain(pilot(flags === undefined ? {} : { flags }))
+        .links.map((one) => one.link)
+        .filter((id) => id.startsWith('L6'));
     expect(ids(clinical)).toEqual(['L6-CARE']);
     expect(ids({ ...agentic, care: true })).toEqual(['L6-CARE', 'L6-PAY']);
     expect(ids(agentic)).toEqual(['L6-PAY']);
@@ -146,14 +202,27 @@ describe('the chain', () => {
       fc.constant<Line>(['2025-04-06', 'deployment.inherited', { deploymentId: 'DEP-1', catchUpBy: day('2025-12-31'), by: 'P-1' }]),
       fc.constant<Line>(['2025-04-07', 'ruleset.adopted', { ruleset: 'starter', gatesOn: [], linksOn: ['L1', 'L2', 'L9', 'L10'] }]),
     );
-    const anyFlags = fc.record({ care: fc.boolean(), payment: fc.boolean(), autonomy: fc.constantFrom('advisory' as const, 'agentic' as const), vendor: fc.boolean() });
+    const anyFlags = fc.record({
+      care: fc.boolean(),
+      payment: fc.boolean(),
+      autonomy: fc.constantFrom('advisory' as const, 'agentic' as const),
+      vendor: fc.boolean(),
+    });
     fc.assert(
-      fc.property(fc.array(anyLine, { maxLength: 12 }), anyFlags, fc.constantFrom('kept' as const, 'not reported' as const), fc.constantFrom('2025-05-01', '2026-05-01'), (lines, flags, governance, asOf) => {
-        const { links: listed, count } = chain(pilot({ flags, governance }, ...lines), asOf);
-        expect(count.sound + count.weak + count.broken + count['not reported'] + count['not needed'] + count.inherited + count.off).toBe(listed.length);
-        expect(new Set(listed.map((one) => one.link)).size).toBe(listed.length);
-        if (governance === 'not reported' && lines.length === 0) expect(count.broken).toBe(0);
-      }),
+      fc.property(
+        fc.array(anyLine, { maxLength: 12 }),
+        anyFlags,
+        fc.constantFrom('kept' as const, 'not reported' as const),
+        fc.constantFrom('2025-05-01', '2026-05-01'),
+        (lines, flags, governance, asOf) => {
+          const { links: listed, count } = chain(pilot({ flags, governance }, ...lines), asOf);
+          expect(count.sound + count.weak + count.broken + count['not reported'] + count['not needed'] + count.inherited + count.off).toBe(
+            listed.length,
+          );
+          expect(new Set(listed.map((one) => one.link)).size).toBe(listed.length);
+          if (governance === 'not reported' && lines.length === 0) expect(count.broken).toBe(0);
+        },
+      ),
     );
   });
 });

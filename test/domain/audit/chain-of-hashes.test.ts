@@ -21,14 +21,16 @@ describe('the hash chain', () => {
   it('names the first entry that any change touches', () => {
     fc.assert(
       fc.property(fc.nat(entries.length - 1), fc.constantFrom('recordedAt', 'occurredAt', 'type', 'id'), (index, field) => {
-        const changed = entries.map((entry, place) => (place === index ? { ...entry, [field]: '2020-01-01' } : entry)) as typeof entries;
+        const changed = entries.map((entry, place) => (place === index ? { ...entry, [field]: '2020-01-01' } : entry));
         expect(verify(changed)).toMatchObject({ intact: false, firstBad: index + 1 });
       }),
     );
   });
 
   it('shows a payload changed under an unchanged entry', () => {
-    const changed = entries.map((entry) => (entry.type === 'model.registered' ? { ...entry, payload: { ...entry.payload, name: 'Other' } } : entry)) as typeof entries;
+    const changed = entries.map((entry) =>
+      entry.type === 'model.registered' ? { ...entry, payload: { ...entry.payload, name: 'Other' } } : entry,
+    ) as typeof entries;
     expect(verify(changed)).toMatchObject({ intact: false, why: expect.stringContaining('content of entry') });
   });
 
@@ -45,7 +47,12 @@ describe('the hash chain', () => {
   });
 
   it('still verifies after a signed disposal, and not after a payload merely vanished', () => {
-    const withDisposal = entriesOf([opened, ...people, ...model(1), ['2025-03-01', 'payload.disposed', { seq: 5, reason: 'A patient’s name', by: 'P-1' }]]);
+    const withDisposal = entriesOf([
+      opened,
+      ...people,
+      ...model(1),
+      ['2025-03-01', 'payload.disposed', { seq: 5, reason: 'A patient’s name', by: 'P-1' }],
+    ]);
     const without = ({ payload: _gone, ...rest }: (typeof withDisposal)[number]) => rest;
     const disposed = withDisposal.map((entry) => (entry.seq === 5 ? without(entry) : entry));
     expect(verify(disposed)).toMatchObject({ intact: true, disposed: [5] });
@@ -56,7 +63,10 @@ describe('the hash chain', () => {
 
 describe('upcasting', () => {
   const steps = {
-    'site.added': [(old: Readonly<Record<string, unknown>>) => ({ ...old, region: 'not reported' }), (old: Readonly<Record<string, unknown>>) => ({ ...old, beds: 0 })],
+    'site.added': [
+      (old: Readonly<Record<string, unknown>>) => ({ ...old, region: 'not reported' }),
+      (old: Readonly<Record<string, unknown>>) => ({ ...old, beds: 0 }),
+    ],
   };
 
   it('takes an old payload through every step to the newest', () => {

@@ -6,7 +6,12 @@ import { day, deploymentIn, entriesOf, model, opened, people, staged, stateOf, t
 
 describe('the fold', () => {
   it('holds what was recorded by the end of the day in the record’s zone, whenever it happened', () => {
-    const late: Line = ['2025-02-01', 'deployment.staged', { deploymentId: 'DEP-1', stage: 'build', from: toWhen('2025-02-01') }, { recordedAt: toInstant('2025-03-02T03:59:59Z') }];
+    const late: Line = [
+      '2025-02-01',
+      'deployment.staged',
+      { deploymentId: 'DEP-1', stage: 'build', from: toWhen('2025-02-01') },
+      { recordedAt: toInstant('2025-03-02T03:59:59Z') },
+    ];
     const lines = [opened, ...model(1), late];
     expect(deploymentIn(stateOf(lines, '2025-02-28')).spells).toHaveLength(1);
     expect(deploymentIn(stateOf(lines, '2025-03-01')).spells).toHaveLength(2);
@@ -18,7 +23,14 @@ describe('the fold', () => {
   });
 
   it('gives every prefix of a record the same answer as the whole, read on that day', () => {
-    const entries = entriesOf([opened, ...people, ...model(1), staged(1, 'build', '2025-02-01'), ...model(2, { from: '2025-03-01' }), staged(1, 'silent', '2025-04-01')]);
+    const entries = entriesOf([
+      opened,
+      ...people,
+      ...model(1),
+      staged(1, 'build', '2025-02-01'),
+      ...model(2, { from: '2025-03-01' }),
+      staged(1, 'silent', '2025-04-01'),
+    ]);
     fc.assert(
       fc.property(fc.constantFrom('2025-01-01', '2025-01-15', '2025-02-10', '2025-03-05', '2025-05-01'), (text) => {
         const asOf = day(text);
@@ -50,9 +62,15 @@ describe('the fold', () => {
   });
 
   it('keeps an absent model out, unless somebody answers for it', () => {
-    const absent: Line = ['2025-12-31', 'model.absent', { modelId: 'M-1', importId: 'IMP-2', snapshot: day('2025-12-31'), fileName: 'next.csv' }];
+    const absent: Line = [
+      '2025-12-31',
+      'model.absent',
+      { modelId: 'M-1', importId: 'IMP-2', snapshot: day('2025-12-31'), fileName: 'next.csv' },
+    ];
     const answer = (words: 'do not know' | 'still here, not in the file' | 'ended by decision'): Line => [
-      '2026-01-02', 'absence.answered', { modelId: 'M-1', importId: 'IMP-2', answer: words, on: day('2025-11-03') },
+      '2026-01-02',
+      'absence.answered',
+      { modelId: 'M-1', importId: 'IMP-2', answer: words, on: day('2025-11-03') },
     ];
     const absenceAfter = (...lines: Line[]) => stateOf([opened, ...model(1), absent, ...lines], '2026-01-05').models.get('M-1')!.absent;
     expect(absenceAfter()).toMatchObject({ fileName: 'next.csv' });

@@ -4,7 +4,10 @@ import { questions } from '../../../src/domain/gates/questions.ts';
 import { gateApplies, gatesOfProfile, gatesToEnter } from '../../../src/domain/gates/required-gates.ts';
 import { advisory, agentic, clinical } from '../../support/record-of.ts';
 
-const natureOf = (gates: readonly { nature: string }[]) => [gates.filter(({ nature }) => nature === 'governance').length, gates.filter(({ nature }) => nature === 'technical').length];
+const natureOf = (gates: readonly { nature: string }[]) => [
+  gates.filter(({ nature }) => nature === 'governance').length,
+  gates.filter(({ nature }) => nature === 'technical').length,
+];
 
 describe('the gate catalogue', () => {
   it('has 28 gates: 19 of governance, 9 technical, 3 of them contestable', () => {

@@ -6,7 +6,9 @@ import { day, deploymentIn, model, opened, people, stateOf, type Line } from '..
 
 const base: Line[] = [opened, ...people, ...model(1)];
 const decided = (outcome: 'passed' | 'passed with conditions' | 'returned' | 'waived', more: object = {}): Line => [
-  '2025-06-01', 'gate.decided', { deploymentId: 'DEP-1', gate: 'G-VAL', outcome, by: ['P-1'], ...more },
+  '2025-06-01',
+  'gate.decided',
+  { deploymentId: 'DEP-1', gate: 'G-VAL', outcome, by: ['P-1'], ...more },
 ];
 const status = (lines: Line[], asOf: string, gate: 'G-VAL' | 'G-ARC' = 'G-VAL') => {
   const state = stateOf(lines, asOf);
@@ -43,7 +45,11 @@ describe('the status of a gate', () => {
   });
 
   it('is voided by a new major version, not by a minor one', () => {
-    const released = (major: boolean): Line => ['2025-08-01', 'version.released', { deploymentId: 'DEP-1', version: '2.0', major, what: 'Retrained' }];
+    const released = (major: boolean): Line => [
+      '2025-08-01',
+      'version.released',
+      { deploymentId: 'DEP-1', version: '2.0', major, what: 'Retrained' },
+    ];
     expect(status([...base, decided('passed'), released(false)], '2025-09-01').passes).toBe(true);
     expect(status([...base, decided('passed'), released(true)], '2025-09-01')).toMatchObject({ state: 'void: new version', passes: false });
   });
@@ -52,11 +58,21 @@ describe('the status of a gate', () => {
     const conditional = decided('passed with conditions', { conditions: [{ id: 'C-1', text: 'Close finding 7', due: day('2025-07-01') }] });
     expect(status([...base, conditional], '2025-07-01').passes).toBe(true);
     expect(status([...base, conditional], '2025-07-02')).toMatchObject({ state: 'void: condition overdue', passes: false });
-    expect(status([...base, conditional, ['2025-06-20', 'condition.met', { deploymentId: 'DEP-1', gate: 'G-VAL', conditionId: 'C-1' }]], '2025-07-02').passes).toBe(true);
+    expect(
+      status(
+        [...base, conditional, ['2025-06-20', 'condition.met', { deploymentId: 'DEP-1', gate: 'G-VAL', conditionId: 'C-1' }]],
+        '2025-07-02',
+      ).passes,
+    ).toBe(true);
   });
 
   it('of a returned submission passes nothing', () => {
-    expect(status([...base, decided('returned', { reason: 'Too few cases' })], '2025-07-01')).toMatchObject({ state: 'returned', passes: false, opened: true, reason: 'Too few cases' });
+    expect(status([...base, decided('returned', { reason: 'Too few cases' })], '2025-07-01')).toMatchObject({
+      state: 'returned',
+      passes: false,
+      opened: true,
+      reason: 'Too few cases',
+    });
   });
 });
 
@@ -68,13 +84,28 @@ describe('a week-one question', () => {
   it('goes from unanswered through answered and evidenced to accepted, and expires with its gate', () => {
     expect(first(base, '2025-02-01')).toBe('unanswered');
     expect(first([...base, answer], '2025-02-02')).toBe('answered, no evidence');
-    expect(first([...base, answer, ['2025-02-05', 'question.evidenced', { deploymentId: 'DEP-1', question: 'Q1', evidence: 'ADR-022' }]], '2025-02-06')).toBe('evidenced');
+    expect(
+      first(
+        [...base, answer, ['2025-02-05', 'question.evidenced', { deploymentId: 'DEP-1', question: 'Q1', evidence: 'ADR-022' }]],
+        '2025-02-06',
+      ),
+    ).toBe('evidenced');
     expect(first([...base, answer, accept], '2025-02-11')).toBe('accepted');
     expect(first([...base, answer, accept], '2027-02-11')).toBe('expired');
   });
 
   it('can be disputed after it was accepted', () => {
-    expect(first([...base, answer, accept, ['2025-03-01', 'question.disputed', { deploymentId: 'DEP-1', question: 'Q1', by: 'P-2', why: 'It moved' }]], '2025-03-02')).toBe('disputed');
+    expect(
+      first(
+        [
+          ...base,
+          answer,
+          accept,
+          ['2025-03-01', 'question.disputed', { deploymentId: 'DEP-1', question: 'Q1', by: 'P-2', why: 'It moved' }],
+        ],
+        '2025-03-02',
+      ),
+    ).toBe('disputed');
   });
 
   it('passes its gate by being accepted, and by nothing less', () => {

@@ -52,11 +52,25 @@ export interface Kept {
   readonly state: RecordState;
 }
 
-const recording = { v: 1, recordedAt: toInstant('2026-11-22T15:00:00Z'), actor: { personId: null, printedName: 'Tests', role: 'software' }, source: 'import' } as const;
+const recording = {
+  v: 1,
+  recordedAt: toInstant('2026-11-22T15:00:00Z'),
+  actor: { personId: null, printedName: 'Tests', role: 'software' },
+  source: 'import',
+} as const;
 
 /** Entries without hashes, which a fold never reads: properties run hundreds of loads. */
 function entriesOf(events: readonly DomainEvent[], after: number, importId?: string): Entry[] {
-  return events.map((event, at) => ({ ...recording, ...event, ...(importId === undefined ? {} : { importId }), seq: after + at + 1, id: `E-${after + at + 1}`, payloadHash: '', prevHash: '', hash: '' }));
+  return events.map((event, at) => ({
+    ...recording,
+    ...event,
+    ...(importId === undefined ? {} : { importId }),
+    seq: after + at + 1,
+    id: `E-${after + at + 1}`,
+    payloadHash: '',
+    prevHash: '',
+    hash: '',
+  }));
 }
 
 /** A record just opened. */
@@ -88,7 +102,9 @@ export function load(kept: Kept, asked: ImportAsked): Kept & { readonly plan: Im
 
 const anyWhen: fc.Arbitrary<Reported<When>> = fc.oneof(
   fc.constant(unknown),
-  fc.tuple(fc.integer({ min: 2018, max: 2026 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => toWhen(`${year}-${String(month).padStart(2, '0')}`)),
+  fc
+    .tuple(fc.integer({ min: 2018, max: 2026 }), fc.integer({ min: 1, max: 12 }))
+    .map(([year, month]) => toWhen(`${year}-${String(month).padStart(2, '0')}`)),
   fc.integer({ min: 2018, max: 2026 }).map((year) => toWhen(String(year))),
 );
 
@@ -96,8 +112,13 @@ const anyDeployment: fc.Arbitrary<RowDeployment> = fc
   .tuple(fc.option(fc.constantFrom(...stages)), fc.array(fc.tuple(fc.constantFrom(...stages), anyWhen), { maxLength: 4 }), anyWhen, anyWhen)
   .map(([stage, dated, presentFrom, plannedEnd]) => {
     if (stage === null) return deploymentAt(unknown, { plannedEnd });
-    const before = [...new Map(dated).entries()].filter(([one]) => rankOf(one) < rankOf(stage)).toSorted((a, b) => rankOf(a[0]) - rankOf(b[0]));
-    return deploymentAt(stage, { plannedEnd, spells: [...before.map(([one, from]) => ({ stage: one, from })), { stage, from: presentFrom }] });
+    const before = [...new Map(dated).entries()]
+      .filter(([one]) => rankOf(one) < rankOf(stage))
+      .toSorted((a, b) => rankOf(a[0]) - rankOf(b[0]));
+    return deploymentAt(stage, {
+      plannedEnd,
+      spells: [...before.map(([one, from]) => ({ stage: one, from })), { stage, from: presentFrom }],
+    });
   });
 
 const anyText: fc.Arbitrary<Reported<string>> = fc.oneof(fc.constant(unknown), fc.constantFrom('Imaging', 'Claims', 'Radiology', 'Ward 7'));
@@ -107,14 +128,28 @@ const anyFlag = fc.oneof(fc.constant(unknown), fc.boolean());
 export const anyRow: fc.Arbitrary<ImportRow> = fc
   .record({
     externalId: fc.option(fc.constantFrom('A-1', 'A-2', 'A-3', 'A-4', 'A-5', 'A-6')),
-    name: fc.constantFrom('Sepsis early warning', 'Sepsis  Early-Warning', 'Readmission risk', 'Readmision risk', 'Claims triage', 'Bed planner', 'Falls prediction', '—'),
+    name: fc.constantFrom(
+      'Sepsis early warning',
+      'Sepsis  Early-Warning',
+      'Readmission risk',
+      'Readmision risk',
+      'Claims triage',
+      'Bed planner',
+      'Falls prediction',
+      '—',
+    ),
     formerNames: fc.array(fc.constantFrom('Sepsis alert', 'Claims sorter'), { maxLength: 1 }),
     agency: anyText,
     bureau: anyText,
     businessFunction: anyText,
     purpose: anyText,
     vendorName: anyText,
-    flags: fc.record({ care: anyFlag, payment: anyFlag, autonomy: fc.oneof(fc.constant(unknown), fc.constantFrom('advisory' as const, 'agentic' as const)), vendor: anyFlag }),
+    flags: fc.record({
+      care: anyFlag,
+      payment: anyFlag,
+      autonomy: fc.oneof(fc.constant(unknown), fc.constantFrom('advisory' as const, 'agentic' as const)),
+      vendor: anyFlag,
+    }),
     sites: fc.uniqueArray(fc.constantFrom('North', 'South', 'East'), { maxLength: 3 }),
     deployments: fc.array(anyDeployment, { minLength: 1, maxLength: 3 }),
     note: fc.string(),
@@ -123,8 +158,11 @@ export const anyRow: fc.Arbitrary<ImportRow> = fc
     ...aRow(row.name),
     ...row,
     notes: { Note: note },
-    deployments: sites.length === 0 ? deployments.slice(0, 1) : sites.map((site, at) => ({ ...deployments[at % deployments.length]!, site })),
+    deployments:
+      sites.length === 0 ? deployments.slice(0, 1) : sites.map((site, at) => ({ ...deployments[at % deployments.length]!, site })),
   }));
 
 /** A file: rows numbered as a spreadsheet does. */
-export const anyFile: fc.Arbitrary<readonly ImportRow[]> = fc.array(anyRow, { minLength: 1, maxLength: 12 }).map((rows) => rows.map((row, at) => ({ ...row, row: at + 2 })));
+export const anyFile: fc.Arbitrary<readonly ImportRow[]> = fc
+  .array(anyRow, { minLength: 1, maxLength: 12 })
+  .map((rows) => rows.map((row, at) => ({ ...row, row: at + 2 })));

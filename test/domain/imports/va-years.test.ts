@@ -13,7 +13,8 @@ async function read(name: keyof typeof files): Promise<ReadFile> {
   return outcome.file;
 }
 
-const asked = ({ source, snapshot, mapping, rows }: ReadFile, importId: string) => asking(rows, { importId, source, mapping, snapshot: snapshot! });
+const asked = ({ source, snapshot, mapping, rows }: ReadFile, importId: string) =>
+  asking(rows, { importId, source, mapping, snapshot: snapshot! });
 
 describe('the inventories of the VA, one year after the other', () => {
   let first: ReturnType<typeof load>;
@@ -25,7 +26,8 @@ describe('the inventories of the VA, one year after the other', () => {
     both = load(first, asked(of2025, 'IMP-0002'));
     again = load(both, asked(of2025, 'IMP-0003'));
   });
-  const stages = ({ state }: Kept) => Object.fromEntries(overviewOf(state, today).stages.flatMap(({ stage, count }) => (count === 0 ? [] : [[stage, count]])));
+  const stages = ({ state }: Kept) =>
+    Object.fromEntries(overviewOf(state, today).stages.flatMap(({ stage, count }) => (count === 0 ? [] : [[stage, count]])));
 
   it('reads 229 models in 2024', () => {
     expect(first.plan.summary).toMatchObject({ new: 229, gone: 0 });
@@ -37,7 +39,12 @@ describe('the inventories of the VA, one year after the other', () => {
     const { notYetInProduction, linked, gone } = both.plan.summary;
     expect(notYetInProduction).toMatchObject({
       count: 97,
-      linked: [{ stage: 'ended', count: 28 }, { stage: 'build', count: 17 }, { stage: 'production', count: 7 }, { stage: 'pilot', count: 2 }],
+      linked: [
+        { stage: 'ended', count: 28 },
+        { stage: 'build', count: 17 },
+        { stage: 'production', count: 7 },
+        { stage: 'pilot', count: 2 },
+      ],
     });
     expect(notYetInProduction!.likely + notYetInProduction!.untraced).toBe(43);
     expect(linked).toEqual({ byId: 0, byName: 151, byAnswer: 0 });
@@ -48,7 +55,9 @@ describe('the inventories of the VA, one year after the other', () => {
     const { likely } = both.plan.summary;
     expect(likely.length).toBeGreaterThan(10);
     for (const { candidates } of likely) for (const { reason } of candidates) expect(reason).not.toBe('');
-    expect(likely.find(({ name }) => name.includes('Schools NLP FAQ Dashboard'))!.candidates.map(({ name }) => name)).toContain('National Training Team | Schools — FAQ Dashboard');
+    expect(likely.find(({ name }) => name.includes('Schools NLP FAQ Dashboard'))!.candidates.map(({ name }) => name)).toContain(
+      'National Training Team | Schools — FAQ Dashboard',
+    );
   });
 
   it('counts, after both, what the 2025 file names: 138 in production, 21 in pilot, and 78 outside', () => {

@@ -33,13 +33,21 @@ describe('a stalled pilot', () => {
   });
 
   it('is no pilot that was suspended', () => {
-    const lines = pilotOn('2026-01-01', charter('2026-01-01', '2026-03-01'), ['2026-03-05', 'deployment.suspended', { deploymentId: 'DEP-1', by: 'P-1', reason: 'Alarm' }]);
+    const lines = pilotOn('2026-01-01', charter('2026-01-01', '2026-03-01'), [
+      '2026-03-05',
+      'deployment.suspended',
+      { deploymentId: 'DEP-1', by: 'P-1', reason: 'Alarm' },
+    ]);
     expect(standing(lines, '2026-09-01')).toMatchObject({ stalled: false, suspended: true, stage: 'pilot' });
   });
 
   it('cannot be told where nothing was ever watched', () => {
     const importing = { source: 'import' as const };
-    const lines: Line[] = [opened, ...model(1, { governance: 'not reported' }).map(([on, type, payload]) => [on, type, payload, importing] as Line), [...staged(1, 'pilot', '2025-02-01'), importing] as unknown as Line];
+    const lines: Line[] = [
+      opened,
+      ...model(1, { governance: 'not reported' }).map(([on, type, payload]) => [on, type, payload, importing] as Line),
+      [...staged(1, 'pilot', '2025-02-01'), importing] as unknown as Line,
+    ];
     expect(standing(lines, '2026-09-01')).toMatchObject({ stage: 'pilot', stalled: notReported('not on record'), end: null });
   });
 });
@@ -47,11 +55,22 @@ describe('a stalled pilot', () => {
 describe('an imported pilot', () => {
   it('grows no older than its file, and is never overdue', () => {
     const importing = { source: 'import' as const, importId: 'IMP-1' };
-    const load: Line = ['2025-12-31', 'import.loaded', {
-      importId: 'IMP-1', source: { name: 'inventory.csv', sha256: '', format: 'other', encoding: 'CSV' },
-      snapshot: { day: day('2025-12-31'), assumed: false }, mapping: {}, counts: {}, cannotAnswer: [],
-    }, importing];
-    const rows = [...model(1, { governance: 'not reported', from: '2025-06-01' }), staged(1, 'pilot', '2025-10-02')].map(([on, type, payload]) => [on, type, payload, importing] as Line);
+    const load: Line = [
+      '2025-12-31',
+      'import.loaded',
+      {
+        importId: 'IMP-1',
+        source: { name: 'inventory.csv', sha256: '', format: 'other', encoding: 'CSV' },
+        snapshot: { day: day('2025-12-31'), assumed: false },
+        mapping: {},
+        counts: {},
+        cannotAnswer: [],
+      },
+      importing,
+    ];
+    const rows = [...model(1, { governance: 'not reported', from: '2025-06-01' }), staged(1, 'pilot', '2025-10-02')].map(
+      ([on, type, payload]) => [on, type, payload, importing] as Line,
+    );
     expect(standing([opened, load, ...rows], '2026-11-22')).toMatchObject({ stage: 'pilot', days: 90, overdue: 0, end: null });
   });
 });
@@ -63,7 +82,12 @@ describe('rule L: how a pilot ends quietly', () => {
     expect(standing(silent, '2026-03-31')).toMatchObject({ overrun: true, lapsing: false, end: null });
     expect(standing(pilotOn('2026-01-01', charter('2026-01-01', '2026-03-01')), '2026-03-31')).toMatchObject({ lapsing: true, end: null });
     expect(standing(silent, '2026-04-08').end).toBeNull();
-    expect(standing(silent, '2026-04-09')).toMatchObject({ stage: 'ended', openStage: 'pilot', end: { kind: 'lapsed', on: '2026-03-10' }, days: 68 });
+    expect(standing(silent, '2026-04-09')).toMatchObject({
+      stage: 'ended',
+      openStage: 'pilot',
+      end: { kind: 'lapsed', on: '2026-03-10' },
+      days: 68,
+    });
   });
 
   it('waits for the grace after the end, however long the silence', () => {

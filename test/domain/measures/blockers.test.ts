@@ -5,14 +5,30 @@ import { reasonsOf } from '../../../src/domain/measures/definitions.ts';
 import { day, model, opened, people, staged, stateOf, type Line } from '../../support/record-of.ts';
 
 const asOf = '2026-04-01';
-const questions: Line[] = (['Q1', 'Q2', 'Q3', 'Q4', 'Q5'] as const).map((question) => ['2026-01-05', 'question.accepted', { deploymentId: 'DEP-1', question, by: 'P-1' }]);
-const signed: Line[] = (['L1', 'L2', 'L3', 'L4', 'L5', 'L7', 'L9', 'L10', 'L11'] satisfies LinkId[]).map((link) => [
-  '2026-01-05', 'link.accepted', { deploymentId: 'DEP-1', link, personId: 'P-1', statement: 'I answer for it', assurance: 'demonstration' },
+const questions: Line[] = (['Q1', 'Q2', 'Q3', 'Q4', 'Q5'] as const).map((question) => [
+  '2026-01-05',
+  'question.accepted',
+  { deploymentId: 'DEP-1', question, by: 'P-1' },
 ]);
-const rota: Line = ['2026-03-05', 'rota.set', {
-  deploymentId: 'DEP-1', pageTestedOn: day('2026-03-05'), shifts: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00', primary: 'P-1', secondary: 'P-2' }],
-}];
-const returned: Line = ['2026-01-06', 'gate.decided', { deploymentId: 'DEP-1', gate: 'G-VAL', outcome: 'returned', by: ['P-3'], reason: 'Validation set below agreed size' }];
+const signed: Line[] = (['L1', 'L2', 'L3', 'L4', 'L5', 'L7', 'L9', 'L10', 'L11'] satisfies LinkId[]).map((link) => [
+  '2026-01-05',
+  'link.accepted',
+  { deploymentId: 'DEP-1', link, personId: 'P-1', statement: 'I answer for it', assurance: 'demonstration' },
+]);
+const rota: Line = [
+  '2026-03-05',
+  'rota.set',
+  {
+    deploymentId: 'DEP-1',
+    pageTestedOn: day('2026-03-05'),
+    shifts: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00', primary: 'P-1', secondary: 'P-2' }],
+  },
+];
+const returned: Line = [
+  '2026-01-06',
+  'gate.decided',
+  { deploymentId: 'DEP-1', gate: 'G-VAL', outcome: 'returned', by: ['P-3'], reason: 'Validation set below agreed size' },
+];
 const clear: Line[] = [opened, ...people, ...model(1), staged(1, 'pilot', '2026-01-02'), ...questions, ...signed, rota];
 const without = (lines: Line[], word: string) => lines.filter((line) => !JSON.stringify(line[2]).includes(`"${word}"`));
 const rowOf = (lines: Line[], on = asOf) => modelRows(stateOf(lines, on), day(on))[0]!;
@@ -48,14 +64,29 @@ describe('what holds a pilot', () => {
 
   it('takes a risk’s own nature', () => {
     const risk: Line[] = [
-      ['2026-01-07', 'risk.raised', { riskId: 'RISK-001', deploymentIds: ['DEP-1'], title: 'Feed drops', category: 'operational', nature: 'technical', owner: 'P-1' }],
+      [
+        '2026-01-07',
+        'risk.raised',
+        { riskId: 'RISK-001', deploymentIds: ['DEP-1'], title: 'Feed drops', category: 'operational', nature: 'technical', owner: 'P-1' },
+      ],
       ['2026-01-08', 'risk.scored', { riskId: 'RISK-001', residual: { severity: 4, likelihood: 3 }, by: 'P-1' }],
     ];
     expect(rowOf([...clear, ...risk])).toMatchObject({ hold: 'technical', unresolvedRisks: 1 });
   });
 
   it('shows the note somebody wrote before the computed words, and the nature a person gave it', () => {
-    const noted: Line = ['2026-01-09', 'blocker.noted', { deploymentId: 'DEP-1', blockerId: 'B-1', gate: 'G-REG', what: 'Compliance sign-off, 96 days waiting', waitingOn: 'P-2', nature: 'technical' }];
+    const noted: Line = [
+      '2026-01-09',
+      'blocker.noted',
+      {
+        deploymentId: 'DEP-1',
+        blockerId: 'B-1',
+        gate: 'G-REG',
+        what: 'Compliance sign-off, 96 days waiting',
+        waitingOn: 'P-2',
+        nature: 'technical',
+      },
+    ];
     const row = rowOf([...without(clear, 'Q3'), noted]);
     expect(row.missing).toBe('Compliance sign-off, 96 days waiting');
     expect(row.blockers).toMatchObject([{ waitingOn: 'P-2', nature: 'technical', reclassified: true }]);
@@ -64,7 +95,10 @@ describe('what holds a pilot', () => {
   it('is not reported where it stalled and nobody wrote down why', () => {
     const late: Line = ['2026-01-02', 'pilot.chartered', { deploymentId: 'DEP-1', plannedEnd: day('2026-02-01') }];
     const used: Line = ['2026-03-30', 'activity.seen', { deploymentId: 'DEP-1' }];
-    const row = rowOf([opened, ...people, ...model(1, { governance: 'not reported' }), staged(1, 'pilot', '2026-01-02'), late, used], '2026-03-31');
+    const row = rowOf(
+      [opened, ...people, ...model(1, { governance: 'not reported' }), staged(1, 'pilot', '2026-01-02'), late, used],
+      '2026-03-31',
+    );
     expect(row).toMatchObject({ hold: 'not reported', blockers: [], missing: null });
   });
 

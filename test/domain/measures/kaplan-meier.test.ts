@@ -11,7 +11,13 @@ const vector = [ended(30), ended(45), running(60), ended(60), ended(90), ended(1
 describe('time in stage', () => {
   it('follows the reference’s vector', () => {
     expect(kaplanMeier(vector).map(({ day, remaining }) => [day, Number(remaining.toFixed(6))])).toEqual([
-      [30, 0.9], [45, 0.8], [60, 0.7], [90, 0.583333], [120, 0.466667], [180, 0.311111], [200, 0.155556],
+      [30, 0.9],
+      [45, 0.8],
+      [60, 0.7],
+      [90, 0.583333],
+      [120, 0.466667],
+      [180, 0.311111],
+      [200, 0.155556],
     ]);
     expect(medianStay(vector)).toBe(120);
   });

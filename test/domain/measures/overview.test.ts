@@ -4,30 +4,55 @@ import { definitionOf, funnelMeasure } from '../../../src/domain/measures/defini
 import { fates } from '../../../src/domain/measures/funnel.ts';
 import { modelRows } from '../../../src/domain/measures/model-row.ts';
 import { evaluate, overviewOf, rowsBehind } from '../../../src/domain/measures/overview.ts';
-import { matches } from '../../../src/domain/measures/filter.ts';
+import { matches, sorted } from '../../../src/domain/measures/filter.ts';
 import { day, clinical, model, opened, people, staged, stateOf, type Line } from '../../support/record-of.ts';
 
 const asOf = day('2026-06-30');
-const charter = (n: number, on: string, plannedEnd: string): Line => [on, 'pilot.chartered', { deploymentId: `DEP-${n}`, plannedEnd: day(plannedEnd) }];
+const charter = (n: number, on: string, plannedEnd: string): Line => [
+  on,
+  'pilot.chartered',
+  { deploymentId: `DEP-${n}`, plannedEnd: day(plannedEnd) },
+];
 const used = (n: number, on: string): Line => [on, 'activity.seen', { deploymentId: `DEP-${n}` }];
 
 /** One model in each cell a kept record can reach. */
 const story: Line[] = [
-  opened, ...people,
+  opened,
+  ...people,
   ['2025-01-01', 'site.added', { siteId: 'S-1', name: 'North' }],
   ['2025-01-01', 'site.added', { siteId: 'S-2', name: 'South' }],
-  ...model(1, { site: 'S-1' }), staged(1, 'pilot', '2025-02-01'), staged(1, 'production', '2025-06-01'),
+  ...model(1, { site: 'S-1' }),
+  staged(1, 'pilot', '2025-02-01'),
+  staged(1, 'production', '2025-06-01'),
   ['2025-07-01', 'deployment.opened', { deploymentId: 'DEP-1b', modelId: 'M-1', siteId: 'S-2', scope: 'All', governance: 'kept' }],
   ['2025-07-01', 'deployment.staged', { deploymentId: 'DEP-1b', stage: 'production', from: '2025-07-01' as never }],
-  ...model(2, { flags: clinical }), staged(2, 'pilot', '2026-01-01'), charter(2, '2026-01-01', '2026-03-01'), used(2, '2026-06-20'),
-  ...model(3), staged(3, 'pilot', '2025-02-01'), charter(3, '2025-02-01', '2025-04-01'),
-  ...model(4), staged(4, 'pilot', '2025-02-01'), staged(4, 'ended', '2025-05-01', { end: { kind: 'stopped', reason: 'safety', by: 'P-1' } }),
-  ...model(5), staged(5, 'pilot', '2026-06-01'), charter(5, '2026-06-01', '2026-09-01'),
-  ...model(6), staged(6, 'pilot', '2026-01-10'), charter(6, '2026-01-10', '2026-06-01'), used(6, '2026-06-20'),
+  ...model(2, { flags: clinical }),
+  staged(2, 'pilot', '2026-01-01'),
+  charter(2, '2026-01-01', '2026-03-01'),
+  used(2, '2026-06-20'),
+  ...model(3),
+  staged(3, 'pilot', '2025-02-01'),
+  charter(3, '2025-02-01', '2025-04-01'),
+  ...model(4),
+  staged(4, 'pilot', '2025-02-01'),
+  staged(4, 'ended', '2025-05-01', { end: { kind: 'stopped', reason: 'safety', by: 'P-1' } }),
+  ...model(5),
+  staged(5, 'pilot', '2026-06-01'),
+  charter(5, '2026-06-01', '2026-09-01'),
+  ...model(6),
+  staged(6, 'pilot', '2026-01-10'),
+  charter(6, '2026-01-10', '2026-06-01'),
+  used(6, '2026-06-20'),
   ['2026-06-15', 'question.accepted', { deploymentId: 'DEP-6', question: 'Q1', by: 'P-1' }],
-  ...model(7), staged(7, 'pilot', '2026-05-01'), ['2026-06-01', 'deployment.suspended', { deploymentId: 'DEP-7', by: 'P-1', reason: 'Alarm' }],
-  ...model(8), staged(8, 'pilot', '2026-03-01'), staged(8, 'build', '2026-06-01'),
-  ...model(9), staged(9, 'production', '2025-02-01'), staged(9, 'ended', '2025-12-01', { end: { kind: 'retired', by: 'P-1' } }),
+  ...model(7),
+  staged(7, 'pilot', '2026-05-01'),
+  ['2026-06-01', 'deployment.suspended', { deploymentId: 'DEP-7', by: 'P-1', reason: 'Alarm' }],
+  ...model(8),
+  staged(8, 'pilot', '2026-03-01'),
+  staged(8, 'build', '2026-06-01'),
+  ...model(9),
+  staged(9, 'production', '2025-02-01'),
+  staged(9, 'ended', '2025-12-01', { end: { kind: 'retired', by: 'P-1' } }),
   ...model(10, { from: '2026-06-20' }),
 ];
 const state = stateOf(story, asOf);
@@ -37,8 +62,15 @@ describe('the partition of all that reached pilot', () => {
   it('puts each in its one cell', () => {
     expect(overview.reachedPilot).toBe(9);
     expect(Object.fromEntries(overview.partition.filter(({ count }) => count > 0).map(({ cell, count }) => [cell, count]))).toEqual({
-      'in production': 1, stalled: 1, 'ended quietly': 1, 'stopped by decision': 1, 'in pilot, on time': 1,
-      'in pilot, past its end but moving': 1, suspended: 1, 'sent back': 1, 'promoted, since ended': 1,
+      'in production': 1,
+      stalled: 1,
+      'ended quietly': 1,
+      'stopped by decision': 1,
+      'in pilot, on time': 1,
+      'in pilot, past its end but moving': 1,
+      suspended: 1,
+      'sent back': 1,
+      'promoted, since ended': 1,
     });
   });
 
@@ -95,6 +127,13 @@ describe('every number', () => {
     expect(rowsBehind(rows, 'no-such-measure')).toBeNull();
   });
 
+  it('sorts what is not reported last, whichever way', () => {
+    const unknownDays = model(11, { governance: 'not reported' }).slice(0, 2);
+    const rows = modelRows(stateOf([...story, ...unknownDays], asOf), asOf);
+    for (const sort of ['days', '-days'] as const) expect(sorted(rows, sort).at(-1)!.modelId).toBe('M-11');
+    expect(sorted(rows, 'days')[0]!.modelId).not.toBe(sorted(rows, '-days')[0]!.modelId);
+  });
+
   it('narrows with every filter together', () => {
     const rows = modelRows(state, asOf);
     expect(rows.filter((row) => matches(row, { stage: 'pilot', hold: 'governance' })).map(({ modelId }) => modelId)).toEqual(
@@ -110,9 +149,15 @@ describe('a record that is one file’s word', () => {
   const importing = { source: 'import' as const, importId: 'IMP-1' };
   const imported: Line[] = [
     opened,
-    ...[...model(1, { governance: 'not reported' }), staged(1, 'pilot', '2025-12-31')].map(([on, type, payload]) => [on, type, payload, importing] as Line),
-    ...[...model(2, { governance: 'not reported' }), staged(2, 'production', '2025-12-31')].map(([on, type, payload]) => [on, type, payload, importing] as Line),
-    ...[...model(3, { governance: 'not reported' }), staged(3, 'ended', '2025-12-31', { end: { kind: 'not reported' } })].map(([on, type, payload]) => [on, type, payload, importing] as Line),
+    ...[...model(1, { governance: 'not reported' }), staged(1, 'pilot', '2025-12-31')].map(
+      ([on, type, payload]) => [on, type, payload, importing] as Line,
+    ),
+    ...[...model(2, { governance: 'not reported' }), staged(2, 'production', '2025-12-31')].map(
+      ([on, type, payload]) => [on, type, payload, importing] as Line,
+    ),
+    ...[...model(3, { governance: 'not reported' }), staged(3, 'ended', '2025-12-31', { end: { kind: 'not reported' } })].map(
+      ([on, type, payload]) => [on, type, payload, importing] as Line,
+    ),
   ];
   const snapshot = overviewOf(stateOf(imported, '2026-11-22'), day('2026-11-22'));
 

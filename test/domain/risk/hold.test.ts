@@ -4,12 +4,27 @@ import { holdRulesOf, isUnresolved } from '../../../src/domain/risk/hold.ts';
 import { day, model, opened, people, stateOf, type Line } from '../../support/record-of.ts';
 
 const raised = (more: object = {}): Line => [
-  '2025-03-01', 'risk.raised',
-  { riskId: 'RISK-001', deploymentIds: ['DEP-1'], title: 'Late alerts', category: 'operational', nature: 'technical', owner: 'P-1', ...more },
+  '2025-03-01',
+  'risk.raised',
+  {
+    riskId: 'RISK-001',
+    deploymentIds: ['DEP-1'],
+    title: 'Late alerts',
+    category: 'operational',
+    nature: 'technical',
+    owner: 'P-1',
+    ...more,
+  },
 ];
-const scored = (severity: number, likelihood: number, on = '2025-03-02'): Line => [on, 'risk.scored', { riskId: 'RISK-001', residual: { severity, likelihood }, by: 'P-1' }];
+const scored = (severity: number, likelihood: number, on = '2025-03-02'): Line => [
+  on,
+  'risk.scored',
+  { riskId: 'RISK-001', residual: { severity, likelihood }, by: 'P-1' },
+];
 const acceptedUntil = (until: string, purpose: 'go-live' | 'continue' = 'go-live'): Line => [
-  '2025-03-05', 'risk.accepted', { riskId: 'RISK-001', by: ['P-2'], expiresOn: day(until), purpose },
+  '2025-03-05',
+  'risk.accepted',
+  { riskId: 'RISK-001', by: ['P-2'], expiresOn: day(until), purpose },
 ];
 const risk = (lines: Line[], asOf: string) => {
   const state = stateOf([opened, ...people, ...model(1), ...lines], asOf);
@@ -19,7 +34,13 @@ const risk = (lines: Line[], asOf: string) => {
 
 describe('a risk’s band', () => {
   it.each([
-    [1, 3, 'Low'], [2, 2, 'Moderate'], [3, 2, 'Moderate'], [2, 4, 'High'], [4, 3, 'High'], [3, 5, 'Extreme'], [5, 3, 'Extreme'],
+    [1, 3, 'Low'],
+    [2, 2, 'Moderate'],
+    [3, 2, 'Moderate'],
+    [2, 4, 'High'],
+    [4, 3, 'High'],
+    [3, 5, 'Extreme'],
+    [5, 3, 'Extreme'],
   ])('of severity %i, likelihood %i is looked up: %s', (severity, likelihood, band) => {
     expect(bandOf({ severity, likelihood })).toBe(band);
   });
@@ -46,7 +67,11 @@ describe('a risk holds a release', () => {
   });
 
   it('H3 when a patient-safety action is more than 30 days overdue', () => {
-    const action: Line = ['2025-03-03', 'risk.action-set', { riskId: 'RISK-001', actionId: 'A-1', text: 'Retest', owner: 'P-1', due: day('2025-04-01') }];
+    const action: Line = [
+      '2025-03-03',
+      'risk.action-set',
+      { riskId: 'RISK-001', actionId: 'A-1', text: 'Retest', owner: 'P-1', due: day('2025-04-01') },
+    ];
     const lines = [raised({ category: 'patient safety' }), scored(3, 2), action];
     expect(risk(lines, '2025-05-01').rules).toEqual([]);
     expect(risk(lines, '2025-05-02').rules).toEqual(['H3']);
@@ -67,7 +92,17 @@ describe('a risk holds a release', () => {
   });
 
   it('H6 when a control its acceptance relies on failed, H7 when it came true and was not scored since', () => {
-    expect(risk([raised(), scored(4, 2), acceptedUntil('2025-12-01'), ['2025-03-09', 'risk.control-failed', { riskId: 'RISK-001', control: 'Double check' }]], '2025-04-01').rules).toEqual(['H6']);
+    expect(
+      risk(
+        [
+          raised(),
+          scored(4, 2),
+          acceptedUntil('2025-12-01'),
+          ['2025-03-09', 'risk.control-failed', { riskId: 'RISK-001', control: 'Double check' }],
+        ],
+        '2025-04-01',
+      ).rules,
+    ).toEqual(['H6']);
     const realised: Line = ['2025-03-09', 'risk.realised', { riskId: 'RISK-001', incident: 'INC-1' }];
     expect(risk([raised(), scored(2, 2), realised], '2025-04-01').rules).toEqual(['H7']);
     expect(risk([raised(), scored(2, 2), realised, scored(2, 2, '2025-03-10')], '2025-04-01').rules).toEqual([]);

@@ -165,7 +165,9 @@ describe('the portfolio of one file', () => {
     const measures = screen.getByRole('region', { name: 'Measures' });
     expect(measures).toHaveTextContent('Cannot tell');
     expect(within(measures).queryByText('0')).toBeNull();
-    expect(screen.getByRole('figure', { name: 'What holds a pilot cannot be told' })).toHaveTextContent('it has no column that says what holds it');
+    expect(screen.getByRole('figure', { name: 'What holds a pilot cannot be told' })).toHaveTextContent(
+      'it has no column that says what holds it',
+    );
     await models('367 models');
     const table = screen.getByRole('table', { name: 'Models' });
     expect(table.textContent).not.toMatch(/No name|vacant|broken|Not held/i);

@@ -6,9 +6,20 @@ import { filterOf, readView, sorts, viewQuery, type View } from '../../../src/fo
 
 describe('readView', () => {
   it('reads the keys a screen and the API share', () => {
-    const query = new URLSearchParams('in=va&asof=2026-10-30&stage=pilot&type=agentic&sort=-days&show=scale-gap&show-part=base&unit=deployments');
+    const query = new URLSearchParams(
+      'in=va&asof=2026-10-30&stage=pilot&type=agentic&sort=-days&show=scale-gap&show-part=base&unit=deployments',
+    );
     expect(readView(query)).toEqual({
-      view: { in: 'va', asof: '2026-10-30', stage: 'pilot', type: 'agentic', sort: '-days', show: 'scale-gap', 'show-part': 'base', unit: 'deployments' },
+      view: {
+        in: 'va',
+        asof: '2026-10-30',
+        stage: 'pilot',
+        type: 'agentic',
+        sort: '-days',
+        show: 'scale-gap',
+        'show-part': 'base',
+        unit: 'deployments',
+      },
       ignored: [],
     });
   });
@@ -29,24 +40,23 @@ describe('readView', () => {
     expect(readView(new URLSearchParams('q=&stage='))).toEqual({ view: {}, ignored: [] });
   });
 
-  const anyView: fc.Arbitrary<View> = fc
-    .record(
-      {
-        in: fc.constantFrom('va', 'saltmarsh'),
-        asof: fc.constant(toDay('2026-10-30')),
-        q: fc.string({ minLength: 1, maxLength: 50 }),
-        site: fc.string({ minLength: 1 }),
-        fn: fc.string({ minLength: 1 }),
-        type: fc.constantFrom('advisory' as const, 'not reported' as const),
-        stage: fc.constantFrom(...stages, 'not reported' as const),
-        hold: fc.constantFrom('both' as const, 'not reported' as const),
-        show: fc.string({ minLength: 1 }),
-        'show-part': fc.constantFrom('base' as const),
-        unit: fc.constantFrom('models' as const),
-        sort: fc.constantFrom(...sorts),
-      },
-      { requiredKeys: [] },
-    );
+  const anyView: fc.Arbitrary<View> = fc.record(
+    {
+      in: fc.constantFrom('va', 'saltmarsh'),
+      asof: fc.constant(toDay('2026-10-30')),
+      q: fc.string({ minLength: 1, maxLength: 50 }),
+      site: fc.string({ minLength: 1 }),
+      fn: fc.string({ minLength: 1 }),
+      type: fc.constantFrom('advisory' as const, 'not reported' as const),
+      stage: fc.constantFrom(...stages, 'not reported' as const),
+      hold: fc.constantFrom('both' as const, 'not reported' as const),
+      show: fc.string({ minLength: 1 }),
+      'show-part': fc.constantFrom('base' as const),
+      unit: fc.constantFrom('models' as const),
+      sort: fc.constantFrom(...sorts),
+    },
+    { requiredKeys: [] },
+  );
 
   it('reads back every view that was written, whatever it holds', () => {
     fc.assert(

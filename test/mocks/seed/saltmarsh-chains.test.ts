@@ -22,7 +22,8 @@ describe('the chains of Saltmarsh Health', () => {
 
   it('is voided by a new version at the prior-authorization agent: Beatrix Turnstone signed v0.9.2', () => {
     expect(linkIn('DEP-031', 'L7')).toMatchObject({
-      cause: 'void: new version', since: '2026-08-28',
+      cause: 'void: new version',
+      since: '2026-08-28',
       signature: { personId: 'turnstone', version: 'v0.9.2', at: '2026-05-11T11:15:00-04:00' },
       detail: { what: 'v0.9.4: May answer a payer’s questions' },
     });
@@ -30,16 +31,29 @@ describe('the chains of Saltmarsh Health', () => {
 
   it('was declined there by Dr. Hal Bittern, and Osric Godwit has not answered', () => {
     expect(linkIn('DEP-031', 'L2')).toMatchObject({
-      cause: 'asked', tone: 'broken', since: '2026-07-09', signature: null,
+      cause: 'asked',
+      tone: 'broken',
+      since: '2026-07-09',
+      signature: null,
       asked: [
         { personId: 'godwit', on: '2026-07-09', outcome: 'no answer' },
-        { personId: 'bittern', on: '2026-05-12', outcome: 'declined', outcomeOn: '2026-06-02', reason: 'I cannot sign for requests I never see.' },
+        {
+          personId: 'bittern',
+          on: '2026-05-12',
+          outcome: 'declined',
+          outcomeOn: '2026-06-02',
+          reason: 'I cannot sign for requests I never see.',
+        },
       ],
     });
   });
 
   it('stands declined at the appeal drafter', () => {
-    expect(linkIn('DEP-044', 'L2')).toMatchObject({ cause: 'declined', since: '2026-07-29', detail: { what: 'I will not sign letters that nobody has read.' } });
+    expect(linkIn('DEP-044', 'L2')).toMatchObject({
+      cause: 'declined',
+      since: '2026-07-29',
+      detail: { what: 'I will not sign letters that nobody has read.' },
+    });
   });
 
   it('is not reported at all at the bed-flow forecast: nothing broken, nothing vacant', () => {
@@ -55,7 +69,12 @@ describe('the chains of Saltmarsh Health', () => {
   });
 
   it('is weak where a signature runs out, where a deputy covers, and where the night has no second', () => {
-    expect(linkIn('DEP-031', 'L1')).toMatchObject({ cause: 'expiring', tone: 'weak', detail: { until: '2026-11-14' }, signature: { personId: 'godwit', at: '2026-05-14T16:02:00-04:00' } });
+    expect(linkIn('DEP-031', 'L1')).toMatchObject({
+      cause: 'expiring',
+      tone: 'weak',
+      detail: { until: '2026-11-14' },
+      signature: { personId: 'godwit', at: '2026-05-14T16:02:00-04:00' },
+    });
     expect(linkIn('DEP-010', 'L1')).toMatchObject({ cause: 'expiring', tone: 'weak' });
     expect(linkIn('DEP-033', 'L4')).toMatchObject({ cause: 'covered', detail: { coveredBy: 'tattler', until: '2026-11-21' } });
     expect(linkIn('DEP-022', 'L9')).toMatchObject({ cause: 'no secondary', tone: 'weak' });
@@ -67,7 +86,11 @@ describe('the chains of Saltmarsh Health', () => {
   });
 
   it('breaks where hours are uncovered: weekdays 07 to 19 leave 108 hours of the week', () => {
-    expect(linkIn('DEP-031', 'L9')).toMatchObject({ cause: 'hours uncovered', detail: { uncoveredHours: 108 }, signature: { personId: 'curlew' } });
+    expect(linkIn('DEP-031', 'L9')).toMatchObject({
+      cause: 'hours uncovered',
+      detail: { uncoveredHours: 108 },
+      signature: { personId: 'curlew' },
+    });
     expect(weekCover(state.deployments.get('DEP-031')!, state.people, asOf).uncovered).toBe(108 * 60);
   });
 
@@ -85,7 +108,10 @@ describe('the chains of Saltmarsh Health', () => {
   it('of every deployment has each link in exactly one tone', () => {
     for (const deployment of state.deployments.values()) {
       const { count, links } = chainOf(state, deployment, asOf);
-      expect(Object.values(count).reduce((sum, n) => sum + n, 0), deployment.deploymentId).toBe(links.length);
+      expect(
+        Object.values(count).reduce((sum, n) => sum + n, 0),
+        deployment.deploymentId,
+      ).toBe(links.length);
     }
   });
 });
@@ -115,7 +141,11 @@ describe('the prior-authorization agent, seen as a page', () => {
 
 describe('the duties that one person must not combine', () => {
   const holders = (id: string): Map<LinkId, string> =>
-    new Map([...state.deployments.get(id)!.links].flatMap(([link, steps]) => steps.flatMap((step) => (step.kind === 'accepted' ? [[link, step.personId] as const] : []))));
+    new Map(
+      [...state.deployments.get(id)!.links].flatMap(([link, steps]) =>
+        steps.flatMap((step) => (step.kind === 'accepted' ? [[link, step.personId] as const] : [])),
+      ),
+    );
 
   it('are kept apart at every deployment', () => {
     for (const { deploymentId, gates, rota } of state.deployments.values()) {
@@ -128,7 +158,11 @@ describe('the duties that one person must not combine', () => {
         expect([...names.values()].filter((one) => one === person).length, `${deploymentId} ${person} SD-12`).toBeLessThanOrEqual(3);
       }
       for (const [gate, { submissions, decisions }] of gates) {
-        for (const { by } of submissions) expect(decisions.some((decision) => decision.by.includes(by)), `${deploymentId} ${gate} SD-06`).toBe(false);
+        for (const { by } of submissions)
+          expect(
+            decisions.some((decision) => decision.by.includes(by)),
+            `${deploymentId} ${gate} SD-06`,
+          ).toBe(false);
       }
       for (const { primary, secondary } of rota?.shifts ?? []) expect(primary, `${deploymentId} SD-08`).not.toBe(secondary);
     }
@@ -136,7 +170,9 @@ describe('the duties that one person must not combine', () => {
 
   it('are signed in the words of the link, but for the sponsor who wrote his own', () => {
     const others = [...state.deployments.values()].flatMap(({ links }) =>
-      [...links].flatMap(([link, steps]) => steps.filter((step) => step.kind === 'accepted' && !step.statement.startsWith(linkOf(link).meaning)).map(() => link)),
+      [...links].flatMap(([link, steps]) =>
+        steps.filter((step) => step.kind === 'accepted' && !step.statement.startsWith(linkOf(link).meaning)).map(() => link),
+      ),
     );
     expect(new Set(others)).toEqual(new Set(['L1']));
   });

@@ -48,7 +48,19 @@ export interface StalledRow {
   readonly signatory: string | null;
 }
 
-type Row = readonly [string, string, 'Adv' | 'Agt', string, number, number, keyof typeof holds, string | null, string, number | null, string | null];
+type Row = readonly [
+  string,
+  string,
+  'Adv' | 'Agt',
+  string,
+  number,
+  number,
+  keyof typeof holds,
+  string | null,
+  string,
+  number | null,
+  string | null,
+];
 
 const holds = { G: 'governance', B: 'both', T: 'technical', N: 'not reported' } as const;
 
@@ -58,7 +70,19 @@ const stalledRows: readonly Row[] = [
   ['M-005', 'Pressure-injury risk', 'Adv', 'Emergency & acute', 322, 202, 'G', 'Nobody on call at 2 a.m.', '10110', 1, null],
   ['M-022', 'CT head triage', 'Adv', 'Imaging', 301, 181, 'B', 'Regime not determined; image feed drops 4%', '11011', 3, 'Dr. Edwin Knot'],
   ['M-019', 'Deterioration index', 'Adv', 'Emergency & acute', 295, 175, 'B', 'No runtime chosen; alert rate too high', '01100', 3, null],
-  ['M-009', 'Ambient visit notes', 'Adv', 'Documentation', 276, 156, 'G', 'Compliance sign-off, 96 days waiting', '11001', 2, 'Dr. Imogen Plover'],
+  [
+    'M-009',
+    'Ambient visit notes',
+    'Adv',
+    'Documentation',
+    276,
+    156,
+    'G',
+    'Compliance sign-off, 96 days waiting',
+    '11001',
+    2,
+    'Dr. Imogen Plover',
+  ],
   ['M-026', 'Chest X-ray queue', 'Adv', 'Imaging', 240, 120, 'T', 'Calibration drift since v2.1', '11111', 2, 'Dr. Edwin Knot'],
   ['M-033', 'Coding assist', 'Adv', 'Revenue & claims', 233, 113, 'T', 'Validation set below agreed size', '11111', 1, 'Osric Godwit'],
   ['M-031', 'Prior-authorization agent', 'Agt', 'Revenue & claims', 214, 124, 'G', 'No name on the decision', '10100', 5, null],
@@ -71,7 +95,17 @@ const stalledRows: readonly Row[] = [
 
 export const stalledPilots: readonly StalledRow[] = stalledRows.map(
   ([id, name, type, fn, days, late, hold, missing, answers, risks, signatory]) => ({
-    id, name, fn, days, late, missing, answers, risks, signatory, type: type === 'Adv' ? 'advisory' : 'agentic', hold: holds[hold],
+    id,
+    name,
+    fn,
+    days,
+    late,
+    missing,
+    answers,
+    risks,
+    signatory,
+    type: type === 'Adv' ? 'advisory' : 'agentic',
+    hold: holds[hold],
   }),
 );
 

@@ -18,7 +18,11 @@ const zone = 'America/New_York';
 
 describe('the record of Saltmarsh Health', () => {
   it('is the built asset, byte for byte, whenever it is generated', () => {
-    expect(generate().map((entry) => `${canonicalJson(entry)}\n`).join('')).toBe(asset);
+    expect(
+      generate()
+        .map((entry) => `${canonicalJson(entry)}\n`)
+        .join(''),
+    ).toBe(asset);
   }, 30_000);
 
   it('verifies from the first entry to the last', () => {
@@ -54,7 +58,9 @@ describe('the record of Saltmarsh Health', () => {
   });
 
   it('never says that anything ended quietly', () => {
-    const ends = entries.flatMap((entry) => (entry.type === 'deployment.staged' && entry.payload.stage === 'ended' ? [entry.payload.end?.kind] : []));
+    const ends = entries.flatMap((entry) =>
+      entry.type === 'deployment.staged' && entry.payload.stage === 'ended' ? [entry.payload.end?.kind] : [],
+    );
     expect(ends).toEqual(Array.from({ length: 7 }, () => 'stopped'));
   });
 });
@@ -72,12 +78,21 @@ describe('what was done after the ruleset was adopted', () => {
       const deployment = known.deployments.get(deploymentId)!;
       const { flags } = known.models.get(deployment.modelId)!;
       for (const gate of gatesToEnter(stage, flags)) {
-        expect(gateStatus(deployment, gate, known.ruleset.gatesOn, on), `${deploymentId} enters ${stage}: ${gate.id}`).toMatchObject({ passes: true });
+        expect(gateStatus(deployment, gate, known.ruleset.gatesOn, on), `${deploymentId} enters ${stage}: ${gate.id}`).toMatchObject({
+          passes: true,
+        });
       }
       for (const { link, tone, cause } of chainOf(known, deployment, on).links) {
-        if (isRequired(linkOf(link), stage) && tone !== 'not needed') expect([`${deploymentId} enters ${stage}: ${link}`, ['sound', 'weak'].includes(tone), cause]).toEqual([`${deploymentId} enters ${stage}: ${link}`, true, cause]);
+        if (isRequired(linkOf(link), stage) && tone !== 'not needed')
+          expect([`${deploymentId} enters ${stage}: ${link}`, ['sound', 'weak'].includes(tone), cause]).toEqual([
+            `${deploymentId} enters ${stage}: ${link}`,
+            true,
+            cause,
+          ]);
       }
-      const holding = [...known.risks.values()].filter((risk) => risk.deploymentIds.includes(deploymentId) && holdRulesOf(risk, known.people, on, known.settings).length > 0);
+      const holding = [...known.risks.values()].filter(
+        (risk) => risk.deploymentIds.includes(deploymentId) && holdRulesOf(risk, known.people, on, known.settings).length > 0,
+      );
       if (stage === 'production') expect(holding).toEqual([]);
     }
     expect(steps).toBe(8);
@@ -106,7 +121,12 @@ describe('any day of the past', () => {
     expect(rowOn('2025-12-01').standing).toMatchObject({ stage: 'ended', end: { kind: 'lapsed', on: '2025-10-22' } });
   });
 
-  it.each([['2025-12-31', 3, 21], ['2026-04-30', 7, 30], ['2026-07-31', 14, 35], ['2026-10-30', 22, 38]])('shows the Scale Gap grow: on %s it was %i of %i', (day, value, base) => {
+  it.each([
+    ['2025-12-31', 3, 21],
+    ['2026-04-30', 7, 30],
+    ['2026-07-31', 14, 35],
+    ['2026-10-30', 22, 38],
+  ])('shows the Scale Gap grow: on %s it was %i of %i', (day, value, base) => {
     const on = toDay(day);
     expect(overviewOf(fold(entries, on), on).headlines['scale-gap']).toMatchObject({ value, base });
   });
@@ -135,10 +155,13 @@ describe('the people of Saltmarsh Health', () => {
     const absent = entries.flatMap((entry) => {
       const on = firstDayOf(entry.occurredAt);
       const acting =
-        entry.type === 'link.accepted' || entry.type === 'link.declined' || entry.type === 'link.released' || entry.type === 'link.covered' ? [entry.payload.personId]
-        : entry.type === 'gate.decided' || entry.type === 'risk.accepted' ? entry.payload.by
-        : entry.type === 'gate.submitted' || entry.type === 'question.accepted' || entry.type === 'risk.scored' ? [entry.payload.by]
-        : [];
+        entry.type === 'link.accepted' || entry.type === 'link.declined' || entry.type === 'link.released' || entry.type === 'link.covered'
+          ? [entry.payload.personId]
+          : entry.type === 'gate.decided' || entry.type === 'risk.accepted'
+            ? entry.payload.by
+            : entry.type === 'gate.submitted' || entry.type === 'question.accepted' || entry.type === 'risk.scored'
+              ? [entry.payload.by]
+              : [];
       return acting.filter((id) => !there(id, on)).map((id) => `${entry.type} ${id} ${on}`);
     });
     expect(absent).toEqual([]);

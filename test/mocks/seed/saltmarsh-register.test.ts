@@ -22,7 +22,9 @@ describe('the risk register of Saltmarsh Health', () => {
 
   it('lies in the grid as written, likelihood 5 down to 1, severity 1 up to 5', () => {
     const grid = [5, 4, 3, 2, 1].map((likelihood) =>
-      [1, 2, 3, 4, 5].map((severity) => register.filter(({ residual }) => residual!.severity === severity && residual!.likelihood === likelihood).length),
+      [1, 2, 3, 4, 5].map(
+        (severity) => register.filter(({ residual }) => residual!.severity === severity && residual!.likelihood === likelihood).length,
+      ),
     );
     expect(grid).toEqual(riskGrid);
   });
@@ -35,7 +37,9 @@ describe('the risk register of Saltmarsh Health', () => {
 
   it('holds no pilot by a risk of the other nature than its hold', () => {
     const contrary = stalledPilots.flatMap(({ id, hold }) =>
-      hold === 'both' ? [] : rows.find(({ modelId }) => modelId === id)!.blockers.filter(({ kind, nature }) => kind === 'risk' && nature !== hold),
+      hold === 'both'
+        ? []
+        : rows.find(({ modelId }) => modelId === id)!.blockers.filter(({ kind, nature }) => kind === 'risk' && nature !== hold),
     );
     expect(contrary).toEqual([]);
   });
@@ -43,7 +47,10 @@ describe('the risk register of Saltmarsh Health', () => {
   it('numbers its risks in the order they were raised, and two hold the prior-authorization agent', () => {
     const byNumber = [...state.risks.values()].toSorted((a, b) => Number(a.riskId.slice(5)) - Number(b.riskId.slice(5)));
     expect(byNumber.map(({ raisedOn }) => raisedOn)).toEqual(byNumber.map(({ raisedOn }) => raisedOn).toSorted());
-    expect(holding.filter(({ deploymentIds }) => deploymentIds.includes('DEP-031')).map(({ riskId }) => riskId)).toEqual(['RISK-118', 'RISK-124']);
+    expect(holding.filter(({ deploymentIds }) => deploymentIds.includes('DEP-031')).map(({ riskId }) => riskId)).toEqual([
+      'RISK-118',
+      'RISK-124',
+    ]);
   });
 
   it('is accepted by the committee and the executive of whom it would harm, never by its owner, for 90 days at most', () => {

@@ -6,30 +6,58 @@ const rowOf = (id: string) => rows.find(({ modelId }) => modelId === id)!;
 
 describe('Saltmarsh Health on 30 Oct 2026', () => {
   it('is a demonstration that stands at its day, with four sites, under the ruleset of 15 July', () => {
-    expect(state).toMatchObject({ institution: 'Saltmarsh Health', kind: 'demonstration', standsAt: asOf, zone: 'America/New_York', ruleset: { adoptedOn: '2026-07-15' } });
-    expect([...state.sites.values()].map(({ name }) => name)).toEqual(['Saltmarsh General', 'Saltmarsh North', 'Saltmarsh South', 'Saltmarsh Clinics']);
+    expect(state).toMatchObject({
+      institution: 'Saltmarsh Health',
+      kind: 'demonstration',
+      standsAt: asOf,
+      zone: 'America/New_York',
+      ruleset: { adoptedOn: '2026-07-15' },
+    });
+    expect([...state.sites.values()].map(({ name }) => name)).toEqual([
+      'Saltmarsh General',
+      'Saltmarsh North',
+      'Saltmarsh South',
+      'Saltmarsh Clinics',
+    ]);
     expect([state.ruleset.gatesOn.size, state.ruleset.linksOn.size]).toEqual([28, 15]);
   });
 
-  it.each(funnel)('brings %s: %i models, %i moved on, %i on time, %i stalled, %i decided, %i quiet, median %i days', (stage, reached, moved, ok, stalled, decided, quiet, days) => {
-    const row = overview.funnel.find((one) => one.stage === stage)!;
-    expect(row.reached).toBe(reached);
-    expect(row.fates).toEqual({
-      'moved on': moved, 'here, on time': ok, 'here, past its end but moving': 0, 'here, not reported': 0, suspended: 0, stalled,
-      'sent back': 0, 'ended by decision': decided, 'ended, kind not reported': 0, 'ended quietly': quiet,
-    });
-    expect(row.median).toEqual({ days, meaning: stage === 'production' || stage === 'second site' ? 'so far' : 'left' });
-  });
+  it.each(funnel)(
+    'brings %s: %i models, %i moved on, %i on time, %i stalled, %i decided, %i quiet, median %i days',
+    (stage, reached, moved, ok, stalled, decided, quiet, days) => {
+      const row = overview.funnel.find((one) => one.stage === stage)!;
+      expect(row.reached).toBe(reached);
+      expect(row.fates).toEqual({
+        'moved on': moved,
+        'here, on time': ok,
+        'here, past its end but moving': 0,
+        'here, not reported': 0,
+        suspended: 0,
+        stalled,
+        'sent back': 0,
+        'ended by decision': decided,
+        'ended, kind not reported': 0,
+        'ended quietly': quiet,
+      });
+      expect(row.median).toEqual({ days, meaning: stage === 'production' || stage === 'second site' ? 'so far' : 'left' });
+    },
+  );
 
   it('puts the 38 that reached pilot into five cells, and no other', () => {
     expect(Object.fromEntries(overview.partition.filter(({ count }) => count > 0).map(({ cell, count }) => [cell, count]))).toEqual({
-      'in production': 9, stalled: 14, 'ended quietly': 8, 'stopped by decision': 2, 'in pilot, on time': 5,
+      'in production': 9,
+      stalled: 14,
+      'ended quietly': 8,
+      'stopped by decision': 2,
+      'in pilot, on time': 5,
     });
     expect(overview.reachedPilot).toBe(38);
   });
 
   it('gives the numbers of the measure line', () => {
-    const line = Object.fromEntries(Object.values(overview.headlines).map(({ name, value, base, unknown }) => [name, [value, base, unknown]]));
+    const line = Object.fromEntries(
+      Object.values(overview.headlines).map(({ name, value, base, unknown }) => [name, [value, base, unknown]]),
+    );
     expect(line).toEqual({
       'live-without-name-or-night': [12, 28, 2],
       'scale-gap': [22, 38, 0],
@@ -49,22 +77,45 @@ describe('Saltmarsh Health on 30 Oct 2026', () => {
 
   it('holds 8 stalled pilots by governance, 3 by both, 2 by technology, and of one says nothing', () => {
     expect(overview.holds).toEqual([
-      { kind: 'governance', count: 8 }, { kind: 'both', count: 3 }, { kind: 'technical', count: 2 }, { kind: 'not reported', count: 1 },
+      { kind: 'governance', count: 8 },
+      { kind: 'both', count: 3 },
+      { kind: 'technical', count: 2 },
+      { kind: 'not reported', count: 1 },
     ]);
   });
 });
 
 describe('the fourteen stalled pilots', () => {
   it('are these, and no other', () => {
-    expect(rowsBehind(rows, 'stalled')!.map(({ modelId }) => modelId).toSorted()).toEqual(stalledPilots.map(({ id }) => id).toSorted());
+    expect(
+      rowsBehind(rows, 'stalled')!
+        .map(({ modelId }) => modelId)
+        .toSorted(),
+    ).toEqual(stalledPilots.map(({ id }) => id).toSorted());
   });
 
   it.each(stalledPilots)('$id $name', ({ id, name, type, fn, days, late, hold, missing, answers, risks }) => {
     const row = rowOf(id);
-    expect({ name: row.name, type: row.autonomy, fn: row.businessFunction, days: row.standing.days, late: row.standing.overdue, hold: row.hold, missing: row.missing }).toEqual({
-      name, type, fn, days, late, hold, missing,
+    expect({
+      name: row.name,
+      type: row.autonomy,
+      fn: row.businessFunction,
+      days: row.standing.days,
+      late: row.standing.overdue,
+      hold: row.hold,
+      missing: row.missing,
+    }).toEqual({
+      name,
+      type,
+      fn,
+      days,
+      late,
+      hold,
+      missing,
     });
-    expect(row.questions.map(({ state: answer }) => (answer === 'accepted' ? '1' : answer === 'not reported' ? '?' : '0')).join('')).toBe(answers);
+    expect(row.questions.map(({ state: answer }) => (answer === 'accepted' ? '1' : answer === 'not reported' ? '?' : '0')).join('')).toBe(
+      answers,
+    );
     expect(typeof row.unresolvedRisks === 'number' ? row.unresolvedRisks : null).toBe(risks);
     expect(row.standing).toMatchObject({ stalled: true, overrun: true, suspended: false, end: null });
   });
@@ -94,7 +145,10 @@ describe('the fourteen stalled pilots', () => {
   it('are held for technical reasons alone only where every answer and every required signature stands', () => {
     for (const id of ['M-026', 'M-033']) {
       const row = rowOf(id);
-      expect(row.blockers.every(({ nature }) => nature === 'technical'), id).toBe(true);
+      expect(
+        row.blockers.every(({ nature }) => nature === 'technical'),
+        id,
+      ).toBe(true);
       expect(row.chain.count.broken, id).toBe(0);
     }
   });

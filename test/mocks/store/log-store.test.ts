@@ -17,7 +17,8 @@ const stores: readonly [string, () => Promise<LogStore>, durable: boolean][] = [
   ['IndexedDB', () => idbStore(), true],
 ];
 
-const lines = (from: number, count: number): string[] => Array.from({ length: count }, (_, at) => `{"seq":${from + at},"text":"naïve “quotes” 𝛼"}`);
+const lines = (from: number, count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `{"seq":${from + at},"text":"naïve “quotes” 𝛼"}`);
 const headAt = (seq: number): Head => ({ seq, hash: seq.toString(16).padStart(64, '0') });
 
 describe.each(stores)('a store in %s', (_, open, durable) => {
@@ -35,23 +36,28 @@ describe.each(stores)('a store in %s', (_, open, durable) => {
 
   it('gives back exactly the lines it was given, from anywhere, however they were appended', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 6 }), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 15 }), async (runs, after, limit) => {
-        Object.assign(globalThis, { indexedDB: new IDBFactory() });
-        const store = await open();
-        const all: string[] = [];
-        let head: Head = emptyHead;
-        for (const count of runs) {
-          const added = lines(all.length + 1, count);
-          const next = headAt(all.length + count);
-          await store.append('a', head, added, next);
-          await store.append('b', head, added, next);
-          all.push(...added);
-          head = next;
-        }
-        expect(await store.read('a', after, limit)).toEqual(all.slice(after, after + limit));
-        expect(await store.head('a')).toEqual(head);
-        await store.close();
-      }),
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 0, max: 15 }),
+        async (runs, after, limit) => {
+          Object.assign(globalThis, { indexedDB: new IDBFactory() });
+          const store = await open();
+          const all: string[] = [];
+          let head: Head = emptyHead;
+          for (const count of runs) {
+            const added = lines(all.length + 1, count);
+            const next = headAt(all.length + count);
+            await store.append('a', head, added, next);
+            await store.append('b', head, added, next);
+            all.push(...added);
+            head = next;
+          }
+          expect(await store.read('a', after, limit)).toEqual(all.slice(after, after + limit));
+          expect(await store.head('a')).toEqual(head);
+          await store.close();
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -83,14 +89,21 @@ describe.each(stores)('a store in %s', (_, open, durable) => {
 
   it('lets exactly one of many appends at once through', async () => {
     const store = await open();
-    const results = await Promise.allSettled(Array.from({ length: 8 }, (__, at) => store.append('a', emptyHead, [`{"by":${at}}`], headAt(1))));
+    const results = await Promise.allSettled(
+      Array.from({ length: 8 }, (__, at) => store.append('a', emptyHead, [`{"by":${at}}`], headAt(1))),
+    );
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await store.read('a', 0, 10)).toHaveLength(1);
   });
 
   it('keeps notes with the append they belong to, and by themselves', async () => {
     const store = await open();
-    await store.append('a', emptyHead, lines(1, 1), headAt(1), { notes: [['k', 'v'], ['l', 'w']] });
+    await store.append('a', emptyHead, lines(1, 1), headAt(1), {
+      notes: [
+        ['k', 'v'],
+        ['l', 'w'],
+      ],
+    });
     await store.setNote('k', 'x');
     expect([await store.note('k'), await store.note('l')]).toEqual(['x', 'w']);
   });
@@ -107,7 +120,11 @@ describe.each(stores)('a store in %s', (_, open, durable) => {
     const store = await open();
     for (const id of ['b', 'a', 'ab']) await store.append(id, emptyHead, lines(1, 1), headAt(1));
     await store.append('a', headAt(1), lines(2, 1), headAt(2));
-    expect(await store.list()).toEqual([{ id: 'a', head: headAt(2) }, { id: 'ab', head: headAt(1) }, { id: 'b', head: headAt(1) }]);
+    expect(await store.list()).toEqual([
+      { id: 'a', head: headAt(2) },
+      { id: 'ab', head: headAt(1) },
+      { id: 'b', head: headAt(1) },
+    ]);
     await store.remove('a');
     expect((await store.list()).map(({ id }) => id)).toEqual(['ab', 'b']);
     expect(await store.read('a', 0, 10)).toEqual([]);

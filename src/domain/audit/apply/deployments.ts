@@ -2,13 +2,26 @@ import { deploymentIn, modelIn, type Appliers } from './context.ts';
 
 /** The life of a deployment: stages, charters, suspensions, versions, signs of use. */
 export const deploymentEvents: Appliers<
-  | 'deployment.opened' | 'deployment.staged' | 'pilot.chartered' | 'pilot.extended' | 'target.set' | 'deployment.suspended'
-  | 'deployment.resumed' | 'deployment.inherited' | 'version.released' | 'activity.seen' | 'safety.reported'
+  | 'deployment.opened'
+  | 'deployment.staged'
+  | 'pilot.chartered'
+  | 'pilot.extended'
+  | 'target.set'
+  | 'deployment.suspended'
+  | 'deployment.resumed'
+  | 'deployment.inherited'
+  | 'version.released'
+  | 'activity.seen'
+  | 'safety.reported'
 > = {
   'deployment.opened': (state, { deploymentId, modelId, siteId, scope, governance }, said) => {
     modelIn(state, modelId, said).deploymentIds.push(deploymentId);
     state.deployments.set(deploymentId, {
-      deploymentId, modelId, siteId, scope, governance,
+      deploymentId,
+      modelId,
+      siteId,
+      scope,
+      governance,
       openedOn: said.on,
       statedOn: null,
       spells: [],

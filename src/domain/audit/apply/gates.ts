@@ -17,8 +17,15 @@ function questionFile(deployment: DraftDeployment, question: QuestionId): DraftQ
 
 /** Questions and gates: what was asked, shown, decided, and what somebody noted as missing. */
 export const gateEvents: Appliers<
-  | 'question.answered' | 'question.evidenced' | 'question.accepted' | 'question.disputed'
-  | 'gate.submitted' | 'gate.decided' | 'condition.met' | 'blocker.noted' | 'blocker.cleared'
+  | 'question.answered'
+  | 'question.evidenced'
+  | 'question.accepted'
+  | 'question.disputed'
+  | 'gate.submitted'
+  | 'gate.decided'
+  | 'condition.met'
+  | 'blocker.noted'
+  | 'blocker.cleared'
 > = {
   'question.answered': (state, { deploymentId, question, ...answer }, said) => {
     questionFile(deploymentIn(state, deploymentId, said), question).answered = { on: said.on, ...answer };

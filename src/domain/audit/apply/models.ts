@@ -4,12 +4,24 @@ import { deploymentIn, modelIn, type Appliers } from './context.ts';
 
 /** What is said about a model, wherever it is deployed. */
 export const modelEvents: Appliers<
-  | 'model.registered' | 'model.renamed' | 'model.flagged' | 'model.described' | 'evidence.reported'
-  | 'cost.reported' | 'contract.signed' | 'model.absent' | 'absence.answered'
+  | 'model.registered'
+  | 'model.renamed'
+  | 'model.flagged'
+  | 'model.described'
+  | 'evidence.reported'
+  | 'cost.reported'
+  | 'contract.signed'
+  | 'model.absent'
+  | 'absence.answered'
 > = {
   'model.registered': (state, { modelId, name, externalId, businessFunction, purpose, flags, vendorName, bureau }, { at, importId }) => {
     state.models.set(modelId, {
-      modelId, name, businessFunction, purpose, flags, vendorName,
+      modelId,
+      name,
+      businessFunction,
+      purpose,
+      flags,
+      vendorName,
       externalId: externalId ?? null,
       formerNames: [],
       bureau: bureau ?? notReported('no column'),

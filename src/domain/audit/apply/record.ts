@@ -2,8 +2,16 @@ import type { Appliers } from './context.ts';
 
 /** The record itself: whose it is, by which rules and settings it is read, where and by whom. */
 export const recordEvents: Appliers<
-  | 'record.opened' | 'ruleset.adopted' | 'setting.changed' | 'release-line.set' | 'site.added'
-  | 'person.joined' | 'person.left' | 'seat.opened' | 'seat.filled' | 'command.refused'
+  | 'record.opened'
+  | 'ruleset.adopted'
+  | 'setting.changed'
+  | 'release-line.set'
+  | 'site.added'
+  | 'person.joined'
+  | 'person.left'
+  | 'seat.opened'
+  | 'seat.filled'
+  | 'command.refused'
 > = {
   'record.opened': (state, { institution, zone, kind, standsAt }) => {
     Object.assign(state, { institution, zone, kind, standsAt: standsAt ?? null });

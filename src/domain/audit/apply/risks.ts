@@ -2,8 +2,14 @@ import { riskIn, type Appliers } from './context.ts';
 
 /** The risk register. */
 export const riskEvents: Appliers<
-  | 'risk.raised' | 'risk.scored' | 'risk.accepted' | 'risk.action-set' | 'risk.action-done'
-  | 'risk.realised' | 'risk.control-failed' | 'risk.closed'
+  | 'risk.raised'
+  | 'risk.scored'
+  | 'risk.accepted'
+  | 'risk.action-set'
+  | 'risk.action-done'
+  | 'risk.realised'
+  | 'risk.control-failed'
+  | 'risk.closed'
 > = {
   'risk.raised': (state, { inherent, ...risk }, { on }) => {
     state.risks.set(risk.riskId, {

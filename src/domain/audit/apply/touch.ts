@@ -5,7 +5,12 @@ import type { Said } from './context.ts';
 
 /** Events that move a deployment forward, so that it is not stalled. @source reference 7c */
 const forward = new Set<EventType>([
-  'question.accepted', 'link.accepted', 'risk.closed', 'condition.met', 'deployment.staged', 'pilot.extended',
+  'question.accepted',
+  'link.accepted',
+  'risk.closed',
+  'condition.met',
+  'deployment.staged',
+  'pilot.extended',
 ]);
 
 /** Said about a deployment, yet nobody's decision and no update by a person. */
@@ -18,9 +23,7 @@ function latest(known: Day | null, on: Day): Day {
 /** Deployments an event speaks of. */
 function subjectsOf(state: DraftState, payload: Payloads[EventType]): DraftDeployment[] {
   const ids =
-    'deploymentId' in payload ? [payload.deploymentId]
-    : 'riskId' in payload ? (state.risks.get(payload.riskId)?.deploymentIds ?? [])
-    : [];
+    'deploymentId' in payload ? [payload.deploymentId] : 'riskId' in payload ? (state.risks.get(payload.riskId)?.deploymentIds ?? []) : [];
   return ids.map((id) => state.deployments.get(id)).filter((deployment) => deployment !== undefined);
 }
 
@@ -34,7 +37,8 @@ export function touch(state: DraftState, type: EventType, payload: Payloads[Even
     if (type === 'activity.seen') deployment.lastActivity = latest(deployment.lastActivity, on);
     if (silent.has(type) || (source === 'import' && deployment.governance === 'not reported')) continue;
     deployment.lastGovernance = latest(deployment.lastGovernance, on);
-    const passed = type === 'gate.decided' && 'outcome' in payload && (payload.outcome === 'passed' || payload.outcome === 'passed with conditions');
+    const passed =
+      type === 'gate.decided' && 'outcome' in payload && (payload.outcome === 'passed' || payload.outcome === 'passed with conditions');
     if (passed || forward.has(type)) deployment.lastForward = latest(deployment.lastForward, on);
   }
 }
