@@ -125,6 +125,14 @@ export interface Cost {
 interface OfDeployment {
   readonly deploymentId: DeploymentId;
 }
+/** What a model is registered with, and a later source may say anew. */
+export interface Registered {
+  readonly businessFunction: Reported<string>;
+  readonly purpose: Reported<string>;
+  readonly vendorName: Reported<string>;
+  readonly bureau: Reported<string>;
+}
+
 interface OfModel {
   readonly modelId: ModelId;
 }
@@ -171,6 +179,8 @@ export interface Payloads {
     readonly bureau?: Reported<string>;
   };
   'model.renamed': OfModel & { readonly name: string; readonly externalId?: string };
+  /** What a later source says anew of what a model was registered with; what it leaves out stays as it was. */
+  'model.restated': OfModel & Partial<Registered>;
   'model.flagged': OfModel & { readonly flags: Partial<Flags> };
   'model.described': OfModel & { readonly facts: readonly Fact[]; readonly notes?: Readonly<Record<string, string>> };
   'evidence.reported': OfModel & { readonly evidence: readonly Evidence[] };

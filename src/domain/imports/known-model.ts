@@ -1,5 +1,5 @@
 /** What a newer file says of a model the record knows: only the difference, and that this file says it. */
-import type { DomainEvent, Flags } from '../audit/events.ts';
+import type { DomainEvent, Flags, Registered } from '../audit/events.ts';
 import { canonicalJson } from '../audit/hash.ts';
 import type { Deployment, Model, RecordState } from '../audit/state.ts';
 import { isReported, type Reported } from '../reported.ts';
@@ -41,6 +41,10 @@ export function knownModelEvents(state: RecordState, model: Model, row: ImportRo
       payload: { modelId, name: row.name, ...(newId === null ? {} : { externalId: newId }) },
     });
   }
+  const restated = changedWords(model, row);
+  if (Object.keys(restated).length > 0) {
+    say('what it was registered with', { type: 'model.restated', occurredAt, payload: { modelId, ...restated } });
+  }
   const flags = changedFlags(model.flags, row.flags);
   if (Object.keys(flags).length > 0) say('what it touches', { type: 'model.flagged', occurredAt, payload: { modelId, flags } });
   if (row.evidence.length > 0 && !same(row.evidence, model.evidence))
@@ -73,9 +77,20 @@ export function knownModelEvents(state: RecordState, model: Model, row: ImportRo
   return { events, what };
 }
 
+/** Is this news? A fact is, if it differs; a blank only where nothing was known, for it may be blank for another reason now. */
+function isNews(known: Reported<unknown>, said: Reported<unknown>): boolean {
+  return !same(known, said) && (isReported(said) || !isReported(known));
+}
+
+const registered = ['businessFunction', 'purpose', 'vendorName', 'bureau'] as const satisfies readonly (keyof Registered)[];
+
+function changedWords(model: Model, row: ImportRow): Partial<Registered> {
+  return Object.fromEntries(registered.flatMap((key) => (isNews(model[key], row[key]) ? [[key, row[key]]] : [])));
+}
+
 function changedFlags(known: Flags, said: Flags): Partial<Flags> {
   return Object.fromEntries(
-    (Object.keys(said) as (keyof Flags)[]).flatMap((key) => (isReported(said[key]) && said[key] !== known[key] ? [[key, said[key]]] : [])),
+    (Object.keys(said) as (keyof Flags)[]).flatMap((key) => (isNews(known[key], said[key]) ? [[key, said[key]]] : [])),
   );
 }
 

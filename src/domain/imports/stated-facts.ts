@@ -3,14 +3,6 @@ import type { Model } from '../audit/state.ts';
 import { isReported, type Reported } from '../reported.ts';
 import type { ImportRow } from './row.ts';
 
-/** What a model was registered with, and a later file can only state beside it. */
-const kept = [
-  ['Function', 'businessFunction'],
-  ['Purpose', 'purpose'],
-  ['Vendor', 'vendorName'],
-  ['Bureau', 'bureau'],
-] as const;
-
 /**
  * Every fact a row states about a model: its own, and those that have no other
  * place in the record, so that no cell is lost.
@@ -33,7 +25,6 @@ export function statedFacts(
   }
   for (const [label, value] of beside) add(label, value);
   if (model === null) return facts;
-  for (const [label, key] of kept) if (row[key] !== model[key]) add(`${label}, as the newest file gives it`, row[key]);
   const formerly = row.formerNames.filter((name) => name !== model.name && !model.formerNames.includes(name));
   if (formerly.length > 0) add('Called before, as the file says', formerly.join('; '));
   return facts;

@@ -67,6 +67,15 @@ describe('the inventories of the VA, one year after the other', () => {
     expect(overview.records).toBe(367);
   });
 
+  it('lets the newer file say anew what a model is for', () => {
+    const health = [...both.state.models.values()].filter(
+      (model) => model.absent === null && model.businessFunction === 'Health and Medical',
+    );
+    expect(health).toHaveLength(166);
+    const named = [...both.state.models.values()].find(({ externalId }) => externalId === 'VA-24-3906')!;
+    expect(named.flags.autonomy).not.toMatchObject({ notReported: 'deferred' });
+  });
+
   it('never says that an absent model ended', () => {
     const overview = overviewOf(both.state, today);
     const ended = overview.notInFile!.byStage.find(({ stage }) => stage === 'ended')!.count;

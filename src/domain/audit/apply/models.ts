@@ -6,6 +6,7 @@ import { deploymentIn, modelIn, type Appliers } from './context.ts';
 export const modelEvents: Appliers<
   | 'model.registered'
   | 'model.renamed'
+  | 'model.restated'
   | 'model.flagged'
   | 'model.described'
   | 'evidence.reported'
@@ -41,6 +42,9 @@ export const modelEvents: Appliers<
     if (name !== model.name) model.formerNames.push(model.name);
     model.name = name;
     if (externalId !== undefined) model.externalId = externalId;
+  },
+  'model.restated': (state, { modelId, ...said }, entry) => {
+    Object.assign(modelIn(state, modelId, entry), said);
   },
   'model.flagged': (state, { modelId, flags }, said) => {
     const model = modelIn(state, modelId, said);
