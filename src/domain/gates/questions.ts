@@ -30,7 +30,7 @@ export const questions: readonly Question[] = [
     words: 'Who owns it on call at 2 a.m.?',
     gate: 'G-ONC',
     letter: 'O',
-    missing: 'Nobody on call at 2 a.m.',
+    missing: 'On call at 2 a.m. not settled',
     notAnAnswer: 'A team name, a shared mailbox, a vendor’s business hours',
   },
   {

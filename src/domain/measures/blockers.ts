@@ -24,6 +24,12 @@ export interface OpenBlocker {
   readonly reclassified: boolean;
 }
 
+/** A note written later does not make a hold younger. */
+function earliest(noted: Day | undefined, found: Day | null): Day | null {
+  if (noted === undefined) return found;
+  return found === null || noted < found ? noted : found;
+}
+
 /** What a held deployment is held by, governance and technology counted by one rule. */
 export type HoldKind = 'governance' | 'technical' | 'both' | 'not reported';
 
@@ -87,7 +93,7 @@ export function blockersOf(
         nature: record?.nature ?? 'governance',
         what: record?.what ?? question.missing,
         waitingOn: record?.waitingOn ?? null,
-        since: record?.since ?? since,
+        since: earliest(record?.since, since),
         reclassified: record?.nature !== undefined,
       });
     }
@@ -104,7 +110,7 @@ export function blockersOf(
       nature: record?.nature ?? gate.nature,
       what: record?.what ?? status.reason ?? `${gate.name}: ${status.state}`,
       waitingOn: record?.waitingOn ?? null,
-      since: record?.since ?? status.since,
+      since: earliest(record?.since, status.since),
       reclassified: record?.nature !== undefined,
     });
   }
