@@ -16,7 +16,15 @@ export function ActingAs() {
       button={
         <>
           <span className="button-label">Acting as</span>
-          <strong>{person === null ? 'Nobody yet: reading' : person.printedName}</strong>
+          <strong>
+            {person === null ? (
+              <>
+                Nobody yet<span className="acting-how">: reading</span>
+              </>
+            ) : (
+              person.printedName
+            )}
+          </strong>
           {person !== null && <span className="acting-title">{person.title}</span>}
         </>
       }

@@ -8,6 +8,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { lazy } from 'react';
+import { stepOf } from '../features/imports/steps.ts';
 import { PortfolioScreen } from '../features/portfolio/portfolio-screen.tsx';
 import { usePreferences } from '../state/preferences.ts';
 import { parseSearch, readScreenView, stringifySearch } from '../state/view.ts';
@@ -67,7 +68,8 @@ const importRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/import/$step',
   component: function ImportStep() {
-    return <ImportScreen step={importRoute.useParams().step} />;
+    const { step } = importRoute.useParams();
+    return stepOf(step) === step ? <ImportScreen step={step} /> : <NoSuchPage />;
   },
 });
 

@@ -1,9 +1,11 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useRecord } from '../state/use-record.ts';
+import { useView } from '../state/use-view.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { AbsentRecord } from './absent-record.tsx';
 import { KeySheet } from './key-sheet.tsx';
+import { LaterDay } from './later-day.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { Strips } from './strips.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -17,12 +19,14 @@ const recordless = /^\/(records|import)(\/|$)/;
 /** What stands round every screen: where one is, which record, which day, who acts. */
 export function Shell() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const { absent, reading } = useRecord();
+  const { record, absent, reading } = useRecord();
+  const { asof } = useView();
   const main = useRef<HTMLElement>(null);
   useDress();
   useLastRecord();
   useFocusOnArrival(path, main);
   const readsRecord = !recordless.test(path);
+  const later = readsRecord && record !== undefined && asof !== undefined && asof > record.today;
   return (
     <>
       <SkipLink to="content" />
@@ -31,7 +35,8 @@ export function Shell() {
       <main id="content" ref={main} tabIndex={-1} className="shell-main">
         {readsRecord && absent !== null && <AbsentRecord id={absent} />}
         {readsRecord && reading && <Waiting words="Reading the record" />}
-        {(!readsRecord || (absent === null && !reading)) && (
+        {later && <LaterDay day={asof} today={record.today} />}
+        {(!readsRecord || (absent === null && !reading && !later)) && (
           <Suspense fallback={<Waiting words="Opening the screen" />}>
             <Outlet />
           </Suspense>

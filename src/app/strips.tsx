@@ -43,12 +43,12 @@ function IgnoredKeys() {
   );
 }
 
-/** The record as it stood on another day than its today. */
+/** The record as it stood on another day than its today. A later one has no standing: the screen says so. */
 function AnotherDay() {
   const { asof } = useView();
   const { record } = useRecord();
   const change = useChangeView();
-  if (record === undefined || asof === undefined || asof === record.today) return null;
+  if (record === undefined || asof === undefined || asof >= record.today) return null;
   return (
     <Strip tone="due" label="Another day than today">
       <span>

@@ -17,7 +17,7 @@ export function TopBar() {
         <Link to="/portfolio" search={standpoint} activeOptions={{ includeSearch: false }}>
           Portfolio
         </Link>
-        <Link to="/import/$step" params={{ step: 'file' }} search={standpoint} activeOptions={{ includeSearch: false }}>
+        <Link to="/import" search={standpoint} activeOptions={{ includeSearch: false }}>
           Import
         </Link>
         <Link to="/records" search={standpoint} activeOptions={{ includeSearch: false }}>

@@ -12,6 +12,7 @@ import { stageWords } from './words.ts';
 
 /** What the words of a link need to know beside the link. */
 export interface Told {
+  /** The day that is told of: the day it ended, where what the chain belongs to has ended. */
   readonly asOf: Day;
   readonly people: ModelView['people'];
   readonly flags: Flags;
@@ -43,6 +44,7 @@ export function stateWords(view: LinkView, told: Told): string {
       return signature === null ? 'Signed' : signedWords[signature.assurance];
     case 'expiring': {
       const left = detail.until === undefined ? 0 : daysFromTo(told.asOf, detail.until);
+      if (told.isOver) return left <= 0 ? 'Expired that day' : `Had ${counted(left, 'day')} left`;
       return left <= 0 ? 'Expires today' : `Expires in ${counted(left, 'day')}`;
     }
     case 'covered':
@@ -154,12 +156,14 @@ export function lineWords(view: LinkView, { people }: Told): LineWords {
 export function noteWords(view: LinkView, told: Told): string[] {
   const { cause, detail, days, signature } = view;
   const link = linkOf(view.link);
+  const holds = told.isOver ? 'Held' : 'Holds';
+  const ago = told.isOver ? 'before it ended' : 'ago';
   const again = told.isOver ? [] : ['To be signed again.'];
   switch (cause) {
     case 'accepted':
-      return signature?.expiresOn == null ? [] : [`Holds until ${dayWords(signature.expiresOn)}.`];
+      return signature?.expiresOn == null ? [] : [`${holds} until ${dayWords(signature.expiresOn)}.`];
     case 'expiring':
-      return detail.until === undefined ? [] : [`Holds until ${dayWords(detail.until)}.`];
+      return detail.until === undefined ? [] : [`${holds} until ${dayWords(detail.until)}.`];
     case 'covered':
       return detail.coveredBy === undefined
         ? []
@@ -167,6 +171,7 @@ export function noteWords(view: LinkView, told: Told): string[] {
             `Covered by ${printedName(told.people, detail.coveredBy)}${detail.until === undefined ? '' : ` until ${dayWords(detail.until)}`}.`,
           ];
     case 'no secondary':
+      if (told.isOver) return ['One person alone answered.'];
       return [
         told.aloneHours === null
           ? 'One person alone answers.'
@@ -181,27 +186,27 @@ export function noteWords(view: LinkView, told: Told): string[] {
     case 'left':
       return ['The signature is void.'];
     case 'expired':
-      return [...(days === null || days === 0 ? [] : [`${counted(days, 'day')} ago.`]), ...again];
+      return [...(days === null || days === 0 ? [] : [`${counted(days, 'day')} ${ago}.`]), ...again];
     case 'released':
       return detail.what === undefined ? [] : [`“${clause(detail.what)}”.`];
     case 'hours uncovered':
-      return ['Of the 168 hours of the coming week.'];
+      return [`Of the 168 hours of the ${told.isOver ? 'week that followed' : 'coming week'}.`];
     case 'page test overdue':
       return [
         told.pageTestedOn === null
           ? 'Never tested.'
-          : `Last tested ${dayWords(told.pageTestedOn)}, ${counted(daysFromTo(told.pageTestedOn, told.asOf), 'day')} ago.`,
+          : `Last tested ${dayWords(told.pageTestedOn)}, ${counted(daysFromTo(told.pageTestedOn, told.asOf), 'day')} ${ago}.`,
       ];
     case 'not reported':
       return [whyNotKnown(link, told)];
     case 'named in the file':
       return [`The file names ${detail.named ?? 'a person'} in column “${detail.column ?? '?'}”; whether they accepted is not reported.`];
     case 'not needed yet':
-      return [`Required from ${stageWords[link.requiredFrom].toLowerCase()}.`];
+      return [`${told.isOver ? 'Was required' : 'Required'} from ${stageWords[link.requiredFrom].toLowerCase()}.`];
     case 'does not apply':
       return [ruledOut(link, told.flags)];
     case 'inherited':
-      return [detail.until === undefined ? 'In use before the rules.' : `In use before the rules; ${dueWords(detail.until, told.asOf)}.`];
+      return [detail.until === undefined ? 'In use before the rules.' : `In use before the rules; ${dueWords(detail.until, told)}.`];
     case 'off':
       return [];
     default:
@@ -255,7 +260,8 @@ function ruledOut({ applies }: Link, { care, payment }: Flags): string {
   }
 }
 
-function dueWords(until: Day, asOf: Day): string {
+function dueWords(until: Day, { asOf, isOver }: Told): string {
+  if (isOver) return `was to be signed by ${dayWords(until)}`;
   const late = daysFromTo(until, asOf);
   return late > 0 ? `was to be signed by ${dayWords(until)}, ${counted(late, 'day')} ago` : `to be signed by ${dayWords(until)}`;
 }

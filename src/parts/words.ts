@@ -132,7 +132,7 @@ export const assuranceWords: Readonly<Record<Assurance, string>> = {
 export const whyNotReportedWords: Readonly<Record<WhyNotReported, string>> = {
   'no column': 'the file has no such column',
   'left blank': 'the cell is blank',
-  'not asked': 'the file does not ask this at this stage',
+  'not asked': 'not asked at this stage or impact',
   'column empty': 'the publisher left the whole column empty',
   deferred: 'the answer was put off',
   unrecognised: 'the answer is none we know',

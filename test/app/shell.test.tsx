@@ -92,6 +92,17 @@ describe('the shell', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'The record starts 1 Nov 2024.' })).toBeVisible();
   });
 
+  it('says of a day after the record’s that nothing is known of it yet, and nothing else', async () => {
+    const { address } = await open('/portfolio?asof=2027-06-01');
+    expect(await screen.findByRole('heading', { level: 1, name: 'The record stands at 30 Oct 2026.' })).toBeVisible();
+    expect(screen.getByRole('main').textContent).toBe(
+      'The record stands at 30 Oct 2026.Nothing is known of 1 Jun 2027 yet.Return to today',
+    );
+    expect(screen.queryByText(/as it stood/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Return to today' }));
+    await waitFor(() => expect(address()).toBe('/portfolio'));
+  });
+
   it('shows no other data for a record that is not in this browser', async () => {
     await open('/portfolio?in=elsewhere');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This link names a record that is not in this browser.');
@@ -122,11 +133,34 @@ describe('the shell', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('There is no page at this address.');
   });
 
+  it('says so of a step no import has', async () => {
+    await open('/import/zzz');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('There is no page at this address.');
+  });
+
+  it('marks Import as the screen on every step', async () => {
+    const { address } = await open('/import/rows');
+    const link = within(screen.getByRole('navigation', { name: 'Screens' })).getByRole('link', { name: 'Import' });
+    expect(link).toHaveAttribute('aria-current', 'page');
+    await userEvent.click(link);
+    await waitFor(() => expect(address()).toBe('/import/file'));
+  });
+
   it('lists every record with what it is and the day it stands at', async () => {
     await open('/records');
     const table = await screen.findByRole('table');
     expect(within(table).getByRole('row', { name: /Veterans Affairs/ })).toHaveTextContent('Public file');
     expect(within(table).getByRole('row', { name: /Veterans Affairs/ })).toHaveTextContent('va-2025.csv, as of 31 Dec 2025 (assumed)');
     expect(within(table).getByRole('link', { name: 'Veterans Affairs' })).toHaveAttribute('href', '/portfolio?in=va');
+  });
+
+  it('lists the records as cards on a phone', async () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation(
+      () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList,
+    );
+    await open('/records');
+    const link = await screen.findByRole('link', { name: 'Veterans Affairs' });
+    expect(link.closest('dl')).toHaveTextContent('Newest fileva-2025.csv, as of 31 Dec 2025 (assumed)');
+    vi.restoreAllMocks();
   });
 });

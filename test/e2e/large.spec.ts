@@ -4,7 +4,10 @@ import { threeMegabytes } from '../bench/three-megabytes.ts';
 async function choose(page: Page, name: string, text: string): Promise<void> {
   await page.goto('/import/file');
   await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible({ timeout: 20_000 });
-  await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 }
 
 test('200,000 rows are refused with what to do, and the product stays usable', { tag: '@long' }, async ({ page }) => {

@@ -198,6 +198,16 @@ describe('nounOf', () => {
 });
 
 describe('linkSentence', () => {
+  it('tells what has ended in the past, its days counted to the day it ended', () => {
+    const view = viewOf(agenticStory);
+    const [sponsor] = view.deployments[0]!.chain.links;
+    const told = { asOf: day('2026-10-30'), people: view.people, flags: view.flags, fileName: null, aloneHours: null, isOver: true };
+    const said = (more: object): string => linkSentence({ ...sponsor!, ...more }, 1, 14, { ...told, pageTestedOn: day('2026-09-20') });
+    expect(said({})).toMatch(/^1 of 14, executive sponsor: had 15 days left; held until 14 Nov 2026; /);
+    expect(said({ cause: 'page test overdue' })).toContain('last tested 20 Sep 2026, 40 days before it ended');
+    expect(said({ cause: 'not needed yet' })).toContain('was required from ');
+  });
+
   it('says place, duty, state, who was asked and what they said, in one sentence', () => {
     const view = viewOf(agenticStory);
     const { chain: known } = view.deployments[0]!;

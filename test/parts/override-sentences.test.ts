@@ -23,7 +23,7 @@ describe('overrideWords', () => {
     expect(overrideWords([nobody('stop'), nobody('hold'), nobody('recall'), nobody('restart')])).toBe(
       'Nobody can stop, hold, recall or restart it.',
     );
-    expect(overrideWords([])).toBe('Nobody can stop it: no override path is on record.');
+    expect(overrideWords([])).toBe('No override path is on record.');
   });
 });
 

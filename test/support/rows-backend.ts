@@ -54,7 +54,7 @@ function answer(records: Readonly<Record<string, RecordWish>>, durable: boolean,
     case '/measures':
       return json({
         ...stand,
-        ...linkedOverview(overviewFrom(wish.rows, filterOf(view)), view),
+        ...linkedOverview({ ...overviewFrom(wish.rows, filterOf(view)), unit: view.unit ?? 'models' }, view),
         filter: {},
         ignored,
         choices: {

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { HttpError, newKey } from '../../data/client.ts';
 import { loadImport } from '../../data/imports.ts';
 import { mergeChoices, toRemember } from '../../formats/imports/choices.ts';
-import { useView } from '../../state/use-view.ts';
+import { useChangeView, useView } from '../../state/use-view.ts';
 import { counted } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 import { requestBody } from './file-reading.ts';
@@ -115,6 +115,7 @@ function useLoad() {
   const { target } = useTarget();
   const { data } = usePreview();
   const queries = useQueryClient();
+  const change = useChangeView();
   // One key per intention: pressed twice, or sent again after a lost answer, it loads once.
   const intention = useRef<{ readonly said: string; readonly key: string } | null>(null);
   return useMutation({
@@ -129,6 +130,8 @@ function useLoad() {
       if (file !== null) rememberMatching(file);
       loaded(receipt);
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'import-preview' });
+      // What was loaded is the record in use from here on.
+      change({ in: receipt.record, asof: undefined, example: undefined }, 'replace');
     },
     onError: () => queries.invalidateQueries({ queryKey: ['import-preview'] }),
   });

@@ -68,7 +68,9 @@ export function ChainRow({ view, face, place, of, above, below, ties, tie, told,
           </p>
         ))}
       </div>
-      {signed !== null && isOpen && <WordsAgreed id={wordsId} signature={signed} name={line.text} title={line.beside} />}
+      {signed !== null && isOpen && (
+        <WordsAgreed id={wordsId} signature={signed} name={line.text} title={line.beside} isOver={told.isOver} />
+      )}
     </li>
   );
 }

@@ -44,12 +44,14 @@ export function ChainTab({ view, deployment, asOf, zone, open, setOpen }: ChainT
 function Chain({ view, deployment, asOf, open, setOpen }: Omit<ChainTabProps, 'zone'>) {
   const { chain, cover, standing } = deployment;
   const isOver = standing.end !== null;
+  const endedOn = standing.end !== null && isReported(standing.end.on) ? standing.end.on : null;
+  // The chain of what has ended is told of the day it ended, as far as that is known.
   const told: Told = {
-    asOf,
+    asOf: endedOn !== null && endedOn < asOf ? endedOn : asOf,
     people: view.people,
     flags: view.flags,
     fileName: view.source?.fileName ?? null,
-    aloneHours: isReported(cover) ? cover.aloneHours : null,
+    aloneHours: isReported(cover) && !isOver ? cover.aloneHours : null,
     pageTestedOn: isReported(cover) ? cover.pageTestedOn : null,
     isOver,
   };
@@ -65,7 +67,13 @@ function Chain({ view, deployment, asOf, open, setOpen }: Omit<ChainTabProps, 'z
       <h2 id="chain-counts" className={styles['counts']}>
         {chainCounts(chain)}
       </h2>
-      {isOver && <p className={styles['ended']}>It has ended; its chain is shown as it would stand today.</p>}
+      {isOver && (
+        <p className={styles['ended']}>
+          {endedOn === null
+            ? 'It has ended, on a day not reported; its chain is shown as it would stand today.'
+            : 'It has ended; its chain is shown as it stood when it ended.'}
+        </p>
+      )}
       {drawn.length > 0 && (
         <>
           <div className={styles['heads']} aria-hidden="true">

@@ -65,6 +65,6 @@ function Stands({ row: { state, since, fileName } }: { row: QuestionRow }) {
 function ReadFrom({ column, of }: { column: string | undefined; of: Reported<string> }) {
   if (column !== undefined) return <span className={styles['column']}>{column}</span>;
   return (
-    <span className="quiet">{!isReported(of) && of.notReported === 'no column' ? 'No such column' : 'Which column is not on record'}</span>
+    <span className="quiet">{!isReported(of) && of.notReported === 'no column' ? 'No such column' : 'The file does not say which'}</span>
   );
 }

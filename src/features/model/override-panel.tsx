@@ -27,7 +27,7 @@ export function OverridePanel({ deployment: { overridePath, chain }, fileName }:
           : { kind: 'not reported', words: fileName === null ? 'Nothing in this record speaks of it.' : `${fileName} does not say.` }
       }
     >
-      {(steps) => isReported(steps) && notYet === null && <OverridePath steps={allSteps(steps)} />}
+      {(steps) => isReported(steps) && steps.length > 0 && notYet === null && <OverridePath steps={allSteps(steps)} />}
     </Fig>
   );
 }

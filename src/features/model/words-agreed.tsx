@@ -10,10 +10,12 @@ interface WordsAgreedProps {
   readonly signature: Signature;
   readonly name: string;
   readonly title: string;
+  /** What was signed for has ended. */
+  readonly isOver: boolean;
 }
 
 /** What a signature opens: the exact words a person agreed to, when, for which version, and how sure that is. */
-export function WordsAgreed({ id, signature, name, title }: WordsAgreedProps) {
+export function WordsAgreed({ id, signature, name, title, isOver }: WordsAgreedProps) {
   const { at, statement, version, assurance, expiresOn } = signature;
   const time = timeWords(at);
   const facts = [
@@ -21,7 +23,7 @@ export function WordsAgreed({ id, signature, name, title }: WordsAgreedProps) {
     ['Date and time', time === null ? `${dayWords(at)}; no time of day on record` : `${dayWords(at)}, ${time} (UTC${at.slice(19)})`],
     ['Version', version === null ? 'No version on record' : versionWords(version)],
     ['How sure', assuranceWords[assurance]],
-    ['Holds until', expiresOn === null ? 'No end on record' : dayWords(expiresOn)],
+    [isOver ? 'Held until' : 'Holds until', expiresOn === null ? 'No end on record' : dayWords(expiresOn)],
   ] as const;
   return (
     <div id={id} className={styles['words']}>

@@ -12,12 +12,18 @@ export function FunnelFigure({ query }: { query: FigQuery<Overview> }) {
       question="Where do models stop?"
       query={query}
       message={funnelMessage}
-      table={(overview) => <FunnelTable of={overview} />}
+      table={(overview) => <FunnelTable of={applicable(overview)} />}
       foot={footWords}
     >
-      {(overview) => (overview.mode === 'snapshot' ? <FunnelNow of={overview} /> : <FunnelReached of={overview} />)}
+      {(overview) => (overview.mode === 'snapshot' ? <FunnelNow of={overview} /> : <FunnelReached of={applicable(overview)} />)}
     </Fig>
   );
+}
+
+/** A deployment has one site: no row for a second. */
+function applicable(overview: Overview): Overview {
+  if (overview.unit === 'models') return overview;
+  return { ...overview, funnel: overview.funnel.filter(({ stage }) => stage !== 'second site') };
 }
 
 function footWords({ mode, unit }: Overview): string {

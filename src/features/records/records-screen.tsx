@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { recordsQuery } from '../../data/records.ts';
 import type { RecordSummary } from '../../formats/api/records.ts';
 import { recordKindWords } from '../../parts/words.ts';
@@ -7,15 +8,18 @@ import { useView } from '../../state/use-view.ts';
 import { standpointOf } from '../../state/view.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { counted, countWords } from '../../ui/count.ts';
-import { DataTable } from '../../ui/data-table.tsx';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { dayWords } from '../../ui/day.ts';
 import { Fig } from '../../ui/fig.tsx';
+import { useMedia } from '../../ui/use-media.ts';
 import styles from './records-screen.module.css';
 
 /** Every record in this browser. They never mix: each has its own log, its own clock and its own day. */
 export function RecordsScreen() {
   const query = useQuery(recordsQuery());
   const { record } = useRecord();
+  const narrow = useMedia('(max-width: 600px)');
+  const columns = columnsOf(record?.id);
   const standpoint = standpointOf(useView());
   return (
     <div className={styles['screen']}>
@@ -32,25 +36,33 @@ export function RecordsScreen() {
         reading="Reading the records"
         stillHolds=""
       >
-        {({ records }) => (
-          <div className={styles['wide']}>
-            <DataTable
-              caption="Records never mix: each has its own log, its own clock and its own day."
-              rows={records}
-              keyOf={({ id }) => id}
-              columns={[
-                { head: 'Institution', cell: (one) => <RecordLink to={one} current={one.id === record?.id} /> },
-                { head: 'What it is', cell: ({ kind }) => recordKindWords[kind] },
-                { head: 'Models', number: true, cell: ({ counts }) => countWords(counts.models) },
-                { head: 'Entries', number: true, cell: ({ counts }) => countWords(counts.entries) },
-                { head: 'Files loaded', number: true, cell: ({ imports }) => countWords(imports) },
-                { head: 'Newest file', cell: fileWords },
-                { head: 'Starts', cell: ({ startsOn }) => dayWords(startsOn) },
-                { head: 'Stands at', cell: ({ today }) => dayWords(today) },
-              ]}
-            />
-          </div>
-        )}
+        {({ records }) =>
+          narrow ? (
+            <ul className={styles['cards']}>
+              {records.map((one) => (
+                <li key={one.id}>
+                  <dl className={styles['card']}>
+                    {columns.map(({ head, cell }) => (
+                      <Fragment key={head}>
+                        <dt>{head}</dt>
+                        <dd>{cell(one)}</dd>
+                      </Fragment>
+                    ))}
+                  </dl>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <div className={styles['wide']}>
+              <DataTable
+                caption="Records never mix: each has its own log, its own clock and its own day."
+                rows={records}
+                keyOf={({ id }) => id}
+                columns={columns}
+              />
+            </div>
+          )
+        }
       </Fig>
       <p className={styles['load']}>
         <Link to="/import/$step" params={{ step: 'file' }} search={standpoint} className="button">
@@ -59,6 +71,19 @@ export function RecordsScreen() {
       </p>
     </div>
   );
+}
+
+function columnsOf(inUse: string | undefined): readonly Column<RecordSummary>[] {
+  return [
+    { head: 'Institution', cell: (one) => <RecordLink to={one} current={one.id === inUse} /> },
+    { head: 'What it is', cell: ({ kind }) => recordKindWords[kind] },
+    { head: 'Models', number: true, cell: ({ counts }) => countWords(counts.models) },
+    { head: 'Entries', number: true, cell: ({ counts }) => countWords(counts.entries) },
+    { head: 'Files loaded', number: true, cell: ({ imports }) => countWords(imports) },
+    { head: 'Newest file', cell: fileWords },
+    { head: 'Starts', cell: ({ startsOn }) => dayWords(startsOn) },
+    { head: 'Stands at', cell: ({ today }) => dayWords(today) },
+  ];
 }
 
 function RecordLink({ to: { id, kind, institution }, current }: { to: RecordSummary; current: boolean }) {

@@ -16,5 +16,5 @@ export function chainCounts({ links, count }: Pick<Chain, 'links' | 'count'>): s
 export function offLinks({ links }: Pick<Chain, 'links'>): string | null {
   const off = links.filter(({ tone }) => tone === 'off').map(({ link }) => linkOf(link).role.toLowerCase());
   if (off.length === 0) return null;
-  return `${counted(off.length, 'link is', 'links are')} switched off in this record’s rules: ${listed(off)}.`;
+  return `${counted(off.length, 'link is', 'links are')} off until this institution switches ${off.length === 1 ? 'it' : 'them'} on: ${listed(off)}.`;
 }

@@ -19,9 +19,9 @@ export const drawnFates: readonly Fate[] = [
 
 const fateCounts: Readonly<Record<Fate, (count: string) => string>> = {
   'moved on': (count) => `${count} moved on`,
-  'here, on time': (count) => `${count} there on time`,
-  'here, past its end but moving': (count) => `${count} there past the planned end but moving`,
-  'here, not reported': (count) => `${count} there, whether stalled not reported`,
+  'here, on time': (count) => `${areThere(count)} on time`,
+  'here, past its end but moving': (count) => `${areThere(count)} past the planned end but moving`,
+  'here, not reported': (count) => `${areThere(count)}, whether stalled not reported`,
   suspended: (count) => `${count} suspended`,
   stalled: (count) => `${count} stalled there`,
   'ended quietly': (count) => `${count} ended quietly`,
@@ -29,6 +29,10 @@ const fateCounts: Readonly<Record<Fate, (count: string) => string>> = {
   'ended by decision': (count) => `${count} ended by decision`,
   'ended, kind not reported': (count) => `${count} ended, how not reported`,
 };
+
+function areThere(count: string): string {
+  return `${count} ${count === '1' ? 'is' : 'are'} there`;
+}
 
 /** A row of the funnel as a sentence: what a screen reader hears, and what the drawing shows. */
 export function funnelRowSentence({ stage, reached, fates, median }: FunnelRow, unit: Overview['unit']): string {

@@ -11,7 +11,7 @@ export function stepState({ who, drilledOn }: OverrideStep): StepState {
 
 /** Who can stop it, and was that tried: one sentence, the missing first. */
 export function overrideWords(steps: readonly OverrideStep[]): string {
-  if (steps.length === 0) return 'Nobody can stop it: no override path is on record.';
+  if (steps.length === 0) return 'No override path is on record.';
   const named = (state: StepState): string[] => steps.filter((step) => stepState(step) === state).map(({ step }) => step);
   const nobody = named('nobody');
   const untested = named('never tested');

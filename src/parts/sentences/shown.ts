@@ -26,7 +26,7 @@ function openWords(show: string, fileName: string): ShownWords {
   switch (kind) {
     case 'stage':
       return {
-        label: of === 'not reported' ? 'stage not reported' : `in ${stage(of)} now`,
+        label: stageLabel(of),
         rule: 'Counted at the furthest deployment not ended, else the last ended.',
       };
     case 'cell':
@@ -57,6 +57,11 @@ function openWords(show: string, fileName: string): ShownWords {
     default:
       return { label: show, rule: '' };
   }
+}
+
+function stageLabel(of: string): string {
+  if (of === 'not reported') return 'stage not reported';
+  return of === 'ended' ? 'ended' : `in ${stage(of)} now`;
 }
 
 function stage(of: string): string {

@@ -53,6 +53,7 @@ describe('a federal inventory', { timeout: 60_000 }, () => {
     expect(await heading('229 models loaded.')).toHaveFocus();
     expect(screen.getByRole('link', { name: 'See the portfolio' })).toHaveAttribute('href', expect.stringMatching(/^\/portfolio\?in=./));
     expect(await recordsWritten()).toBe(1);
+    await waitFor(() => expect(address()).toMatch(/^\/import\/load\?in=./));
   });
 
   it('is read from the product itself where a link names it', async () => {

@@ -99,7 +99,7 @@ describe('the six chains', () => {
     expect(glyphOf('L2')).toBe('dotted');
     expect(screen.getByText('No record says who is on call.')).toBeVisible();
     expect(screen.getByText('No record says who can stop it.')).toBeVisible();
-    expect(screen.getByText(/11 links are switched off in this record’s rules/)).toBeVisible();
+    expect(screen.getByText(/^11 links are off until this institution switches them on: /)).toBeVisible();
     expect(document.querySelectorAll('[data-link]')).toHaveLength(4);
     const all = document.body.textContent;
     expect(all).not.toMatch(/vacant|broken|\bheld\b|no name|nobody|never tested|declined/i);
@@ -306,6 +306,13 @@ describe('the night and the override path', () => {
     expect(screen.getByRole('row', { name: /recall Nobody/i })).toBeVisible();
   });
 
+  it('says of a kept model without a path only that none is on record', async () => {
+    const base = answerOf(agenticStory);
+    await showModel({ ...base, deployments: [{ ...base.deployments[0]!, overridePath: null }] });
+    expect(screen.getByRole('heading', { name: 'No override path is on record.' })).toBeVisible();
+    expect(screen.queryByRole('row', { name: /recall/i })).toBeNull();
+  });
+
   it('misses nobody where nothing is asked for yet, or it was in use before the rules', async () => {
     await showModel(answerOf(intakeStory));
     expect(screen.getByText('Nobody is on call; the chain asks for it from pilot.')).toBeVisible();
@@ -322,7 +329,7 @@ describe('what holds it', () => {
   it('lists each blocker with its nature, since when and whom it waits for, governance and technology counted alike', async () => {
     await showModel(answerOf(agenticStory));
     expect(screen.getByRole('heading', { name: '7 hold it: governance 6, technology 1.' })).toBeVisible();
-    expect(screen.getByText('Governance · since 28 Jun 2026, 124 days · waiting on Osric Godwit')).toBeVisible();
+    expect(screen.getByText('Governance · since 1 Jul 2025, 486 days · waiting on Osric Godwit')).toBeVisible();
     expect(screen.getByText('Who is willing to put their name on the decision the model makes?')).toBeVisible();
     expect(screen.getByText('RISK-118, above the release line')).toBeVisible();
   });
@@ -350,6 +357,9 @@ describe('several deployments, and one that ended', () => {
     expect(screen.getByText('Stopped 14 Sep 2026: safety.')).toBeVisible();
     expect(screen.getByText('Dr. Imogen Plover: “Alerts came after the transfer”')).toBeVisible();
     expect(screen.queryByText('Who answers tonight?')).toBeNull();
+    expect(screen.getByText('It has ended; its chain is shown as it stood when it ended.')).toBeVisible();
+    expect(seen('L4')).toContain('Held until ');
+    expect(document.body.textContent).not.toMatch(/Holds until|Required from|days ago/);
     expect(document.querySelectorAll('[data-ink="held"], [data-ink="due"]')).toHaveLength(0);
   });
 });

@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { whyNotReportedWords } from '../../../src/parts/words.ts';
 import { agenticStory, answerOf, importedStory, inheritedStory, intactStory, intakeStory } from '../../support/model-views.ts';
 import { showModel } from '../../support/render-model.tsx';
 
@@ -94,6 +95,8 @@ describe('the facts', () => {
     expect(await field(/^Who is willing to put their name/)).toContain('va-2024.csv does not say');
     expect(screen.getByText(/^va-2024.csv, as of 31 Dec 2024 \(assumed\), loaded/)).toBeVisible();
     expect(screen.getByText('1 more column, word for word')).toBeVisible();
+    expect(document.body.textContent).not.toContain('Which column is not on record');
+    expect(whyNotReportedWords['not asked']).toBe('not asked at this stage or impact');
   });
 
   it('says that a record keeps a model by itself, and leaves no cell blank', async () => {

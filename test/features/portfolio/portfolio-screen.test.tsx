@@ -146,6 +146,12 @@ describe('the portfolio', () => {
     expect(await screen.findByRole('table', { name: /reached each stage/ })).toHaveTextContent('Pilot');
   });
 
+  it('leaves out the second site where deployments are counted', async () => {
+    await open('/portfolio?unit=deployments');
+    await screen.findByRole('figure', { name: /reached pilot/ });
+    expect(screen.queryByText(/second site/i)).toBeNull();
+  });
+
   it('says a link’s measure that nobody knows, and shows all rows', async () => {
     await open('/portfolio?show=nonsense');
     await models('64 models');

@@ -14,16 +14,16 @@ describe('the funnel in words', () => {
 
   it('says of each row what became of its models', () => {
     expect(funnelRowSentence(row('pilot'), 'models')).toBe(
-      'Of 38 models that reached pilot, 9 moved on, 5 there on time, 14 stalled there, 8 ended quietly and 2 ended by decision. Half had left after 236 days.',
+      'Of 38 models that reached pilot, 9 moved on, 5 are there on time, 14 stalled there, 8 ended quietly and 2 ended by decision. Half had left after 236 days.',
     );
     expect(funnelRowSentence(row('second site'), 'models')).toBe(
-      'Of 3 models that reached a second site, 3 there on time. None has left; half have been there 140 days so far.',
+      'Of 3 models that reached a second site, 3 are there on time. None has left; half have been there 140 days so far.',
     );
   });
 
   it('holds at none and at one', () => {
     const small = overviewFrom([rowOf({ id: 'M-1', stage: 'build' })]).funnel;
-    expect(funnelRowSentence(small[1]!, 'models')).toMatch(/^Of 1 model that reached build, 1 there on time\./);
+    expect(funnelRowSentence(small[1]!, 'models')).toMatch(/^Of 1 model that reached build, 1 is there on time\./);
     expect(funnelRowSentence(small[3]!, 'models')).toBe('No model has reached pilot.');
   });
 

@@ -13,6 +13,7 @@ describe('the number that was followed, in words', () => {
 
   it.each([
     ['stage:pilot', 'in pilot now'],
+    ['stage:ended', 'ended'],
     ['stage:not reported', 'stage not reported'],
     ['cell:ended quietly', 'ended quietly'],
     ['reached:second site', 'reached second site'],
