@@ -18,7 +18,7 @@ const keptStates = 8;
 
 interface Folded {
   readonly state: RecordState;
-  readonly rows: Partial<Record<Unit, readonly ModelRow[]>>;
+  readonly rows: Map<string, readonly ModelRow[]>;
 }
 
 export interface BackendParts {
@@ -83,18 +83,20 @@ export class Backend {
     return this.#fold(log, asOf).state;
   }
 
-  /** A record's rows on a day. */
-  rows(log: RecordLog, asOf: Day, unit: Unit): readonly ModelRow[] {
-    const folded = this.#fold(log, asOf);
-    folded.rows[unit] ??= modelRows(folded.state, asOf, unit);
-    return folded.rows[unit];
+  /** A record's rows on a day; of one site's deployments only, where a site is named. */
+  rows(log: RecordLog, asOf: Day, unit: Unit, site?: string): readonly ModelRow[] {
+    const { state, rows } = this.#fold(log, asOf);
+    const key = `${unit} ${site ?? ''}`;
+    const found = rows.get(key) ?? modelRows(state, asOf, unit, site);
+    rows.set(key, found);
+    return found;
   }
 
   #fold(log: RecordLog, asOf: Day): Folded {
     const key = `${log.id} ${log.head.hash} ${asOf}`;
     const known = this.#folded.get(key);
     this.#folded.delete(key);
-    const folded = known ?? { state: fold(log.entries, asOf), rows: {} };
+    const folded = known ?? { state: fold(log.entries, asOf), rows: new Map() };
     this.#folded.set(key, folded);
     const [oldest] = this.#folded.keys();
     if (this.#folded.size > keptStates && oldest !== undefined) this.#folded.delete(oldest);

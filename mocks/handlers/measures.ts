@@ -27,12 +27,14 @@ export function measureHandlers(backend: Backend) {
         const { view, ignored, log, asOf } = await askingOf(backend, request);
         const unit = view.unit ?? 'models';
         const rows = backend.rows(log, asOf, unit);
+        const counted = view.site === undefined ? rows : backend.rows(log, asOf, unit, view.site);
+        const overview = { ...overviewOf(backend.state(log, asOf), asOf, filterOf(view), unit, counted), allRecords: rows.length };
         const body: MeasuresAnswer = {
           record: log.id,
           head: log.head,
           filter: shownFilter(view),
           ignored,
-          ...linkedOverview(overviewOf(backend.state(log, asOf), asOf, filterOf(view), unit, rows), view),
+          ...linkedOverview(overview, view),
           choices: choicesIn(rows),
         };
         return { body };
@@ -48,7 +50,7 @@ export function measureHandlers(backend: Backend) {
         const limit = Math.max(1, countIn(url.searchParams, 'limit', defaultLimit, mostLimit));
         const then = backend.at(log, cursor.seq);
         const unit = view.unit ?? 'models';
-        const passing = backend.rows(then, asOf, unit).filter((row) => matches(row, filterOf(view)));
+        const passing = backend.rows(then, asOf, unit, view.site).filter((row) => matches(row, filterOf(view)));
         const behind = rowsBehind(passing, name, part);
         if (behind === null) {
           throw new ProblemError(404, 'unknown-measure', 'No such measure', `No measure is called “${name}”.`, {

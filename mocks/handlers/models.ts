@@ -22,7 +22,7 @@ export function modelHandlers(backend: Backend) {
             remedy: `Check the id, or choose a later day: the record starts on ${startOf(log)}.`,
           });
         }
-        const chosen = chosenRows(backend.rows(log, asOf, 'models'), view);
+        const chosen = chosenRows(backend.rows(log, asOf, 'models', view.site), view);
         const list = sorted(chosen.rows, view.sort ?? defaultSort);
         const place = list.findIndex(({ modelId }) => modelId === id);
         const neighbour = (at: number): ModelAnswer['next'] => {

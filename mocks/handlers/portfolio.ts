@@ -22,7 +22,7 @@ export function portfolioHandlers(backend: Backend) {
         const limit = Math.max(1, countIn(url.searchParams, 'limit', defaultLimit, mostLimit));
         const then = backend.at(log, cursor.seq);
         const unit = view.unit ?? 'models';
-        const chosen = chosenRows(backend.rows(then, asOf, unit), view);
+        const chosen = chosenRows(backend.rows(then, asOf, unit, view.site), view);
         const body: PortfolioPage = {
           record: log.id,
           asOf,

@@ -108,6 +108,7 @@ export function rowOf({
     modelId: id,
     externalId: null,
     deploymentId: `DEP-${id}`,
+    deploymentIds: [`DEP-${id}`],
     name,
     businessFunction: fn,
     autonomy,

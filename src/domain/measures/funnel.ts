@@ -79,9 +79,7 @@ export function medianDaysIn(state: RecordState, rows: readonly ModelRow[], stag
 }
 
 function deploymentFor(state: RecordState, row: ModelRow, stage: FunnelStage): Deployment | undefined {
-  const all = (state.models.get(row.modelId)?.deploymentIds ?? [])
-    .map((id) => state.deployments.get(id))
-    .filter((deployment) => deployment !== undefined);
+  const all = row.deploymentIds.map((id) => state.deployments.get(id)).filter((deployment) => deployment !== undefined);
   if (stage !== 'second site') return all[0];
   return all.filter((deployment) => deployment.spells.some((spell) => spell.stage === 'production'))[1];
 }

@@ -23,6 +23,8 @@ export interface ModelRow {
   readonly externalId: string | null;
   /** The deployment the row speaks of: the furthest not ended, else the last ended. */
   readonly deploymentId: DeploymentId;
+  /** Every deployment the row counts, in order of opening: the model's own, or those at the one site asked for. */
+  readonly deploymentIds: readonly DeploymentId[];
   readonly name: string;
   readonly businessFunction: Reported<string>;
   readonly autonomy: Reported<Autonomy>;
@@ -76,14 +78,18 @@ export function furthest<T extends { readonly standing: Standing; readonly deplo
   })[0];
 }
 
-/** Rows of a portfolio, in the order the models were registered. */
-export function modelRows(state: RecordState, asOf: Day, unit: Unit = 'models'): ModelRow[] {
+/**
+ * Rows of a portfolio, in the order the models were registered.
+ * @param site a site's name, or `not reported`: then only deployments there count, so that nothing elsewhere speaks for it
+ */
+export function modelRows(state: RecordState, asOf: Day, unit: Unit = 'models', site?: string): ModelRow[] {
   const risksOf = risksByDeployment(state);
   const rows: ModelRow[] = [];
   for (const model of state.models.values()) {
     const deployments = model.deploymentIds.flatMap((id) => {
       const deployment = state.deployments.get(id);
-      return deployment === undefined ? [] : [{ deployment, standing: standingOf(deployment, asOf, state.settings) }];
+      if (deployment === undefined || (site !== undefined && siteOf(state, deployment) !== site)) return [];
+      return [{ deployment, standing: standingOf(deployment, asOf, state.settings) }];
     });
     const groups = unit === 'models' ? [deployments] : deployments.map((one) => [one]);
     for (const group of groups) {
@@ -92,6 +98,10 @@ export function modelRows(state: RecordState, asOf: Day, unit: Unit = 'models'):
     }
   }
   return rows;
+}
+
+function siteOf(state: RecordState, { siteId }: Deployment): string {
+  return isReported(siteId) ? (state.sites.get(siteId)?.name ?? siteId) : 'not reported';
 }
 
 function risksByDeployment(state: RecordState): ReadonlyMap<DeploymentId, readonly Risk[]> {
@@ -127,6 +137,7 @@ function rowOf(
     modelId: model.modelId,
     externalId: model.externalId,
     deploymentId: deployment.deploymentId,
+    deploymentIds: deployments.map((one) => one.deployment.deploymentId),
     name: model.name,
     businessFunction: model.businessFunction,
     autonomy: model.flags.autonomy,

@@ -6,23 +6,23 @@ import { FunnelReached } from './funnel-reached.tsx';
 import { FunnelTable } from './funnel-table.tsx';
 
 /** Where do models stop? */
-export function FunnelFigure({ query }: { query: FigQuery<Overview> }) {
+export function FunnelFigure({ query, site }: { query: FigQuery<Overview>; site?: string | undefined }) {
   return (
     <Fig
       question="Where do models stop?"
       query={query}
       message={funnelMessage}
-      table={(overview) => <FunnelTable of={applicable(overview)} />}
+      table={(overview) => <FunnelTable of={applicable(overview, site)} />}
       foot={footWords}
     >
-      {(overview) => (overview.mode === 'snapshot' ? <FunnelNow of={overview} /> : <FunnelReached of={applicable(overview)} />)}
+      {(overview) => (overview.mode === 'snapshot' ? <FunnelNow of={overview} /> : <FunnelReached of={applicable(overview, site)} />)}
     </Fig>
   );
 }
 
-/** A deployment has one site: no row for a second. */
-function applicable(overview: Overview): Overview {
-  if (overview.unit === 'models') return overview;
+/** One site, or one deployment, has no second: no row for it. */
+function applicable(overview: Overview, site: string | undefined): Overview {
+  if (overview.unit === 'models' && site === undefined) return overview;
   return { ...overview, funnel: overview.funnel.filter(({ stage }) => stage !== 'second site') };
 }
 

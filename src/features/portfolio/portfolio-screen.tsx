@@ -35,9 +35,9 @@ export function PortfolioScreen() {
         ) : (
           <>
             <VerdictBlock query={query} />
-            {overview !== undefined && <MeasureLine of={overview} />}
+            {overview !== undefined && <MeasureLine of={overview} site={view.site} />}
             <div className={styles['figures']}>
-              <FunnelFigure query={query} />
+              <FunnelFigure query={query} site={view.site} />
               <HoldsFigure query={query} />
             </div>
             <ModelsSection overview={overview} />

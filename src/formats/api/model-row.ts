@@ -90,6 +90,7 @@ export const modelRow = named(
     modelId: z.string(),
     externalId: z.nullable(z.string()),
     deploymentId: z.string(),
+    deploymentIds: z.array(z.string()),
     name: z.string(),
     businessFunction: reportedText,
     autonomy: reported(autonomy),

@@ -140,6 +140,9 @@ describe('every number', () => {
       rows.filter((row) => row.standing.stage === 'pilot' && row.hold === 'governance').map(({ modelId }) => modelId),
     );
     expect(overviewOf(state, asOf, { site: 'South' }).records).toBe(1);
+    // At one site only what runs there counts: production elsewhere does not make it a second site.
+    const south = overviewOf(state, asOf, { site: 'South' }, 'models', modelRows(state, asOf, 'models', 'South'));
+    expect(south).toMatchObject({ records: 1, headlines: { 'second-site': { value: 0, base: 1 } } });
     expect(overviewOf(state, asOf, { q: 'model 10' }).records).toBe(1);
     expect(overviewOf(state, asOf, { q: 'nothing like it' }).records).toBe(0);
   });
