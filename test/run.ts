@@ -7,7 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 interface Counts {
   passed: number;
@@ -88,7 +88,7 @@ function runStep(step: Step, index: number): Counts {
   const bin = command === 'node' ? process.execPath : join('node_modules', '.bin', command);
   const { status } = spawnSync(bin, args, {
     stdio: 'inherit',
-    env: { ...process.env, COUNTS_FILE: counted, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    env: { ...process.env, COUNTS_FILE: counted, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(report) },
     shell: process.platform === 'win32',
   });
   const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
