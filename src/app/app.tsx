@@ -3,7 +3,6 @@ import { RouterProvider } from '@tanstack/react-router';
 import '../ui/base.css';
 import '../ui/controls.css';
 import { createAppRouter } from './router.tsx';
-import { WarmUp } from './warm-up.tsx';
 
 const queries = new QueryClient({
   // An answer is right until a command changes the record: then its resource says so.
@@ -16,7 +15,6 @@ export function App() {
   return (
     <QueryClientProvider client={queries}>
       <RouterProvider router={router} />
-      <WarmUp />
     </QueryClientProvider>
   );
 }
