@@ -1,4 +1,5 @@
 import { readView, viewQuery, type View } from '../formats/api/view.ts';
+import { readAttempt } from '../formats/attempt.ts';
 import { isCalendarDay } from '../formats/calendar-day.ts';
 import type { Density, Theme } from './preferences.ts';
 
@@ -11,6 +12,10 @@ export interface ScreenView extends View {
   readonly density?: Density;
   /** A shipped file to import. */
   readonly example?: string;
+  /** An attempt, filled in by a link: it opens, and sends nothing. */
+  readonly do?: string;
+  /** A second day, to compare with. */
+  readonly cmp?: string;
 }
 
 /** A key of the link that means nothing here. */
@@ -19,11 +24,13 @@ export interface IgnoredKey {
   readonly value: string;
 }
 
-const pageKeys: Readonly<Record<'sel' | 'theme' | 'density' | 'example', (value: string) => boolean>> = {
+const pageKeys: Readonly<Record<'sel' | 'theme' | 'density' | 'example' | 'do' | 'cmp', (value: string) => boolean>> = {
   sel: (value) => value !== '',
   theme: (value) => ['auto', 'light', 'dark'].includes(value),
   density: (value) => ['default', 'compact', 'comfortable'].includes(value),
   example: (value) => value !== '',
+  do: (value) => readAttempt(value) !== null,
+  cmp: isCalendarDay,
 };
 
 /** Values that say nothing: left out of the address. */

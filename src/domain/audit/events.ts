@@ -10,6 +10,7 @@ import type { DecidedEnd, Stage, StopReason } from '../lifecycle/stages.ts';
 import type { Reported } from '../reported.ts';
 import type { SettingName } from '../settings.ts';
 import type { Day, When, Zone } from '../time.ts';
+import type { DecidedPayloads, Document } from './decided-events.ts';
 
 export type PersonId = string;
 export type ModelId = string;
@@ -38,7 +39,26 @@ export type Role =
   | 'Equity lead'
   | 'Procurement lead'
   | 'Privacy officer'
-  | 'Committee chair';
+  | 'Committee chair'
+  | 'Committee member'
+  | 'CEO'
+  | 'CFO'
+  | 'CNIO'
+  | 'Chief compliance officer'
+  | 'General counsel'
+  | 'Plan medical director'
+  | 'Independent validator'
+  | 'Audit custodian'
+  | 'Data owner'
+  | 'Change authority'
+  | 'Release manager'
+  | 'Director'
+  | 'Product owner'
+  | 'RTE'
+  | 'Registrar';
+
+/** How bad a model can be. @source reference 2b, G-TIER */
+export type Tier = 'Low' | 'Moderate' | 'High' | 'Critical';
 
 export type Autonomy = 'advisory' | 'semi-agentic' | 'agentic';
 
@@ -140,7 +160,7 @@ interface OfModel {
 /** How sure a signature is. Only the first wears the signature face outside the demonstration. */
 export type Assurance = 'authenticated' | 'in the room' | 'attested from a document' | 'demonstration';
 
-export interface Payloads {
+export interface Payloads extends DecidedPayloads {
   // the record itself
   'record.opened': {
     readonly institution: string;
@@ -164,7 +184,8 @@ export interface Payloads {
     readonly employer: 'staff' | 'vendor' | 'software';
   };
   'person.left': { readonly personId: PersonId; readonly lastDay: Day };
-  'seat.opened': { readonly seatId: string; readonly function: string; readonly siteId: SiteId | null };
+  /** A seat is a function at a site, and exists before a person. `role` is what its holder decides as. */
+  'seat.opened': { readonly seatId: string; readonly function: string; readonly siteId: SiteId | null; readonly role?: Role };
   'seat.filled': { readonly seatId: string; readonly personId: PersonId };
 
   // models
@@ -177,7 +198,12 @@ export interface Payloads {
     readonly flags: Flags;
     readonly vendorName: Reported<string>;
     readonly bureau?: Reported<string>;
+    /** What it is for, who stands for it, and how bad it can be: what a registration by command always says (T-01). */
+    readonly problem?: string;
+    readonly sponsor?: PersonId;
+    readonly tier?: Tier;
   };
+  'model.tiered': OfModel & { readonly tier: Tier };
   'model.renamed': OfModel & { readonly name: string; readonly externalId?: string };
   /** What a later source says anew of what a model was registered with; what it leaves out stays as it was. */
   'model.restated': OfModel & Partial<Registered>;
@@ -220,6 +246,12 @@ export interface Payloads {
       readonly reason?: StopReason;
       readonly text?: string;
       readonly by?: PersonId;
+      /** What was learned, and what became of data and access. */
+      readonly learned?: string;
+      readonly disposal?: string;
+      readonly successor?: DeploymentId;
+      /** The decision a lapse had been waiting for. */
+      readonly late?: boolean;
     };
   };
   'pilot.chartered': OfDeployment & { readonly plannedEnd: Day; readonly endpoints?: string };
@@ -234,10 +266,17 @@ export interface Payloads {
 
   // questions and gates
   'question.answered': OfDeployment & { readonly question: QuestionId; readonly text: string; readonly by?: PersonId };
-  'question.evidenced': OfDeployment & { readonly question: QuestionId; readonly evidence: string };
+  'question.evidenced': OfDeployment & { readonly question: QuestionId; readonly evidence: string; readonly by?: PersonId };
   'question.accepted': OfDeployment & { readonly question: QuestionId; readonly by: PersonId; readonly expiresOn?: Day };
   'question.disputed': OfDeployment & { readonly question: QuestionId; readonly by: PersonId; readonly why: string };
-  'gate.submitted': OfDeployment & { readonly gate: GateId; readonly by: PersonId; readonly waitingOn?: string };
+  'gate.submitted': OfDeployment & {
+    readonly gate: GateId;
+    readonly by: PersonId;
+    readonly waitingOn?: string;
+    readonly evidence?: readonly Document[];
+  };
+  /** One of several signers agreed; the gate is decided when the last has. */
+  'gate.signed': OfDeployment & { readonly gate: GateId; readonly by: PersonId };
   'gate.decided': OfDeployment & {
     readonly gate: GateId;
     readonly outcome: GateOutcome;
@@ -246,6 +285,10 @@ export interface Payloads {
     readonly conditions?: readonly Condition[];
     readonly version?: string;
     readonly expiresOn?: Day;
+    /** For a waiver: what guards meanwhile, who asked, and how often it was renewed. */
+    readonly compensatingControl?: string;
+    readonly askedBy?: PersonId;
+    readonly renewal?: number;
   };
   'condition.met': OfDeployment & { readonly gate: GateId; readonly conditionId: string };
   'blocker.noted': OfDeployment & {
@@ -265,6 +308,8 @@ export interface Payloads {
     readonly by?: PersonId;
     readonly how?: string;
     readonly due?: Day;
+    /** Whoever holds the link keeps it until the person asked accepts. */
+    readonly handover?: boolean;
   };
   'link.accepted': OfDeployment & {
     readonly link: LinkId;
@@ -291,7 +336,13 @@ export interface Payloads {
     readonly owner: PersonId | null;
     readonly inherent?: Score;
   };
-  'risk.scored': { readonly riskId: string; readonly residual: Score; readonly by: PersonId };
+  'risk.scored': {
+    readonly riskId: string;
+    readonly residual: Score;
+    readonly by: PersonId;
+    readonly secondScorer?: PersonId;
+    readonly evidence?: readonly Document[];
+  };
   'risk.accepted': {
     readonly riskId: string;
     readonly by: readonly PersonId[];
@@ -318,6 +369,11 @@ export interface Payloads {
     readonly rules: readonly string[];
     readonly by: PersonId;
     readonly sentence: string;
+    /** Number of the refusal, for an appeal; the key it was sent under; and what was asked, as it was asked. */
+    readonly refusalId?: string;
+    readonly key?: string;
+    readonly decidedOn?: number;
+    readonly asked?: Readonly<Record<string, unknown>>;
   };
 
   // imports, and the removal of a text typed by mistake

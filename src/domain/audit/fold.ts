@@ -10,6 +10,7 @@ import { importEvents } from './apply/imports.ts';
 import { linkEvents } from './apply/links.ts';
 import { modelEvents } from './apply/models.ts';
 import { recordEvents } from './apply/record.ts';
+import { decidedEvents } from './apply/decided.ts';
 import { riskEvents } from './apply/risks.ts';
 import { touch } from './apply/touch.ts';
 import type { Draft, DraftState } from './draft.ts';
@@ -26,6 +27,7 @@ const appliers: { readonly [T in EventType]: Apply<T> } = {
   ...gateEvents,
   ...linkEvents,
   ...riskEvents,
+  ...decidedEvents,
   ...importEvents,
 };
 
@@ -112,6 +114,16 @@ function nothing(): DraftState {
     imports: [],
     undone: new Set(),
     refusals: [],
+    seats: new Map(),
+    adrs: new Map(),
+    sprintItems: [],
+    releases: new Map(),
+    changes: new Map(),
+    delegations: new Map(),
+    decisions: [],
+    appeals: [],
+    overrides: [],
+    meetings: new Map(),
     entries: 0,
   };
 }

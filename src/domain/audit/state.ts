@@ -6,8 +6,10 @@ import type { Stage } from '../lifecycle/stages.ts';
 import type { Reported } from '../reported.ts';
 import type { Settings } from '../settings.ts';
 import type { Day, When, Zone } from '../time.ts';
+import type { AdrId, DecidedPayloads, Document, ReleaseId } from './decided-events.ts';
 import type {
   Assurance,
+  Autonomy,
   Condition,
   Cost,
   DeploymentId,
@@ -21,9 +23,11 @@ import type {
   Payloads,
   PersonId,
   RiskCategory,
+  Role,
   Score,
   Shift,
   SiteId,
+  Tier,
 } from './events.ts';
 
 export type Person = Payloads['person.joined'] & { readonly leftOn: Day | null };
@@ -53,6 +57,7 @@ export interface Submission {
   readonly on: Day;
   readonly by: PersonId;
   readonly waitingOn?: string;
+  readonly evidence: readonly Document[];
 }
 
 export interface Decision {
@@ -63,11 +68,17 @@ export interface Decision {
   readonly version?: string;
   readonly expiresOn?: Day;
   readonly conditions: readonly (Condition & { readonly metOn: Day | null })[];
+  readonly compensatingControl?: string;
+  readonly askedBy?: PersonId;
+  /** For a waiver: 0 the first time, 1 when renewed once. */
+  readonly renewal?: number;
 }
 
 export interface GateFile {
   readonly submissions: readonly Submission[];
   readonly decisions: readonly Decision[];
+  /** Signers who agreed since the last decision, while others have not yet. */
+  readonly signed: readonly { readonly on: Day; readonly by: PersonId }[];
 }
 
 export interface QuestionFile {
@@ -79,7 +90,15 @@ export interface QuestionFile {
 
 /** One thing that was said about a link, in the order it happened. */
 export type LinkStep =
-  | { readonly kind: 'offered'; readonly on: Day; readonly personId: PersonId; readonly due?: Day }
+  | {
+      readonly kind: 'offered';
+      readonly on: Day;
+      readonly personId: PersonId;
+      readonly due?: Day;
+      readonly by?: PersonId;
+      readonly how?: string;
+      readonly handover?: boolean;
+    }
   | {
       readonly kind: 'accepted';
       readonly at: When;
@@ -136,6 +155,15 @@ export interface Deployment {
   readonly rota: { readonly shifts: readonly Shift[]; readonly pageTestedOn: Day | null } | null;
   readonly overridePath: readonly OverrideStep[] | null;
   readonly blockers: readonly Blocker[];
+  /** Success criteria fixed beforehand, with the planned end. Null where no charter says so. */
+  readonly endpoints: string | null;
+  /** What changed under the signatures: a further scope, more autonomy. Each voids what rested on it. */
+  readonly scopeChanges: readonly { readonly on: Day; readonly what: string }[];
+  readonly autonomyChanges: readonly { readonly on: Day; readonly to: Autonomy; readonly raised: boolean }[];
+  /** The deployment it starts again, after that one ended. */
+  readonly restartOf: DeploymentId | null;
+  /** How people answered a lapse this record inferred. */
+  readonly lapsesAnswered: readonly { readonly on: Day; readonly answer: 'confirmed' | 'corrected'; readonly lapsedOn: Day }[];
 }
 
 /** Where a model stands towards the newest file of its series. */
@@ -165,6 +193,10 @@ export interface Model {
   readonly absent: Absence | null;
   /** The import that last stated facts about it, null where none did. */
   readonly lastImport: ImportId | null;
+  readonly problem: string | null;
+  readonly sponsor: PersonId | null;
+  /** How bad it can be; null where nobody has said. */
+  readonly tier: Tier | null;
 }
 
 export interface Risk {
@@ -176,16 +208,21 @@ export interface Risk {
   readonly owner: PersonId | null;
   readonly raisedOn: Day;
   readonly inherent: Score | null;
-  readonly residual: (Score & { readonly on: Day }) | null;
+  readonly residual: (Score & { readonly on: Day; readonly by: PersonId }) | null;
+  /** Every residual score it was given, oldest first. */
+  readonly scores: readonly (Score & { readonly on: Day; readonly by: PersonId })[];
+  readonly treatment: 'mitigate' | 'transfer' | 'avoid' | 'accept' | null;
+  readonly target: Score | null;
   readonly acceptance: {
     readonly on: Day;
     readonly by: readonly PersonId[];
     readonly expiresOn: Day;
     readonly purpose: 'go-live' | 'continue';
   } | null;
-  readonly actions: readonly { readonly actionId: string; readonly text: string; readonly due: Day; readonly doneOn: Day | null }[];
+  readonly actions: readonly { readonly actionId: string; readonly text: string; readonly owner: PersonId; readonly due: Day; readonly doneOn: Day | null }[];
   readonly realisedOn: Day | null;
   readonly controlFailedOn: Day | null;
+  readonly controlVerifiedOn: Day | null;
   readonly closedOn: Day | null;
 }
 
@@ -198,7 +235,52 @@ export interface Refusal {
   readonly rules: readonly string[];
   readonly by: PersonId;
   readonly sentence: string;
+  /** Place in the log, and the number it is appealed under; null for one an import tells. */
+  readonly seq: number;
+  readonly refusalId: string | null;
+  readonly key: string | null;
 }
+
+/** A seat is a function at a site; it exists before, and after, the person on it. */
+export interface FunctionSeat {
+  readonly seatId: string;
+  readonly function: string;
+  readonly siteId: SiteId | null;
+  readonly role: Role | null;
+  readonly personId: PersonId | null;
+}
+
+/** An architecture decision: what it binds, and whether it stands. */
+export type Adr = DecidedPayloads['adr.proposed'] & {
+  readonly on: Day;
+  readonly status: 'proposed' | 'accepted' | 'superseded';
+  readonly acceptedOn: Day | null;
+  readonly acceptedBy: readonly PersonId[];
+  readonly supersededBy: AdrId | null;
+};
+
+export type SprintItem = DecidedPayloads['sprint.committed'] & { readonly committedOn: Day };
+
+export type Release = DecidedPayloads['release.scheduled'] & {
+  readonly scheduledOn: Day;
+  /** Days it was planned for before; moving a date clears no hold. */
+  readonly movedFrom: readonly Day[];
+  readonly executedOn: Day | null;
+};
+
+export type Change = DecidedPayloads['change.authorised'] & { readonly authorisedOn: Day; readonly executedOn: Day | null };
+
+export type Delegation = DecidedPayloads['delegation.granted'];
+
+/** A decision as it was recorded, and where in the log it stands. */
+export type DecisionRecord = DecidedPayloads['decision.recorded'] & { readonly seq: number; readonly on: Day; readonly at: When };
+
+export type Appeal = DecidedPayloads['appeal.lodged'] & { readonly on: Day };
+
+/** A rule set aside for a while, by at least two people. */
+export type Override = DecidedPayloads['override.granted'] & { readonly on: Day };
+
+export type Meeting = DecidedPayloads['meeting.held'] & { readonly on: Day };
 
 export interface RecordState {
   readonly institution: string;
@@ -221,6 +303,16 @@ export interface RecordState {
   readonly imports: readonly Import[];
   readonly undone: ReadonlySet<ImportId>;
   readonly refusals: readonly Refusal[];
+  readonly seats: ReadonlyMap<string, FunctionSeat>;
+  readonly adrs: ReadonlyMap<AdrId, Adr>;
+  readonly sprintItems: readonly SprintItem[];
+  readonly releases: ReadonlyMap<ReleaseId, Release>;
+  readonly changes: ReadonlyMap<string, Change>;
+  readonly delegations: ReadonlyMap<string, Delegation>;
+  readonly decisions: readonly DecisionRecord[];
+  readonly appeals: readonly Appeal[];
+  readonly overrides: readonly Override[];
+  readonly meetings: ReadonlyMap<string, Meeting>;
   /** How many entries were read, up to and including the as-of day. */
   readonly entries: number;
 }

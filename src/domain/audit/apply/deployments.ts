@@ -13,8 +13,12 @@ export const deploymentEvents: Appliers<
   | 'version.released'
   | 'activity.seen'
   | 'safety.reported'
+  | 'scope.changed'
+  | 'autonomy.changed'
+  | 'lapse.answered'
+  | 'agent.acted'
 > = {
-  'deployment.opened': (state, { deploymentId, modelId, siteId, scope, governance }, said) => {
+  'deployment.opened': (state, { deploymentId, modelId, siteId, scope, governance, restartOf }, said) => {
     modelIn(state, modelId, said).deploymentIds.push(deploymentId);
     state.deployments.set(deploymentId, {
       deploymentId,
@@ -42,6 +46,11 @@ export const deploymentEvents: Appliers<
       rota: null,
       overridePath: null,
       blockers: [],
+      endpoints: null,
+      scopeChanges: [],
+      autonomyChanges: [],
+      restartOf: restartOf ?? null,
+      lapsesAnswered: [],
     });
   },
   'deployment.staged': (state, { deploymentId, ...spell }, said) => {
@@ -49,8 +58,10 @@ export const deploymentEvents: Appliers<
     deployment.spells.push(spell);
     if (spell.stage === 'ended') deployment.suspended = null;
   },
-  'pilot.chartered': (state, { deploymentId, plannedEnd }, said) => {
-    deploymentIn(state, deploymentId, said).plannedEnd = plannedEnd;
+  'pilot.chartered': (state, { deploymentId, plannedEnd, endpoints }, said) => {
+    const deployment = deploymentIn(state, deploymentId, said);
+    deployment.plannedEnd = plannedEnd;
+    deployment.endpoints = endpoints ?? deployment.endpoints;
   },
   'pilot.extended': (state, { deploymentId, plannedEnd }, said) => {
     const deployment = deploymentIn(state, deploymentId, said);
@@ -73,7 +84,21 @@ export const deploymentEvents: Appliers<
   'version.released': (state, { deploymentId, version, major, what }, said) => {
     deploymentIn(state, deploymentId, said).versions.push({ version, major, what, on: said.on });
   },
-  // Both leave only their day: the fold keeps when a deployment was last seen in use or spoken of.
+  'scope.changed': (state, { deploymentId, scope, what }, said) => {
+    const deployment = deploymentIn(state, deploymentId, said);
+    deployment.scope = scope;
+    deployment.scopeChanges.push({ on: said.on, what });
+  },
+  'autonomy.changed': (state, { deploymentId, modelId, to, raised }, said) => {
+    deploymentIn(state, deploymentId, said).autonomyChanges.push({ on: said.on, to, raised });
+    const model = modelIn(state, modelId, said);
+    model.flags = { ...model.flags, autonomy: to };
+  },
+  'lapse.answered': (state, { deploymentId, answer, lapsedOn }, said) => {
+    deploymentIn(state, deploymentId, said).lapsesAnswered.push({ on: said.on, answer, lapsedOn });
+  },
+  'agent.acted': () => {},
+  // These leave only their day: the fold keeps when a deployment was last seen in use or spoken of.
   'activity.seen': () => {},
   'safety.reported': () => {},
 };

@@ -4,7 +4,7 @@ import type { DraftDeployment, DraftGateFile, DraftQuestionFile } from '../draft
 import { deploymentIn, type Appliers } from './context.ts';
 
 function gateFile(deployment: DraftDeployment, gate: GateId): DraftGateFile {
-  const file = deployment.gates.get(gate) ?? { submissions: [], decisions: [] };
+  const file = deployment.gates.get(gate) ?? { submissions: [], decisions: [], signed: [] };
   deployment.gates.set(gate, file);
   return file;
 }
@@ -23,6 +23,9 @@ export const gateEvents: Appliers<
   | 'question.disputed'
   | 'gate.submitted'
   | 'gate.decided'
+  | 'gate.signed'
+  | 'gate.evidenced'
+  | 'blocker.reclassified'
   | 'condition.met'
   | 'blocker.noted'
   | 'blocker.cleared'
@@ -41,12 +44,20 @@ export const gateEvents: Appliers<
   'question.disputed': (state, { deploymentId, question, ...dispute }, said) => {
     questionFile(deploymentIn(state, deploymentId, said), question).disputed = { on: said.on, ...dispute };
   },
-  'gate.submitted': (state, { deploymentId, gate, ...submission }, said) => {
-    gateFile(deploymentIn(state, deploymentId, said), gate).submissions.push({ on: said.on, ...submission });
+  'gate.submitted': (state, { deploymentId, gate, evidence = [], ...submission }, said) => {
+    gateFile(deploymentIn(state, deploymentId, said), gate).submissions.push({ on: said.on, evidence, ...submission });
+  },
+  'gate.evidenced': (state, { deploymentId, gate, evidence }, said) => {
+    gateFile(deploymentIn(state, deploymentId, said), gate).submissions.at(-1)?.evidence.push(...evidence);
+  },
+  'gate.signed': (state, { deploymentId, gate, by }, said) => {
+    gateFile(deploymentIn(state, deploymentId, said), gate).signed.push({ on: said.on, by });
   },
   'gate.decided': (state, { deploymentId, gate, conditions = [], ...decision }, said) => {
     const open = conditions.map((condition) => ({ ...condition, metOn: null }));
-    gateFile(deploymentIn(state, deploymentId, said), gate).decisions.push({ ...decision, on: said.on, conditions: open });
+    const file = gateFile(deploymentIn(state, deploymentId, said), gate);
+    file.decisions.push({ ...decision, on: said.on, conditions: open });
+    file.signed = [];
   },
   'condition.met': (state, { deploymentId, gate, conditionId }, said) => {
     for (const { conditions } of gateFile(deploymentIn(state, deploymentId, said), gate).decisions) {
@@ -55,6 +66,9 @@ export const gateEvents: Appliers<
   },
   'blocker.noted': (state, { deploymentId, ...blocker }, said) => {
     deploymentIn(state, deploymentId, said).blockers.push({ ...blocker, since: said.on });
+  },
+  'blocker.reclassified': (state, { deploymentId, blockerId, nature }, said) => {
+    for (const blocker of deploymentIn(state, deploymentId, said).blockers) if (blocker.blockerId === blockerId) blocker.nature = nature;
   },
   'blocker.cleared': (state, { deploymentId, blockerId }, said) => {
     const deployment = deploymentIn(state, deploymentId, said);

@@ -12,8 +12,8 @@ export const linkEvents: Appliers<
   'link.offered' | 'link.accepted' | 'link.declined' | 'link.released' | 'link.covered' | 'link.named-in-file' | 'rota.set' | 'override.set'
 > = {
   'link.offered': (state, payload, said) => {
-    const { personId, due } = payload;
-    addStep(state, payload, said, { kind: 'offered', on: said.on, personId, ...(due === undefined ? {} : { due }) });
+    const { deploymentId: _deployment, link: _link, ...offer } = payload;
+    addStep(state, payload, said, { kind: 'offered', on: said.on, ...offer });
   },
   'link.accepted': (state, payload, said) => {
     const { deploymentId: _deployment, link: _link, ...signature } = payload;

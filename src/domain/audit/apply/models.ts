@@ -9,13 +9,15 @@ export const modelEvents: Appliers<
   | 'model.restated'
   | 'model.flagged'
   | 'model.described'
+  | 'model.tiered'
+  | 'fact.corrected'
   | 'evidence.reported'
   | 'cost.reported'
   | 'contract.signed'
   | 'model.absent'
   | 'absence.answered'
 > = {
-  'model.registered': (state, { modelId, name, externalId, businessFunction, purpose, flags, vendorName, bureau }, { at, importId }) => {
+  'model.registered': (state, { modelId, name, externalId, businessFunction, purpose, flags, vendorName, bureau, problem, sponsor, tier }, { at, importId }) => {
     state.models.set(modelId, {
       modelId,
       name,
@@ -35,6 +37,9 @@ export const modelEvents: Appliers<
       deploymentIds: [],
       absent: null,
       lastImport: importId,
+      problem: problem ?? null,
+      sponsor: sponsor ?? null,
+      tier: tier ?? null,
     });
   },
   'model.renamed': (state, { modelId, name, externalId }, said) => {
@@ -49,6 +54,15 @@ export const modelEvents: Appliers<
   'model.flagged': (state, { modelId, flags }, said) => {
     const model = modelIn(state, modelId, said);
     model.flags = { ...model.flags, ...flags };
+  },
+  'model.tiered': (state, { modelId, tier }, said) => {
+    modelIn(state, modelId, said).tier = tier;
+  },
+  'fact.corrected': (state, { modelId, label, value }, said) => {
+    const model = modelIn(state, modelId, said);
+    const fact = model.facts.find((one) => one.label === label);
+    if (fact === undefined) model.facts.push({ label, value });
+    else fact.value = value;
   },
   'model.described': (state, { modelId, facts, notes }, said) => {
     const model = modelIn(state, modelId, said);

@@ -12,6 +12,8 @@ export const recordEvents: Appliers<
   | 'seat.opened'
   | 'seat.filled'
   | 'command.refused'
+  | 'person.moved'
+  | 'delegation.granted'
 > = {
   'record.opened': (state, { institution, zone, kind, standsAt }) => {
     Object.assign(state, { institution, zone, kind, standsAt: standsAt ?? null });
@@ -35,10 +37,20 @@ export const recordEvents: Appliers<
     const person = state.people.get(personId);
     if (person !== undefined) person.leftOn = lastDay;
   },
-  // Seats are kept for the people screens; no measure rests on them yet.
-  'seat.opened': () => {},
-  'seat.filled': () => {},
-  'command.refused': (state, refusal, { on }) => {
-    state.refusals.push({ on, ...refusal });
+  'person.moved': (state, { personId, ...said }) => {
+    Object.assign(state.people.get(personId) ?? {}, said);
+  },
+  'delegation.granted': (state, delegation) => {
+    state.delegations.set(delegation.delegationId, delegation);
+  },
+  'seat.opened': (state, { role, ...seat }) => {
+    state.seats.set(seat.seatId, { ...seat, role: role ?? null, personId: null });
+  },
+  'seat.filled': (state, { seatId, personId }) => {
+    const seat = state.seats.get(seatId);
+    if (seat !== undefined) seat.personId = personId;
+  },
+  'command.refused': (state, { command, subject, rules, by, sentence, refusalId, key }, { on, seq }) => {
+    state.refusals.push({ on, seq, command, subject, rules, by, sentence, refusalId: refusalId ?? null, key: key ?? null });
   },
 };

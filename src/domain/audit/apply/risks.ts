@@ -4,6 +4,9 @@ import { riskIn, type Appliers } from './context.ts';
 export const riskEvents: Appliers<
   | 'risk.raised'
   | 'risk.scored'
+  | 'risk.owned'
+  | 'risk.treated'
+  | 'risk.control-verified'
   | 'risk.accepted'
   | 'risk.action-set'
   | 'risk.action-done'
@@ -17,21 +20,40 @@ export const riskEvents: Appliers<
       raisedOn: on,
       inherent: inherent ?? null,
       residual: null,
+      scores: [],
+      treatment: null,
+      target: null,
       acceptance: null,
       actions: [],
       realisedOn: null,
       controlFailedOn: null,
+      controlVerifiedOn: null,
       closedOn: null,
     });
   },
-  'risk.scored': (state, { riskId, residual }, said) => {
-    riskIn(state, riskId, said).residual = { ...residual, on: said.on };
+  'risk.scored': (state, { riskId, residual, by }, said) => {
+    const risk = riskIn(state, riskId, said);
+    risk.residual = { ...residual, on: said.on, by };
+    risk.scores.push(risk.residual);
+  },
+  'risk.owned': (state, { riskId, owner }, said) => {
+    riskIn(state, riskId, said).owner = owner;
+  },
+  'risk.treated': (state, { riskId, treatment, target }, said) => {
+    const risk = riskIn(state, riskId, said);
+    risk.treatment = treatment;
+    risk.target = target ?? risk.target;
+  },
+  'risk.control-verified': (state, { riskId }, said) => {
+    const risk = riskIn(state, riskId, said);
+    risk.controlVerifiedOn = said.on;
+    risk.controlFailedOn = null;
   },
   'risk.accepted': (state, { riskId, ...acceptance }, said) => {
     riskIn(state, riskId, said).acceptance = { on: said.on, ...acceptance };
   },
-  'risk.action-set': (state, { riskId, actionId, text, due }, said) => {
-    riskIn(state, riskId, said).actions.push({ actionId, text, due, doneOn: null });
+  'risk.action-set': (state, { riskId, actionId, text, owner, due }, said) => {
+    riskIn(state, riskId, said).actions.push({ actionId, text, owner, due, doneOn: null });
   },
   'risk.action-done': (state, { riskId, actionId }, said) => {
     const action = riskIn(state, riskId, said).actions.find((one) => one.actionId === actionId);

@@ -14,7 +14,7 @@ const forward = new Set<EventType>([
 ]);
 
 /** Said about a deployment, yet nobody's decision and no update by a person. */
-const silent = new Set<EventType>(['deployment.opened', 'version.released', 'link.named-in-file', 'activity.seen']);
+const silent = new Set<EventType>(['deployment.opened', 'version.released', 'link.named-in-file', 'activity.seen', 'agent.acted']);
 
 function latest(known: Day | null, on: Day): Day {
   return known === null ? on : later(known, on);
@@ -34,7 +34,7 @@ function subjectsOf(state: DraftState, payload: Payloads[EventType]): DraftDeplo
  */
 export function touch(state: DraftState, type: EventType, payload: Payloads[EventType], { on, source }: Said): void {
   for (const deployment of subjectsOf(state, payload)) {
-    if (type === 'activity.seen') deployment.lastActivity = latest(deployment.lastActivity, on);
+    if (type === 'activity.seen' || type === 'agent.acted') deployment.lastActivity = latest(deployment.lastActivity, on);
     if (silent.has(type) || (source === 'import' && deployment.governance === 'not reported')) continue;
     deployment.lastGovernance = latest(deployment.lastGovernance, on);
     const passed =

@@ -1,0 +1,251 @@
+/**
+ * What a command leaves in a record: who decided what, by which words and rules,
+ * and the things only decisions make (architecture decisions, sprint items,
+ * releases, changes, delegations, appeals and overrides).
+ */
+import type { CommandType } from '../authority/command.ts';
+import type { GateId, Nature } from '../gates/catalogue.ts';
+import type { Day, When } from '../time.ts';
+import type { Assurance, Autonomy, DeploymentId, ModelId, PersonId, Role, Score } from './events.ts';
+
+export type DecisionId = string;
+export type AdrId = string;
+export type ReleaseId = string;
+
+/** A document somebody looked at. A statement alone is not evidence. @source reference 1b */
+export interface Document {
+  readonly title: string;
+  readonly uri?: string;
+  readonly version?: string;
+  readonly sha256?: string;
+  /** The day the document bears. */
+  readonly day?: Day;
+}
+
+/** What a signature means. @source 21 CFR 11.50 */
+export type Meaning =
+  | 'authored'
+  | 'reviewed'
+  | 'approved'
+  | 'accepted responsibility'
+  | 'declined'
+  | 'overrode'
+  | 'suspended'
+  | 'asked'
+  | 'recorded';
+
+/** One signature under a decision: printed name, meaning, the exact words, and how sure it is. */
+export interface SignatureLine {
+  readonly personId: PersonId;
+  readonly printedName: string;
+  readonly title: string;
+  readonly meaning: Meaning;
+  /** The exact words agreed to. */
+  readonly statement: string;
+  readonly assurance: Assurance;
+  /** Who recorded it, where that was somebody else (in the room, or from a document). */
+  readonly recordedBy?: PersonId;
+  /** The document it was taken from. */
+  readonly document?: Document;
+  /** Whom they acted for, under which delegation. */
+  readonly actingFor?: PersonId;
+  readonly delegationId?: string;
+}
+
+/** What an architecture decision speaks of. */
+export type Attribute = 'hosting' | 'region' | 'interface' | 'identity' | 'tool';
+
+/** What a sprint item or release declares of itself, compared with accepted architecture decisions (R-01). */
+export type Declared = Readonly<Partial<Record<Attribute, string>>>;
+
+export interface Constraint {
+  readonly attribute: Attribute;
+  readonly op: 'in' | 'notIn';
+  readonly values: readonly string[];
+}
+
+/** An emergency change may only restore or reduce risk (R-21). */
+export type ChangeKind = 'standard' | 'normal' | 'emergency';
+
+/** What a change does to what was approved. `new tool`, `scope` and `limit` are changes of scope. */
+export type ChangeEffect = 'restores' | 'disables' | 'new version' | 'new tool' | 'scope' | 'limit' | 'hosting';
+
+/** What an agent may do. @source reference 4e */
+export type ActionClass = 'read' | 'route' | 'draft' | 'submit prior authorisation' | 'update record' | 'order' | 'deny';
+
+/** Events of decisions; joined to all others in `Payloads`. */
+export interface DecidedPayloads {
+  /** First entry of every command that was allowed: the decision itself. Its effects are the entries that follow it. */
+  'decision.recorded': {
+    readonly decisionId: DecisionId;
+    readonly command: CommandType;
+    /** What it is about: a model, deployment, risk, release, person … */
+    readonly subject: string;
+    /** How many entries follow that it caused. */
+    readonly effects: number;
+    readonly signatures: readonly SignatureLine[];
+    /** Every rule that was asked, and what it said. */
+    readonly rules: readonly { readonly ruleId: string; readonly result: 'allows' | 'warns' | 'set aside' }[];
+    readonly ruleset: string;
+    /** The log position it was decided on. */
+    readonly decidedOn: number;
+    readonly key: string;
+    readonly reason?: string;
+    readonly evidence?: readonly Document[];
+    readonly meeting?: { readonly meetingId: string; readonly present: readonly PersonId[] };
+    readonly dissent?: readonly { readonly personId: PersonId; readonly words: string }[];
+    readonly supersedes?: DecisionId;
+    /** The override by which a rule was set aside. */
+    readonly overrideId?: string;
+  };
+
+  // people
+  'person.moved': {
+    readonly personId: PersonId;
+    readonly title?: string;
+    readonly roles?: readonly Role[];
+    readonly function?: string;
+    readonly reportsTo?: PersonId;
+  };
+  'delegation.granted': {
+    readonly delegationId: string;
+    readonly from: PersonId;
+    readonly to: PersonId;
+    /** What the delegate may do; a delegate never passes it on (R-22). */
+    readonly commands: readonly CommandType[];
+    readonly starts: Day;
+    readonly ends: Day;
+  };
+
+  // architecture
+  'adr.proposed': {
+    readonly adrId: AdrId;
+    readonly title: string;
+    /** The models it binds; every model where it is empty. */
+    readonly modelIds: readonly ModelId[];
+    readonly constraints: readonly Constraint[];
+    readonly by: PersonId;
+    readonly supersedes?: AdrId;
+  };
+  'adr.accepted': { readonly adrId: AdrId; readonly by: readonly PersonId[] };
+  'adr.superseded': { readonly adrId: AdrId; readonly successor: AdrId; readonly by: readonly PersonId[] };
+
+  // sprint, releases, changes
+  'sprint.committed': {
+    readonly itemId: string;
+    readonly kind: 'sprint' | 'pi';
+    /** "Sprint 14", "PI 26.4". */
+    readonly iteration: string;
+    readonly deploymentId: DeploymentId;
+    readonly title: string;
+    readonly declares: Declared;
+    readonly by: PersonId;
+  };
+  'release.scheduled': {
+    readonly releaseId: ReleaseId;
+    readonly deploymentId: DeploymentId;
+    readonly title: string;
+    readonly version: string;
+    readonly on: Day;
+    readonly declares: Declared;
+    readonly by: PersonId;
+  };
+  'release.moved': { readonly releaseId: ReleaseId; readonly on: Day; readonly by: PersonId };
+  'release.executed': { readonly releaseId: ReleaseId; readonly by: PersonId };
+  'change.authorised': {
+    readonly changeId: string;
+    readonly deploymentId: DeploymentId;
+    readonly kind: ChangeKind;
+    readonly effect: ChangeEffect;
+    readonly what: string;
+    readonly by: PersonId;
+  };
+  'change.executed': {
+    readonly changeId: string;
+    readonly deploymentId: DeploymentId;
+    readonly kind: ChangeKind;
+    readonly effect: ChangeEffect;
+    readonly what: string;
+    readonly by: PersonId;
+    /** An emergency change is reviewed afterwards, by this day. */
+    readonly reviewBy?: Day;
+  };
+
+  // what changes under signatures
+  'scope.changed': { readonly deploymentId: DeploymentId; readonly scope: string; readonly what: string };
+  'autonomy.changed': { readonly deploymentId: DeploymentId; readonly modelId: ModelId; readonly to: Autonomy; readonly raised: boolean };
+  'fact.corrected': {
+    readonly modelId: ModelId;
+    readonly label: string;
+    readonly value: string;
+    readonly was: string | null;
+    readonly why: string;
+    readonly by: PersonId;
+  };
+  'blocker.reclassified': {
+    readonly deploymentId: DeploymentId;
+    readonly blockerId: string;
+    readonly nature: Nature;
+    readonly by: PersonId;
+    readonly why: string;
+  };
+  'gate.evidenced': {
+    readonly deploymentId: DeploymentId;
+    readonly gate: GateId;
+    readonly by: PersonId;
+    readonly evidence: readonly Document[];
+  };
+  /** The lapse this record inferred, answered by a person: the missing decision was made late, or it had not lapsed. */
+  'lapse.answered': {
+    readonly deploymentId: DeploymentId;
+    readonly answer: 'confirmed' | 'corrected';
+    readonly lapsedOn: Day;
+    readonly by: readonly PersonId[];
+    /** For a correction: what shows a decision or activity before the inferred lapse, and when that was. */
+    readonly evidence?: Document;
+    readonly activeOn?: Day;
+  };
+
+  // risk
+  'risk.owned': { readonly riskId: string; readonly owner: PersonId };
+  'risk.treated': {
+    readonly riskId: string;
+    readonly treatment: 'mitigate' | 'transfer' | 'avoid' | 'accept';
+    readonly target?: Score;
+    readonly by?: Day;
+  };
+  'risk.control-verified': { readonly riskId: string; readonly control: string };
+
+  // disagreement
+  'appeal.lodged': {
+    readonly appealId: string;
+    /** Number of the refusal it is against. */
+    readonly refusalId: string;
+    readonly to: string;
+    readonly grounds: string;
+    readonly evidence: readonly Document[];
+    readonly by: PersonId;
+  };
+  'override.granted': {
+    readonly overrideId: string;
+    readonly refusalId: string;
+    readonly command: CommandType;
+    readonly subject: string;
+    readonly rules: readonly string[];
+    readonly requestedBy: PersonId;
+    readonly grounds: string;
+    readonly decidedBy: readonly PersonId[];
+    readonly compensatingControl: string;
+    readonly expiresOn: Day;
+    readonly reviewOn: Day;
+    /** Verbatim, by name: the refused party's objection is kept. */
+    readonly dissent: readonly { readonly personId: PersonId; readonly words: string }[];
+  };
+  'meeting.held': {
+    readonly meetingId: string;
+    readonly forum: string;
+    readonly present: readonly PersonId[];
+    readonly at: When;
+  };
+  'agent.acted': { readonly deploymentId: DeploymentId; readonly action: ActionClass; readonly approvedBy: PersonId | null };
+}

@@ -1,0 +1,270 @@
+/**
+ * Everything a person can ask for. A command carries no actor: the session says
+ * who asks. Some can only be refused; they are here so that the refusal is said.
+ */
+import type { LinkId } from '../accountability/links.ts';
+import type {
+  ActionClass,
+  AdrId,
+  ChangeEffect,
+  ChangeKind,
+  Constraint,
+  DecisionId,
+  Declared,
+  Document,
+  ReleaseId,
+} from '../audit/decided-events.ts';
+import type {
+  Autonomy,
+  Condition,
+  Cost,
+  DeploymentId,
+  Flags,
+  GateOutcome,
+  ModelId,
+  OverrideStep,
+  PersonId,
+  RiskCategory,
+  Role,
+  Score,
+  Shift,
+  SiteId,
+  Tier,
+} from '../audit/events.ts';
+import type { GateId, Nature } from '../gates/catalogue.ts';
+import type { QuestionId } from '../gates/questions.ts';
+import type { EndKind, Stage, StopReason } from '../lifecycle/stages.ts';
+import type { SettingName } from '../settings.ts';
+import type { Day } from '../time.ts';
+
+interface OfModel {
+  readonly modelId: ModelId;
+}
+interface OfDeployment {
+  readonly deploymentId: DeploymentId;
+}
+interface OfGate extends OfDeployment {
+  readonly gate: GateId;
+}
+interface OfQuestion extends OfDeployment {
+  readonly question: QuestionId;
+}
+interface OfLink extends OfDeployment {
+  readonly link: LinkId;
+}
+interface OfRisk {
+  readonly riskId: string;
+}
+
+/** An end date and success criteria fixed beforehand (R-17). */
+export interface Charter {
+  readonly plannedEnd: Day;
+  readonly endpoints: string;
+}
+
+export interface CommandPayloads {
+  // people and seats
+  'person.add': {
+    readonly printedName: string;
+    readonly title: string;
+    readonly roles: readonly Role[];
+    readonly function: string;
+    readonly reportsTo?: PersonId;
+    readonly employer: 'staff' | 'vendor' | 'software';
+  };
+  'person.move': {
+    readonly personId: PersonId;
+    readonly title?: string;
+    readonly roles?: readonly Role[];
+    readonly function?: string;
+    readonly reportsTo?: PersonId;
+  };
+  'person.leave': { readonly personId: PersonId; readonly lastDay: Day };
+  'seat.open': { readonly function: string; readonly role: Role; readonly siteId: SiteId | null };
+  'seat.fill': { readonly seatId: string; readonly personId: PersonId };
+  'delegation.grant': {
+    readonly to: PersonId;
+    readonly commands: readonly CommandType[];
+    readonly starts: Day;
+    readonly ends: Day;
+  };
+
+  // models
+  'model.register': {
+    readonly name: string;
+    readonly problem: string;
+    readonly sponsor: PersonId;
+    readonly tier: Tier;
+    readonly flags: Flags;
+    readonly businessFunction: string;
+    readonly vendorName: string | null;
+    readonly siteId: SiteId | null;
+    readonly scope: string | null;
+  };
+  'deployment.open': OfModel & {
+    readonly siteId: SiteId;
+    readonly scope: string;
+    /** The ended deployment this starts again (R-26). */
+    readonly restartOf?: DeploymentId;
+  };
+  'fact.correct': OfModel & { readonly label: string; readonly value: string; readonly why: string };
+  'cost.record': OfModel & { readonly costs: readonly Cost[] };
+  'contract.record': OfModel & {
+    readonly vendorName: string;
+    readonly kind: 'pilot' | 'paid';
+    readonly until: Day;
+    readonly annual?: number;
+  };
+  'contract.renew': OfModel & { readonly until: Day; readonly annual?: number };
+
+  // the chain
+  'link.offer': OfLink & { readonly personId: PersonId; readonly how: string; readonly due: Day };
+  /** `actions`: for an agent's decision signatory, the classes of action it names (4e). */
+  'link.accept': OfLink & { readonly statement: string; readonly expiresOn?: Day; readonly actions?: readonly ActionClass[] };
+  'link.decline': OfLink & { readonly reason: string };
+  'link.hand-over': OfLink & { readonly to: PersonId; readonly due: Day };
+  'link.delegate': OfLink & { readonly to: PersonId; readonly until: Day };
+  'rota.set': OfDeployment & { readonly shifts: readonly Shift[]; readonly pageTestedOn: Day | null };
+  'override-path.set': OfDeployment & { readonly steps: readonly OverrideStep[] };
+
+  // questions and gates
+  'question.answer': OfQuestion & { readonly text: string };
+  'question.evidence': OfQuestion & { readonly evidence: Document };
+  'question.dispute': OfQuestion & { readonly why: string };
+  'question.accept': OfQuestion & { readonly expiresOn?: Day };
+  'gate.submit': OfGate & { readonly evidence: readonly Document[] };
+  'gate.evidence': OfGate & { readonly evidence: readonly Document[] };
+  'gate.decide': OfGate & {
+    readonly outcome: Extract<GateOutcome, 'passed' | 'passed with conditions' | 'returned' | 'declined' | 'not applicable'>;
+    readonly reason: string;
+    readonly conditions?: readonly Condition[];
+    readonly version?: string;
+  };
+  'gate.waive': OfGate & {
+    readonly until: Day | null;
+    readonly compensatingControl: string;
+    readonly reason: string;
+    readonly askedBy: PersonId;
+  };
+  'condition.meet': OfGate & { readonly conditionId: string; readonly evidence: readonly Document[] };
+  'blocker.reclassify': OfDeployment & { readonly blockerId: string; readonly nature: Nature; readonly why: string };
+
+  // the risk register
+  'risk.raise': {
+    readonly deploymentIds: readonly DeploymentId[];
+    readonly title: string;
+    readonly category: RiskCategory;
+    readonly nature: Nature;
+    readonly owner: PersonId | null;
+    readonly inherent?: Score;
+  };
+  'risk.own': OfRisk & { readonly owner: PersonId };
+  'risk.score': OfRisk & { readonly residual: Score; readonly evidence: readonly Document[]; readonly secondScorer?: PersonId };
+  'risk.treat': OfRisk & {
+    readonly treatment: 'mitigate' | 'transfer' | 'avoid' | 'accept';
+    readonly target?: Score;
+    readonly by?: Day;
+  };
+  'risk.plan-action': OfRisk & { readonly text: string; readonly owner: PersonId; readonly due: Day };
+  'risk.finish-action': OfRisk & { readonly actionId: string };
+  'risk.verify-control': OfRisk & { readonly control: string; readonly works: boolean };
+  'risk.accept': OfRisk & { readonly purpose: 'go-live' | 'continue'; readonly expiresOn: Day };
+  'risk.close': OfRisk & { readonly reason: string };
+  'safety.report': OfDeployment & { readonly what: string; readonly riskId?: string };
+
+  // architecture, sprint, releases, changes
+  'adr.propose': {
+    readonly title: string;
+    readonly modelIds: readonly ModelId[];
+    readonly constraints: readonly Constraint[];
+    readonly supersedes?: AdrId;
+  };
+  'adr.accept': { readonly adrId: AdrId };
+  'adr.supersede': { readonly adrId: AdrId; readonly successor: AdrId };
+  'sprint.commit': OfDeployment & { readonly iteration: string; readonly title: string; readonly declares: Declared };
+  'pi.commit': OfDeployment & { readonly iteration: string; readonly title: string; readonly declares: Declared };
+  'release.schedule': OfDeployment & {
+    readonly title: string;
+    readonly version: string;
+    readonly on: Day;
+    readonly declares: Declared;
+  };
+  'release.move': { readonly releaseId: ReleaseId; readonly on: Day };
+  'release.execute': { readonly releaseId: ReleaseId };
+  'change.authorise': OfDeployment & { readonly kind: ChangeKind; readonly effect: ChangeEffect; readonly what: string };
+  'change.execute': OfDeployment & { readonly kind: ChangeKind; readonly effect: ChangeEffect; readonly what: string; readonly changeId?: string };
+
+  // the life of a deployment
+  'pilot.charter': OfDeployment & { readonly charter: Charter };
+  'deployment.transition': OfDeployment & {
+    readonly to: Stage;
+    readonly reason: string;
+    /** For entering a pilot. */
+    readonly charter?: Charter;
+  };
+  'deployment.extend': OfDeployment & { readonly plannedEnd: Day; readonly reason: string };
+  'deployment.suspend': OfDeployment & { readonly reason: string };
+  'deployment.resume': OfDeployment & { readonly cause: string; readonly fix: string };
+  'deployment.end': OfDeployment & {
+    readonly kind: EndKind;
+    readonly reason?: StopReason;
+    readonly text: string;
+    readonly learned: string;
+    readonly disposal: string;
+    readonly successor?: DeploymentId;
+  };
+  'deployment.reopen': OfDeployment;
+  'lapse.record': OfDeployment;
+  'lapse.confirm': OfDeployment & { readonly reason: StopReason; readonly text: string };
+  'lapse.correct': OfDeployment & { readonly evidence: Document; readonly activeOn: Day };
+  'version.record': OfDeployment & { readonly version: string; readonly major: boolean; readonly what: string };
+  'autonomy.change': OfDeployment & { readonly to: Autonomy };
+  'agent.act': OfDeployment & { readonly action: ActionClass; readonly approvedBy: PersonId | null };
+
+  // the record itself
+  'setting.change': { readonly name: SettingName; readonly value: number; readonly reason: string };
+  'refusal.appeal': { readonly refusalId: string; readonly to: Role; readonly grounds: string; readonly evidence: readonly Document[] };
+  'refusal.override': {
+    readonly refusalId: string;
+    readonly grounds: string;
+    readonly compensatingControl: string;
+    readonly expiresOn: Day;
+    readonly reviewOn: Day;
+    readonly dissent: readonly { readonly personId: PersonId; readonly words: string }[];
+  };
+  'decision.edit': { readonly decisionId: DecisionId; readonly text: string };
+  'decision.delete': { readonly decisionId: DecisionId };
+  /** One item, decided by the committee with those present (R-24). */
+  'meeting.decide': {
+    readonly meetingId: string;
+    readonly present: readonly PersonId[];
+    readonly item: SingleCommand;
+    readonly dissent?: readonly { readonly personId: PersonId; readonly words: string }[];
+  };
+}
+
+export type CommandType = keyof CommandPayloads;
+
+/** A command: what is asked for. */
+export type Command<T extends CommandType = CommandType> = {
+  [K in T]: { readonly type: K; readonly payload: CommandPayloads[K] };
+}[T];
+
+/** A command that is not a meeting's. */
+export type SingleCommand = Command<Exclude<CommandType, 'meeting.decide'>>;
+
+/** Somebody else whose decision it also is: in the room, or on paper. Who acts records it. */
+export interface CoSigner {
+  readonly personId: PersonId;
+  readonly how: 'in the room' | 'attested from a document';
+  readonly document?: Document;
+}
+
+/** What comes with a command: who else signs, and by what right the one who acts does so. */
+export interface Accompaniment {
+  readonly signers?: readonly CoSigner[];
+  /** The delegation acted under (R-22). */
+  readonly delegationId?: string;
+  /** The words agreed to; where none are given the product's own sentence stands. */
+  readonly statement?: string;
+}

@@ -1,0 +1,46 @@
+import type { Meaning } from '../audit/decided-events.ts';
+import type { Ask } from './ask.ts';
+import type { CommandType } from './command.ts';
+
+const meanings: Partial<Record<CommandType, Meaning>> = {
+  'link.accept': 'accepted responsibility',
+  'link.decline': 'declined',
+  'link.offer': 'asked',
+  'link.hand-over': 'asked',
+  'deployment.suspend': 'suspended',
+  'refusal.override': 'overrode',
+  'question.answer': 'authored',
+  'gate.submit': 'authored',
+  'gate.evidence': 'authored',
+  'question.evidence': 'authored',
+  'adr.propose': 'authored',
+  'risk.score': 'reviewed',
+  'risk.verify-control': 'reviewed',
+  'gate.decide': 'approved',
+  'gate.waive': 'approved',
+  'question.accept': 'approved',
+  'risk.accept': 'approved',
+  'adr.accept': 'approved',
+  'adr.supersede': 'approved',
+  'deployment.transition': 'approved',
+  'deployment.extend': 'approved',
+  'deployment.resume': 'approved',
+  'deployment.end': 'approved',
+  'change.authorise': 'approved',
+  'release.execute': 'approved',
+};
+
+/** What a signature under a command means. A gate declined is a signature too, and says so. @source 21 CFR 11.50 */
+export function meaningOf({ type, payload }: Pick<Ask, 'type' | 'payload'>): Meaning {
+  if (type === 'gate.decide' && 'outcome' in payload && payload.outcome === 'declined') return 'declined';
+  if (type === 'gate.decide' && 'outcome' in payload && payload.outcome === 'returned') return 'reviewed';
+  return meanings[type] ?? 'recorded';
+}
+
+/** The exact words agreed to: those given with the command, else those it carries, else its own. */
+export function statementOf({ statement, payload, type }: Pick<Ask, 'statement' | 'payload' | 'type'>): string {
+  if (statement !== null) return statement;
+  const said = payload as { readonly statement?: unknown; readonly reason?: unknown; readonly text?: unknown };
+  for (const words of [said.statement, said.reason, said.text]) if (typeof words === 'string' && words !== '') return words;
+  return type;
+}
