@@ -34,9 +34,20 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
   return entries;
 }
 
+const stories = new WeakMap<RecordState, readonly Line[]>();
+
 /** A record folded as of a day. */
 export function stateOf(lines: readonly Line[], asOf: string): RecordState {
-  return fold(entriesOf(lines), toDay(asOf));
+  const state = fold(entriesOf(lines), toDay(asOf));
+  stories.set(state, lines);
+  return state;
+}
+
+/** The story a record was folded from. */
+export function linesOf(state: RecordState): readonly Line[] {
+  const lines = stories.get(state);
+  if (lines === undefined) throw new RangeError('Fold it with stateOf: nobody knows the story of this record');
+  return lines;
 }
 
 /** The first line of a record. */

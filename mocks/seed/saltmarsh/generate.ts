@@ -13,6 +13,7 @@ import { openLog, type Log } from './log.ts';
 import { inProduction, livePilots } from './live-pilots.ts';
 import { cardOf, deploymentId, models } from './models.ts';
 import { tellNights, tellOverride } from './nights.ts';
+import { tellPlan } from './plan.ts';
 import { people, personOf, type PersonKey } from './people.ts';
 import { priorAuthorization } from './prior-authorization.ts';
 import { tellRefusals } from './refusals.ts';
@@ -118,6 +119,7 @@ export function generate(): Entry[] {
   }
   tellThisMorning(log);
   tellRisks(log);
+  tellPlan(log);
   tellRefusals(log);
   reviews.settle();
   return log.entries();

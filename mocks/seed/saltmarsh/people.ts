@@ -22,26 +22,27 @@ const Compliance = 'Compliance and legal';
 const Data = 'Data science';
 
 export const people = {
+  merganser: { name: 'Augusta Merganser', title: 'Chief Executive Officer', roles: ['CEO', 'Executive'], function: 'Executive office' },
   kestrel: { name: 'Marguerite Kestrel', title: 'Chief Information Officer', roles: ['CIO', 'Executive'], function: IT },
   bittern: { name: 'Dr. Hal Bittern', title: 'Chief Medical Officer', roles: ['CMO', 'Executive', 'Clinician'], function: Clinical },
-  heron: { name: 'Marcus Heron', title: 'Chief Financial Officer', roles: ['Executive'], function: 'Finance' },
+  heron: { name: 'Marcus Heron', title: 'Chief Financial Officer', roles: ['CFO', 'Executive'], function: 'Finance' },
   pratincole: {
     name: 'Gideon Pratincole',
     title: 'Chief Compliance Officer and General Counsel',
-    roles: ['Executive'],
+    roles: ['Chief compliance officer', 'General counsel', 'Executive'],
     function: Compliance,
   },
   plover: {
     name: 'Dr. Imogen Plover',
     title: 'Chief Medical Information Officer',
-    roles: ['CMIO', 'Executive', 'Clinician'],
+    roles: ['CMIO', 'Executive', 'Clinician', 'Committee member'],
     function: 'Clinical informatics',
     reportsTo: 'bittern',
   },
   fieldfare: {
     name: 'Leopold Fieldfare',
     title: 'Chief Information Security Officer',
-    roles: ['CISO', 'Risk owner'],
+    roles: ['CISO', 'Risk owner', 'Committee member'],
     function: 'Security and privacy',
     reportsTo: 'kestrel',
   },
@@ -54,11 +55,17 @@ export const people = {
   sora: {
     name: 'Maren Sora',
     title: 'Registrar, AI Governance Office',
-    roles: [],
+    roles: ['Registrar'],
     function: 'AI governance office',
     reportsTo: 'whimbrel',
   },
-  lapwing: { name: 'Adaeze Lapwing', title: 'Compliance Lead', roles: ['Compliance lead'], function: Compliance, reportsTo: 'pratincole' },
+  lapwing: {
+    name: 'Adaeze Lapwing',
+    title: 'Compliance Lead',
+    roles: ['Compliance lead', 'Committee member'],
+    function: Compliance,
+    reportsTo: 'pratincole',
+  },
   crake: {
     name: 'Henrike Crake',
     title: 'Privacy Officer',
@@ -69,38 +76,43 @@ export const people = {
   dunlin: {
     name: 'Tomas Dunlin',
     title: 'Lead Enterprise Architect',
-    roles: ['Enterprise architect'],
+    roles: ['Enterprise architect', 'Committee member'],
     function: 'Enterprise architecture',
     reportsTo: 'kestrel',
   },
   avocet: {
     name: 'Noor Avocet',
     title: 'Director, IT Service Management',
-    roles: ['Service owner'],
+    roles: ['Service owner', 'Director', 'Committee member'],
     function: 'IT operations',
     reportsTo: 'kestrel',
   },
   snipe: {
     name: 'Colm Snipe',
     title: 'Manager, Change and Service Desk',
-    roles: ['Engineer'],
+    roles: ['Change authority', 'Engineer'],
     function: 'IT operations',
     reportsTo: 'avocet',
   },
   egret: {
     name: 'Dr. Amara Egret',
     title: 'Clinical Safety Officer',
-    roles: ['Clinical safety officer', 'Clinician'],
+    roles: ['Clinical safety officer', 'Clinician', 'Committee member'],
     function: 'Clinical safety',
     reportsTo: 'bittern',
   },
-  ibis: { name: 'Dr. Lucille Ibis', title: 'Medical Director, Saltmarsh Health Plan', roles: ['Clinician'], function: 'Health plan' },
-  spoonbill: { name: 'Ingrid Spoonbill', title: 'Health Equity Lead', roles: ['Equity lead'], function: 'Equity' },
+  ibis: {
+    name: 'Dr. Lucille Ibis',
+    title: 'Medical Director, Saltmarsh Health Plan',
+    roles: ['Plan medical director', 'Clinician', 'Committee member'],
+    function: 'Health plan',
+  },
+  spoonbill: { name: 'Ingrid Spoonbill', title: 'Health Equity Lead', roles: ['Equity lead', 'Committee member'], function: 'Equity' },
   limpkin: { name: 'Desmond Limpkin', title: 'Procurement Lead', roles: ['Procurement lead'], function: 'Procurement', reportsTo: 'heron' },
   killdeer: {
     name: 'Yusra Killdeer',
     title: 'Audit Custodian, Health Information',
-    roles: ['Auditor'],
+    roles: ['Audit custodian'],
     function: 'Security and privacy',
     reportsTo: 'pratincole',
   },
@@ -118,6 +130,8 @@ export const people = {
     function: IT,
     reportsTo: 'kestrel',
   },
+
+  wigeon: { name: 'Tilda Wigeon', title: 'Release Train Engineer', roles: ['RTE'], function: IT, reportsTo: 'kestrel' },
 
   redshank: {
     name: 'Dr. Sana Redshank',
@@ -150,14 +164,14 @@ export const people = {
   greenshank: {
     name: 'Lars Greenshank',
     title: 'Director, Imaging Services',
-    roles: ['Risk owner'],
+    roles: ['Director', 'Risk owner'],
     function: Clinical,
     reportsTo: 'knot',
   },
   teal: {
     name: 'Dr. Naomi Teal',
     title: 'Director of Pharmacy',
-    roles: ['Clinician', 'Risk owner'],
+    roles: ['Clinician', 'Director', 'Risk owner'],
     function: 'Pharmacy',
     reportsTo: 'bittern',
   },
@@ -180,7 +194,7 @@ export const people = {
   rail: {
     name: 'Dr. Samuel Rail',
     title: 'Director, Population Health',
-    roles: ['Clinician', 'Risk owner'],
+    roles: ['Clinician', 'Director', 'Risk owner'],
     function: 'Population health',
     reportsTo: 'bittern',
   },
@@ -188,7 +202,7 @@ export const people = {
   oystercatcher: {
     name: 'Gil Oystercatcher, RN',
     title: 'Director of Nursing, Saltmarsh South',
-    roles: ['Clinician', 'Risk owner'],
+    roles: ['Clinician', 'Director', 'Risk owner'],
     function: Clinical,
   },
   grebe: {
@@ -201,11 +215,17 @@ export const people = {
   pochard: {
     name: 'Nell Pochard, RN',
     title: 'Director of Nursing, Saltmarsh Clinics',
-    roles: ['Clinician', 'Risk owner'],
+    roles: ['Clinician', 'Director', 'Risk owner'],
     function: Clinical,
   },
   godwit: { name: 'Osric Godwit', title: 'VP Revenue Cycle', roles: ['Executive', 'Risk owner'], function: Revenue, reportsTo: 'heron' },
-  tern: { name: 'Carmen Tern', title: 'Director, Utilization Management', roles: ['Risk owner'], function: Revenue, reportsTo: 'godwit' },
+  tern: {
+    name: 'Carmen Tern',
+    title: 'Director, Utilization Management',
+    roles: ['Director', 'Risk owner'],
+    function: Revenue,
+    reportsTo: 'godwit',
+  },
   jacana: {
     name: 'Ruth Jacana, RN',
     title: 'Prior-Authorization Nurse Supervisor',
@@ -215,21 +235,31 @@ export const people = {
   },
   yellowlegs: { name: 'Harriet Yellowlegs', title: 'VP Operations', roles: ['Executive'], function: 'Operations', lastDay: '2025-12-05' },
   stilt: { name: 'Walter Stilt', title: 'VP Operations', roles: ['Executive', 'Risk owner'], function: 'Operations', from: '2025-12-08' },
-  shelduck: { name: 'Minna Shelduck', title: 'Director, Patient Access', roles: ['Risk owner'], function: 'Operations' },
+  shelduck: { name: 'Minna Shelduck', title: 'Director, Patient Access', roles: ['Director', 'Risk owner'], function: 'Operations' },
 
-  ruff: { name: 'Corwin Ruff', title: 'Lead, Independent Validation', roles: ['Data scientist'], function: 'Independent validation' },
-  turnstone: { name: 'Beatrix Turnstone', title: 'Director, Quality and Lean Six Sigma', roles: ['Data scientist'], function: 'Quality' },
+  ruff: {
+    name: 'Corwin Ruff',
+    title: 'Lead, Independent Validation',
+    roles: ['Independent validator', 'Data scientist', 'Committee member'],
+    function: 'Independent validation',
+  },
+  turnstone: {
+    name: 'Beatrix Turnstone',
+    title: 'Director, Quality and Lean Six Sigma',
+    roles: ['Independent validator', 'Director', 'Data scientist'],
+    function: 'Quality',
+  },
   sanderling: {
     name: 'Paul Sanderling',
     title: 'Director, Data Platform',
-    roles: ['Data scientist', 'Risk owner'],
+    roles: ['Data owner', 'Director', 'Data scientist', 'Risk owner'],
     function: Data,
     reportsTo: 'kestrel',
   },
   dotterel: {
     name: 'Wilhelmina Dotterel',
     title: 'Lead, Data Stewardship',
-    roles: ['Data scientist'],
+    roles: ['Data owner', 'Data scientist'],
     function: Data,
     reportsTo: 'sanderling',
   },
@@ -255,7 +285,7 @@ export const people = {
   curlew: {
     name: 'Rafe Curlew',
     title: 'Senior Engineer, Integration',
-    roles: ['Engineer'],
+    roles: ['Release manager', 'Engineer'],
     function: 'IT operations',
     reportsTo: 'avocet',
   },

@@ -30,7 +30,7 @@ const refused: readonly Refused[] = [
     '15:30',
     'crane',
     'gate.waive',
-    'DEP-017',
+    'DEP-017 G-ONC',
     ['R-08'],
     'The 2 a.m. question has no waiver. Name someone for the sepsis warning’s nights, or do not go live.',
   ],
@@ -48,7 +48,7 @@ const refused: readonly Refused[] = [
     '16:05',
     'coot',
     'gate.decide',
-    'DEP-046',
+    'DEP-046 G-VAL',
     ['R-14', 'SD-01'],
     'Bernard Coot owns this model, so he cannot validate it. Ask Corwin Ruff or Beatrix Turnstone.',
   ],
@@ -75,7 +75,7 @@ const refused: readonly Refused[] = [
     '08:50',
     'heron',
     'gate.decide',
-    'DEP-045',
+    'DEP-045 G-AGT',
     ['R-07'],
     'The containment test is decided by the CISO’s delegate and the service owner. The Chief Financial Officer may ask for a faster review, not sign it.',
   ],
@@ -84,7 +84,7 @@ const refused: readonly Refused[] = [
     '10:08',
     'sandpiper',
     'gate.waive',
-    'DEP-031',
+    'DEP-031 G-TRN',
     ['R-06'],
     'Adaeze Lapwing (compliance lead) returned training and notice on 14 Oct. Product cannot waive it. Supply the notice to members she asked for, or appeal to the chief compliance officer.',
   ],
@@ -92,15 +92,16 @@ const refused: readonly Refused[] = [
     '2026-10-22',
     '14:40',
     'sandpiper',
-    'release.schedule',
-    'DEP-031',
-    ['R-03', 'R-05'],
-    'The prior-authorization agent cannot be released on 3 Nov: RISK-118 and RISK-124 are Extreme, and nobody has signed for its decisions.',
+    'release.execute',
+    'REL-011',
+    ['R-03', 'H1'],
+    'The prior-authorization agent cannot be released on 3 Nov: RISK-118 and RISK-124 are Extreme, and no date changes a risk.',
   ],
 ];
 
 export function tellRefusals(log: Log): void {
-  for (const [on, time, by, command, subject, rules, sentence] of refused) {
-    log.tell(`refusal ${on}`, 'command.refused', toDay(on), { command, subject, rules, by, sentence }, by, time);
+  for (const [at, [on, time, by, command, subject, rules, sentence]] of refused.entries()) {
+    const refusalId = `REF-${String(at + 1).padStart(4, '0')}`;
+    log.tell(`refusal ${on}`, 'command.refused', toDay(on), { command, subject, rules, by, sentence, refusalId }, by, time);
   }
 }

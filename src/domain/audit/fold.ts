@@ -84,11 +84,16 @@ function applyEntry(state: DraftState, entry: Entry): void {
     importId: entry.importId ?? null,
   };
   const payload = upcast(entry.type, entry.v, entry.payload) as Payloads[EventType];
-  // The table pairs each type with its own payload; TypeScript cannot follow the pair through the lookup.
-  (appliers[entry.type] as Apply<EventType>)(state, payload as Draft<Payloads[EventType]>, said);
-  touch(state, entry.type, payload, said);
+  applyEvent(state, entry.type, payload, said);
   const load = said.importId === null ? undefined : state.imports.findLast(({ importId }) => importId === said.importId);
   if (load !== undefined) load.lastSeq = entry.seq;
+}
+
+/** Let one event change a state that is being built. */
+export function applyEvent(state: DraftState, type: EventType, payload: Payloads[EventType], said: Said): void {
+  // The table pairs each type with its own payload; TypeScript cannot follow the pair through the lookup.
+  (appliers[type] as Apply<EventType>)(state, payload as Draft<Payloads[EventType]>, said);
+  touch(state, type, payload, said);
 }
 
 /** A record before its first entry: the full ruleset and the default settings. */
@@ -129,7 +134,7 @@ function nothing(): DraftState {
 }
 
 /** Spells in the order they happened; one without a date keeps its place in the record. */
-function inOrder(spells: readonly Draft<Spell>[]): Draft<Spell>[] {
+export function inOrder(spells: readonly Draft<Spell>[]): Draft<Spell>[] {
   let last = '';
   return spells
     .map((spell) => {

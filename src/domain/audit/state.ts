@@ -219,7 +219,13 @@ export interface Risk {
     readonly expiresOn: Day;
     readonly purpose: 'go-live' | 'continue';
   } | null;
-  readonly actions: readonly { readonly actionId: string; readonly text: string; readonly owner: PersonId; readonly due: Day; readonly doneOn: Day | null }[];
+  readonly actions: readonly {
+    readonly actionId: string;
+    readonly text: string;
+    readonly owner: PersonId;
+    readonly due: Day;
+    readonly doneOn: Day | null;
+  }[];
   readonly realisedOn: Day | null;
   readonly controlFailedOn: Day | null;
   readonly controlVerifiedOn: Day | null;

@@ -192,7 +192,12 @@ export interface CommandPayloads {
   'release.move': { readonly releaseId: ReleaseId; readonly on: Day };
   'release.execute': { readonly releaseId: ReleaseId };
   'change.authorise': OfDeployment & { readonly kind: ChangeKind; readonly effect: ChangeEffect; readonly what: string };
-  'change.execute': OfDeployment & { readonly kind: ChangeKind; readonly effect: ChangeEffect; readonly what: string; readonly changeId?: string };
+  'change.execute': OfDeployment & {
+    readonly kind: ChangeKind;
+    readonly effect: ChangeEffect;
+    readonly what: string;
+    readonly changeId?: string;
+  };
 
   // the life of a deployment
   'pilot.charter': OfDeployment & { readonly charter: Charter };

@@ -47,7 +47,13 @@ export function faultsIn(state: RecordState, command: Command, { signers = [], d
   const unknownRight: Fault[] =
     delegationId === undefined || state.delegations.has(delegationId)
       ? []
-      : [{ at: 'delegationId', what: `This record has no delegation ${delegationId}.`, remedy: 'Act in your own right, or name a delegation that was granted.' }];
+      : [
+          {
+            at: 'delegationId',
+            what: `This record has no delegation ${delegationId}.`,
+            remedy: 'Act in your own right, or name a delegation that was granted.',
+          },
+        ];
   const inItem = command.type === 'meeting.decide' ? faultsIn(state, command.payload.item, {}) : [];
   return [...faults, ...strangers, ...unknownRight, ...inItem];
 }

@@ -11,7 +11,11 @@ function next(prefix: string, digits: number, taken: Iterable<string>): string {
 }
 
 export function nextDecisionId({ decisions }: RecordState): string {
-  return next('DEC-', 4, decisions.slice(-1).map(({ decisionId }) => decisionId));
+  return next(
+    'DEC-',
+    4,
+    decisions.slice(-1).map(({ decisionId }) => decisionId),
+  );
 }
 
 export function nextRefusalId({ refusals }: RecordState): string {
@@ -51,9 +55,17 @@ export function nextDelegationId({ delegations }: RecordState): string {
 }
 
 export function nextOverrideId({ overrides }: RecordState): string {
-  return next('OVR-', 3, overrides.map(({ overrideId }) => overrideId));
+  return next(
+    'OVR-',
+    3,
+    overrides.map(({ overrideId }) => overrideId),
+  );
 }
 
 export function nextAppealId({ appeals }: RecordState): string {
-  return next('APP-', 3, appeals.map(({ appealId }) => appealId));
+  return next(
+    'APP-',
+    3,
+    appeals.map(({ appealId }) => appealId),
+  );
 }

@@ -48,7 +48,9 @@ export const gateEvents: Appliers<
     gateFile(deploymentIn(state, deploymentId, said), gate).submissions.push({ on: said.on, evidence, ...submission });
   },
   'gate.evidenced': (state, { deploymentId, gate, evidence }, said) => {
-    gateFile(deploymentIn(state, deploymentId, said), gate).submissions.at(-1)?.evidence.push(...evidence);
+    gateFile(deploymentIn(state, deploymentId, said), gate)
+      .submissions.at(-1)
+      ?.evidence.push(...evidence);
   },
   'gate.signed': (state, { deploymentId, gate, by }, said) => {
     gateFile(deploymentIn(state, deploymentId, said), gate).signed.push({ on: said.on, by });

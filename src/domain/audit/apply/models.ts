@@ -17,7 +17,11 @@ export const modelEvents: Appliers<
   | 'model.absent'
   | 'absence.answered'
 > = {
-  'model.registered': (state, { modelId, name, externalId, businessFunction, purpose, flags, vendorName, bureau, problem, sponsor, tier }, { at, importId }) => {
+  'model.registered': (
+    state,
+    { modelId, name, externalId, businessFunction, purpose, flags, vendorName, bureau, problem, sponsor, tier },
+    { at, importId },
+  ) => {
     state.models.set(modelId, {
       modelId,
       name,

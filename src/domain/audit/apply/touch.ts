@@ -13,8 +13,16 @@ const forward = new Set<EventType>([
   'pilot.extended',
 ]);
 
-/** Said about a deployment, yet nobody's decision and no update by a person. */
-const silent = new Set<EventType>(['deployment.opened', 'version.released', 'link.named-in-file', 'activity.seen', 'agent.acted']);
+/** Said about a deployment, yet no decision on it and no update by a person: a plan is neither. */
+const silent = new Set<EventType>([
+  'deployment.opened',
+  'version.released',
+  'link.named-in-file',
+  'activity.seen',
+  'agent.acted',
+  'sprint.committed',
+  'release.scheduled',
+]);
 
 function latest(known: Day | null, on: Day): Day {
   return known === null ? on : later(known, on);

@@ -1,0 +1,61 @@
+import type { Change } from './change.ts';
+
+export interface Survivor extends Change {
+  /** False where no test so much as runs the place. */
+  readonly reached: boolean;
+  readonly reason: string | null;
+}
+
+export interface Result {
+  readonly folder: string;
+  readonly killed: number;
+  /** Changes that made the code run without end: noticed too. */
+  readonly timedOut: number;
+  /** Changes with which the tests could not even load: neither noticed nor missed. */
+  readonly notStarted: readonly Change[];
+  readonly survivors: readonly Survivor[];
+  readonly minutes: number;
+  readonly day: Date;
+  readonly commit: string;
+}
+
+/** Percent of the changes that a test noticed. */
+export function scoreOf({ killed, timedOut, survivors }: Result): number {
+  const noticed = killed + timedOut;
+  return (100 * noticed) / (noticed + survivors.length);
+}
+
+const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
+
+/** A folder's part of docs/checks.md. */
+export function sectionOf(result: Result): string {
+  const { folder, killed, timedOut, notStarted, survivors, minutes, day, commit } = result;
+  const noticed = killed + timedOut;
+  const when = day.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+  const score = `${(Math.floor(scoreOf(result) * 10) / 10).toFixed(1)} %`;
+  return [
+    `### Mutation: ${folder}`,
+    '',
+    `**${score}** noticed: ${noticed} of ${noticed + survivors.length}${timedOut > 0 ? ` (${timedOut} by running without end)` : ''}. ` +
+      `${when}, ${commit}, ${minutes.toFixed(1)} minutes.`,
+    ...(notStarted.length > 0 ? ['', `With ${notStarted.length} more the tests could not even load:`, ''] : []),
+    ...notStarted.map(({ file, line, was, now }) => `- ${file}:${line} ${code(was)} → ${code(now)}`),
+    ...(survivors.length > 0 ? ['', `Unnoticed:`, ''] : []),
+    ...survivors.map(
+      ({ file, line, was, now, reached, reason }) =>
+        `- ${file}:${line} ${code(was)} → ${code(now)}${reached ? '' : ' (no test runs it)'}: ${reason ?? '**no reason yet**'}`,
+    ),
+    '',
+  ].join('\n');
+}
+
+/** The text with a section in place of the last one of the same heading, or at its end. */
+export function withSection(text: string, section: string): string {
+  const heading = section.slice(0, section.indexOf('\n'));
+  const lines = text.trimEnd().split('\n');
+  const from = lines.indexOf(heading);
+  if (from === -1) return `${lines.join('\n')}\n\n${section}`;
+  const next = lines.findIndex((line, index) => index > from && /^#{1,3} /.test(line));
+  const rest = next === -1 ? [] : ['', ...lines.slice(next)];
+  return `${[...lines.slice(0, from), ...section.trimEnd().split('\n'), ...rest].join('\n')}\n`;
+}

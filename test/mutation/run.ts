@@ -1,0 +1,78 @@
+/**
+ * Tests the tests: changes the rules of the domain one place at a time and sees
+ * whether a test of the domain notices. A change nobody notices survives.
+ *
+ *     node test/mutation/run.ts                      all folders, as every night
+ *     node test/mutation/run.ts src/domain/risk      one folder (or several)
+ *     … --concurrency 1                              leave a core free
+ *
+ * Each folder's result replaces its last one in docs/checks.md. Under 90 % in
+ * any folder the run fails.
+ */
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { changeOf, type Change } from './change.ts';
+import { commitOfSource } from './commit.ts';
+import { reasonFor, staleReasons, type Reason } from './reasons.ts';
+import { scoreOf, sectionOf, withSection, type Result, type Survivor } from './report.ts';
+
+const atLeast = 90;
+const everyNight = ['src/domain/authority', 'src/domain/risk', 'src/domain/accountability', 'src/domain/lifecycle'];
+const checks = 'docs/checks.md';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { concurrency: { type: 'string' } } });
+const concurrency = Number(values.concurrency ?? availableParallelism());
+const folders = (positionals.length === 0 ? everyNight : positionals).map((folder) => folder.replace(/\/+$/, ''));
+const reasons = JSON.parse(readFileSync('test/mutation/reasons.json', 'utf8')) as Reason[];
+
+async function mutate(folder: string): Promise<Result> {
+  const sources = new Map(globSync(`${folder}/**/*.ts`).map((file) => [file, readFileSync(file, 'utf8')]));
+  if (sources.size === 0) throw new Error(`No TypeScript in ${folder}: name a folder from the root of the project, as src/domain/risk.`);
+  const began = performance.now();
+  const mutants = await new Stryker({ mutate: [`${folder}/**/*.ts`], concurrency }).runMutationTest();
+  const place = (mutant: (typeof mutants)[number]): Change => {
+    const file = relative('.', mutant.fileName);
+    return changeOf(file, sources.get(file) ?? '', mutant.location, mutant.replacement);
+  };
+  const survivors = mutants
+    .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+    .map((mutant): Survivor => {
+      const change = place(mutant);
+      return { ...change, reached: mutant.status === 'Survived', reason: reasonFor(reasons, change) };
+    });
+  const count = (wanted: (typeof mutants)[number]['status']): number => mutants.filter(({ status }) => status === wanted).length;
+  const left = ['Ignored', 'CompileError', 'Pending'] as const;
+  for (const status of left)
+    if (count(status) > 0) throw new Error(`${count(status)} mutants of ${folder} were left out (${status}): none may be.`);
+  return {
+    folder,
+    killed: count('Killed'),
+    timedOut: count('Timeout'),
+    notStarted: mutants.filter(({ status }) => status === 'RuntimeError').map(place),
+    survivors,
+    minutes: (performance.now() - began) / 60_000,
+    day: new Date(),
+    commit: commitOfSource(),
+  };
+}
+
+let failed = false;
+for (const folder of folders) {
+  if (!existsSync(folder)) throw new Error(`No such folder: ${folder}. Name one from the root of the project, as src/domain/risk.`);
+  console.log(`\n▸ Changing ${folder}, one place at a time`);
+  const result = await mutate(folder);
+  const section = sectionOf(result);
+  writeFileSync(checks, withSection(readFileSync(checks, 'utf8'), section));
+  console.log(`\n${section}`);
+  for (const { file, was, now } of staleReasons(reasons, result)) {
+    console.log(`A reason explains no survivor any more, take it out of test/mutation/reasons.json: ${file}: ${was} → ${now}`);
+  }
+  if (scoreOf(result) < atLeast) {
+    failed = true;
+    console.log(`✗ ${folder}: ${scoreOf(result).toFixed(1)} % noticed, at least ${atLeast} % are wanted.`);
+  }
+}
+process.exitCode = failed ? 1 : 0;
