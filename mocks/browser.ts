@@ -52,9 +52,10 @@ async function canStoreHere(): Promise<boolean> {
   return true;
 }
 
-/** Somebody's own file was loaded: ask the browser not to clear it away when space runs short. */
+/** Somebody's own file was loaded, or a record brought back: ask the browser not to clear it away when space runs short. */
 function kept(request: Request, response: Response): Response {
-  if (request.method === 'POST' && response.ok && request.headers.has('idempotency-key')) {
+  const keeps = request.headers.has('idempotency-key') || new URL(request.url).pathname.endsWith('/restore');
+  if (request.method === 'POST' && response.ok && keeps) {
     // Whether it agrees changes nothing here.
     navigator.storage?.persist?.().catch(() => undefined);
   }

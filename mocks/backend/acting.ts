@@ -1,6 +1,7 @@
 /** Who acts in a record: the session names a person, and commands carry none. */
 import type { Actor } from '../../src/domain/audit/entry.ts';
 import type { Person } from '../../src/domain/audit/state.ts';
+import { canAct } from '../../src/domain/authority/can-act.ts';
 import type { PersonId } from '../../src/domain/audit/events.ts';
 import { openedOf, type Backend } from './backend.ts';
 import type { RecordLog } from './record-log.ts';
@@ -15,11 +16,10 @@ function noteOf(log: RecordLog): string {
   return `session ${log.id}`;
 }
 
-/** Staff of a record who have not left: software and vendors act for nobody. */
+/** Those of a record who can act on its today. */
 export function staffOf(backend: Backend, log: RecordLog): Person[] {
-  return [...backend.state(log, backend.today(log)).people.values()].filter(
-    ({ leftOn, employer }) => leftOn === null && employer === 'staff',
-  );
+  const today = backend.today(log);
+  return [...backend.state(log, today).people.values()].filter((person) => canAct(person, today));
 }
 
 /** Who acts; null is nobody, and then the record can only be read. */

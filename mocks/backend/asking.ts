@@ -1,4 +1,5 @@
 /** What a request asks for: which record, on which day, narrowed to what. */
+import { dayOfEntry } from '../../src/domain/audit/at-entry.ts';
 import { dayIn, isDay, type Day } from '../../src/domain/time.ts';
 import type { ModelRow } from '../../src/domain/measures/model-row.ts';
 import { matches } from '../../src/domain/measures/filter.ts';
@@ -20,21 +21,44 @@ export interface Asking {
 /**
  * Read a request's record, day and view.
  * @param also keys the route reads itself
- * @throws ProblemError 404 for an unknown record, 400 for a day that is none or has not come
+ * With `seq` the record has only so many entries, and without a day it is read
+ * on the day the last of them was recorded.
+ * @throws ProblemError 404 for an unknown record, 400 for a day that is none or has not come, and for an entry there is not
  */
 export async function askingOf(backend: Backend, request: Request, also: readonly string[] = []): Promise<Asking> {
   const url = new URL(request.url);
   const { view, ignored } = readView(url.searchParams, also);
-  const log = await backend.record(view.in === undefined || view.in === '' ? defaultRecord : view.in);
-  return { url, view, ignored, log, asOf: asOfIn(backend, log, url.searchParams.get('asof')) };
+  const whole = await backend.record(view.in === undefined || view.in === '' ? defaultRecord : view.in);
+  const log = logAt(backend, whole, view.seq);
+  return { url, view, ignored, log, asOf: asOfIn(backend, whole, view.asof ?? dayAt(whole, view.seq)) };
 }
 
-function asOfIn(backend: Backend, log: RecordLog, asked: string | null): Day {
+function logAt(backend: Backend, log: RecordLog, seq: string | undefined): RecordLog {
+  if (seq === undefined || seq === '') return log;
+  const count = Number(seq);
+  if (!Number.isInteger(count) || count < 1 || count > log.head.seq) {
+    throw new ProblemError(400, 'no-such-entry', 'No such entry', `seq=${seq} is no entry: this record has entries 1 to ${log.head.seq}.`, {
+      remedy: 'Leave it out to read the whole record.',
+    });
+  }
+  return backend.at(log, count);
+}
+
+/** The day on which the last of so many entries was recorded; null where all are meant. */
+function dayAt(log: RecordLog, seq: string | undefined): Day | null {
+  return seq === undefined || seq === '' ? null : dayOfEntry(log.entries, Number(seq));
+}
+
+/**
+ * Read a day a request names; today where it names none.
+ * @throws ProblemError 400 for a day that is none or has not come
+ */
+export function asOfIn(backend: Backend, log: RecordLog, asked: string | null, key = 'asof'): Day {
   const today = backend.today(log);
   if (asked === null || asked === '') return today;
   if (!isDay(asked)) {
-    throw new ProblemError(400, 'not-a-day', 'Not a day', `asof=${asked} is no day of the calendar.`, {
-      remedy: `Write it as YYYY-MM-DD, for example asof=${today}.`,
+    throw new ProblemError(400, 'not-a-day', 'Not a day', `${key}=${asked} is no day of the calendar.`, {
+      remedy: `Write it as YYYY-MM-DD, for example ${key}=${today}.`,
     });
   }
   if (asked > today) {
@@ -42,7 +66,7 @@ function asOfIn(backend: Backend, log: RecordLog, asked: string | null): Day {
       400,
       'day-to-come',
       'That day has not come',
-      `asof=${asked} is after ${today}, the day on which this record stands.`,
+      `${key}=${asked} is after ${today}, the day on which this record stands.`,
       {
         remedy: `Ask for ${today} or a day before it.`,
       },

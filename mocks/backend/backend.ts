@@ -1,5 +1,7 @@
 /** What all handlers stand on: the store, the clock, and what has been folded already. */
 import { fold } from '../../src/domain/audit/fold.ts';
+import { UnreadableEntry } from '../../src/domain/audit/unreadable-entry.ts';
+import { verify } from '../../src/domain/audit/verify.ts';
 import type { Payloads } from '../../src/domain/audit/events.ts';
 import type { RecordState } from '../../src/domain/audit/state.ts';
 import { modelRows, type ModelRow, type Unit } from '../../src/domain/measures/model-row.ts';
@@ -7,8 +9,9 @@ import type { Day } from '../../src/domain/time.ts';
 import { todayIn, type Clock } from '../clock.ts';
 import type { LogStore, RecordId } from '../store/log-store.ts';
 import type { ExampleFile } from './example-files.ts';
+import { damaged, guardedStore } from './guarded-store.ts';
 import { ProblemError } from './problem-error.ts';
-import { headOf, RecordLogs, type RecordLog } from './record-log.ts';
+import { headOf, RecordLogs, type Damage, type RecordLog } from './record-log.ts';
 
 /** The record meant where a request names none. */
 export const defaultRecord: RecordId = 'saltmarsh';
@@ -33,26 +36,55 @@ export class Backend {
   readonly examples: readonly ExampleFile[];
   readonly #logs: RecordLogs;
   readonly #folded = new Map<string, Folded>();
+  /** The head each record was last seen to fold with. */
+  readonly #folds = new Map<RecordId, string>();
   #writing: Promise<unknown> = Promise.resolve();
 
   constructor({ store, clock, examples }: BackendParts) {
-    this.store = store;
+    this.#logs = new RecordLogs(store);
+    this.store = guardedStore(store, (id) => this.#logs.damageOf(id));
     this.clock = clock;
     this.examples = examples;
-    this.#logs = new RecordLogs(store);
   }
 
   /**
-   * A record with all its entries.
-   * @throws ProblemError 404 where this backend has no such record
+   * A record with all its entries; of a damaged one, those up to the last good one.
+   * @throws ProblemError 404 where this backend has no such record, 409 where not even its opening can be read
    */
   async record(id: RecordId): Promise<RecordLog> {
-    const log = await this.#logs.read(id);
+    const read = await this.#logs.read(id);
+    const log = read === null || read.entries.length === 0 ? read : this.#readable(read);
+    if (log !== null && log.damage !== null && log.entries[0]?.type !== 'record.opened') throw damaged(id, log.damage);
     if (log === null || log.entries.length === 0) {
       throw new ProblemError(404, 'unknown-record', 'No such record', `There is no record “${id}” here.`, {
         remedy: 'A record stays in the browser it was loaded in. Choose another under Records, or load the file here.',
       });
     }
+    return log;
+  }
+
+  /** From now on a record is read up to before this entry: verification found it changed. */
+  foundDamaged(id: RecordId, firstBad: number, why: string): void {
+    this.#logs.cut(id, firstBad, why);
+  }
+
+  /** What is known to be wrong with a record that was read. */
+  damageOf(id: RecordId): Damage | null {
+    return this.#logs.damageOf(id);
+  }
+
+  /** A record that folds. One that does not is damaged, or was written by a newer product: it is read as far as it goes. */
+  #readable(log: RecordLog): RecordLog {
+    if (log.entries.length === 0 || this.#folds.get(log.id) === log.head.hash) return log;
+    try {
+      this.state(log, this.today(log));
+    } catch (error) {
+      const found = verify(log.entries);
+      if (!found.intact) return this.#readable(this.#logs.cut(log.id, found.firstBad, found.why) ?? log);
+      if (error instanceof UnreadableEntry) return this.#readable(this.#logs.cut(log.id, error.seq, error.message) ?? log);
+      throw error;
+    }
+    this.#folds.set(log.id, log.head.hash);
     return log;
   }
 
@@ -70,7 +102,7 @@ export class Backend {
   at(log: RecordLog, seq: number): RecordLog {
     if (seq >= log.head.seq) return log;
     const entries = log.entries.slice(0, seq);
-    return { id: log.id, head: headOf(entries), entries };
+    return { id: log.id, head: headOf(entries), entries, damage: log.damage };
   }
 
   /** The day on which a record stands. */

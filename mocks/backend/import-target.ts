@@ -93,7 +93,7 @@ async function newTarget(backend: Backend, { institution, zone, kind }: NonNulla
   return {
     id,
     opening,
-    log: { id, head: emptyHead, entries },
+    log: { id, head: emptyHead, entries, damage: null },
     opened,
     state: fold(entries, today),
     free: freeIdsIn([]),

@@ -7,7 +7,7 @@ import { viewQuery, type View } from '../../src/formats/api/view.ts';
 type Linked = Pick<MeasuresAnswer, 'headlines' | 'partition' | 'stages' | 'funnel' | 'holds' | 'reasons' | 'notInFile'>;
 
 /** The address of the rows behind a measure, in the same view. */
-function rowsAddress(view: View, name: string, part: Part = 'value'): string {
+export function rowsAddress(view: View, name: string, part: Part = 'value'): string {
   const { show: _show, 'show-part': _part, sort: _sort, ...narrowed } = view;
   const query = viewQuery(narrowed);
   if (part !== 'value') query.set('part', part);

@@ -1,4 +1,4 @@
-import type { Fault, Problem } from '../../src/formats/api/problem.ts';
+import type { ClashView, Fault, Problem, RefusalView } from '../../src/formats/api/problem.ts';
 
 /** A request the backend cannot answer: thrown where it is found out, turned into problem+json at the edge. */
 export class ProblemError extends Error {
@@ -7,7 +7,12 @@ export class ProblemError extends Error {
   /** Last part of the problem's `type`. */
   readonly kind: string;
   readonly title: string;
-  readonly more: { readonly remedy?: string; readonly errors?: readonly Fault[] };
+  readonly more: {
+    readonly remedy?: string;
+    readonly errors?: readonly Fault[];
+    readonly refusal?: RefusalView;
+    readonly clashes?: readonly ClashView[];
+  };
 
   constructor(status: number, kind: string, title: string, detail: string, more: ProblemError['more'] = {}) {
     super(detail);

@@ -2,14 +2,23 @@ import { http, type HttpHandler } from 'msw';
 import type { Backend } from '../backend/backend.ts';
 import { ProblemError } from '../backend/problem-error.ts';
 import { answering } from './answering.ts';
+import { commandHandlers } from './commands.ts';
+import { decisionHandlers } from './decisions.ts';
+import { comparisonHandlers } from './comparison.ts';
 import { eventHandlers } from './events.ts';
 import { exampleHandlers } from './examples.ts';
+import { gateHandlers } from './gates.ts';
 import { importHandlers } from './imports.ts';
+import { keepingHandlers } from './keeping.ts';
 import { measureHandlers } from './measures.ts';
 import { modelHandlers } from './models.ts';
+import { peopleHandlers } from './people.ts';
 import { portfolioHandlers } from './portfolio.ts';
 import { recordHandlers } from './records.ts';
+import { releaseHandlers } from './releases.ts';
+import { riskHandlers } from './risks.ts';
 import { sessionHandlers } from './session.ts';
+import { timelineHandlers } from './timeline.ts';
 
 /** Every route of the API; what is none of them is answered too. */
 export function allHandlers(backend: Backend): HttpHandler[] {
@@ -18,10 +27,19 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     ...portfolioHandlers(backend),
     ...modelHandlers(backend),
     ...measureHandlers(backend),
+    ...gateHandlers(backend),
+    ...riskHandlers(backend),
+    ...releaseHandlers(backend),
+    ...timelineHandlers(backend),
     ...eventHandlers(backend),
+    ...comparisonHandlers(backend),
+    ...keepingHandlers(backend),
     ...importHandlers(backend),
     ...exampleHandlers(backend),
     ...sessionHandlers(backend),
+    ...peopleHandlers(backend),
+    ...commandHandlers(backend),
+    ...decisionHandlers(backend),
     http.all(
       '*/api/v1/*',
       answering(async ({ request }) => {

@@ -1,16 +1,26 @@
 /** The API as an OpenAPI 3.1 document, generated from the same schemas that read every answer. */
 import * as z from 'zod/mini';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from 'zod-openapi';
-import { eventsPage } from '../../src/formats/api/events.ts';
+import { commandReceipt, commandRequest, verdictsAnswer, verdictsRequest } from '../../src/formats/api/commands.ts';
+import { decisionAnswer, decisionsPage } from '../../src/formats/api/decisions.ts';
+import { comparison } from '../../src/formats/api/comparison.ts';
+import { entryFilter, eventDays, eventsPage } from '../../src/formats/api/events.ts';
 import { exampleList } from '../../src/formats/api/examples.ts';
+import { gateAnswer, gatesAnswer, ledgerAnswer } from '../../src/formats/api/gates.ts';
 import { importAnswer, importList, importRequest, undoReceipt } from '../../src/formats/api/imports.ts';
 import { measuresAnswer, rowsAnswer } from '../../src/formats/api/measures.ts';
 import { modelAnswer } from '../../src/formats/api/model.ts';
+import { peopleAnswer } from '../../src/formats/api/people.ts';
 import { portfolioPage } from '../../src/formats/api/portfolio.ts';
 import { problem } from '../../src/formats/api/problem.ts';
+import { eventAnswer } from '../../src/formats/api/reconstruction.ts';
 import { recordList } from '../../src/formats/api/records.ts';
+import { releaseAnswer, releasesAnswer } from '../../src/formats/api/releases.ts';
+import { riskAnswer, risksPage } from '../../src/formats/api/risks.ts';
 import { session, sessionChoice } from '../../src/formats/api/session.ts';
-import { day } from '../../src/formats/api/terms.ts';
+import { day, gateId } from '../../src/formats/api/terms.ts';
+import { timelineAnswer } from '../../src/formats/api/timeline.ts';
+import { restoreReceipt, verification } from '../../src/formats/api/verification.ts';
 import { viewKeys } from '../../src/formats/api/view.ts';
 
 const standpoint = {
@@ -26,15 +36,28 @@ const narrowing = z.partial(
     type: viewKeys.type,
     stage: viewKeys.stage,
     hold: viewKeys.hold,
+    gate: viewKeys.gate,
     unit: viewKeys.unit,
   }),
 );
 
 const listing = z.partial(z.object({ show: viewKeys.show, 'show-part': viewKeys['show-part'], sort: viewKeys.sort }));
 
+/** What narrows the register: a cell of its grid, a count by its name, one model. */
+const register = z.partial(z.object({ cell: viewKeys.cell, show: viewKeys.show, model: z.string() }));
+
 const paging = z.partial(z.object({ cursor: z.string(), limit: z.int().check(z.gte(1)) }));
 
-const point = z.object({ in: z.optional(standpoint.in), asof: standpoint.asof });
+const point = z.object({
+  in: z.optional(standpoint.in),
+  asof: standpoint.asof,
+  seq: z.optional(
+    described(z.int().check(z.gte(1)), 'The record with so many entries only: just after that entry, and just before the next.'),
+  ),
+});
+
+/** A head noted elsewhere: it shows a cut tail and a rebuilt record. */
+const keptHead = z.partial(z.object({ count: z.int().check(z.gte(1)), head: z.string().check(z.regex(/^[0-9a-f]{8,64}$/)) }));
 
 const inRecord = z.object({ in: z.optional(standpoint.in) });
 
@@ -88,6 +111,18 @@ export function openApiDocument() {
       '/api/v1/models/{id}': {
         get: get('One model on a day', modelAnswer, z.object({ ...point.shape, ...narrowing.shape, ...listing.shape }), id),
       },
+      '/api/v1/models/{id}/gates': { get: get('A model’s gate ledger, one for each deployment', ledgerAnswer, point, id) },
+      '/api/v1/gates': {
+        get: get('Where decisions wait, each number with its rows', gatesAnswer, z.object({ ...point.shape, ...narrowing.shape })),
+      },
+      '/api/v1/gates/{gate}': {
+        get: get(
+          'One gate from inside: the models for which it is open',
+          gateAnswer,
+          z.object({ ...point.shape, ...narrowing.shape }),
+          z.object({ gate: gateId }),
+        ),
+      },
       '/api/v1/measures': {
         get: get('Every number of a portfolio, with its rows', measuresAnswer, z.object({ ...point.shape, ...narrowing.shape })),
       },
@@ -99,12 +134,96 @@ export function openApiDocument() {
           z.object({ name: z.string() }),
         ),
       },
+      '/api/v1/risks': {
+        get: get(
+          'The risk register: its numbers, each named for its rows, and the rows asked for',
+          risksPage,
+          z.object({ ...point.shape, ...narrowing.shape, ...register.shape, ...paging.shape }),
+        ),
+      },
+      '/api/v1/risks/{id}': {
+        get: get('One risk on a day', riskAnswer, z.object({ ...point.shape, ...narrowing.shape, ...register.shape }), id),
+      },
+      '/api/v1/releases': {
+        get: get('The release plan, and what holds it', releasesAnswer, z.object({ ...point.shape, show: z.optional(viewKeys.show) })),
+      },
+      '/api/v1/releases/{id}': { get: get('One release on a day', releaseAnswer, point, id) },
+      '/api/v1/models/{id}/timeline': {
+        get: get('A model’s life: stages, versions, signatures, decisions, refusals', timelineAnswer, point, id),
+      },
       '/api/v1/events': {
         get: get(
-          'A record’s entries, in order',
+          'A record’s entries, oldest first',
           eventsPage,
-          z.object({ ...point.shape, after: z.optional(z.int()), limit: z.optional(z.int()) }),
+          z.object({
+            ...point.shape,
+            ...entryFilter,
+            order: z.optional(z.enum(['oldest', 'newest'])),
+            after: z.optional(z.int()),
+            ...paging.shape,
+          }),
         ),
+      },
+      '/api/v1/events/days': { get: get('The days on which something was recorded', eventDays, point) },
+      '/api/v1/events/{seq}': {
+        get: get(
+          'One entry, what it changed, and what can be rebuilt of the decision in it',
+          eventAnswer,
+          point,
+          z.object({ seq: z.string() }),
+        ),
+      },
+      '/api/v1/comparison': {
+        get: get(
+          'Two days beside each other: their measures, and the models that differ',
+          comparison,
+          z.object({ ...point.shape, cmp: day, ...narrowing.shape }),
+        ),
+      },
+      '/api/v1/verification': {
+        get: get(
+          'Recompute every hash from what is stored; with a head noted elsewhere, hold the end against it',
+          verification,
+          z.object({ in: z.optional(standpoint.in), ...keptHead.shape }),
+        ),
+      },
+      '/api/v1/export': {
+        get: {
+          summary: 'The record as JSON Lines, entry by entry as stored; or the entries a filter lets through as CSV',
+          requestParams: { query: z.object({ ...point.shape, format: z.optional(z.enum(['jsonl', 'csv'])), ...entryFilter }) },
+          responses: {
+            200: {
+              description: 'One canonical entry a line. Count and head hash are in the headers and in the file’s name.',
+              headers: {
+                'x-countersign-count': { schema: { type: 'integer' } },
+                'x-countersign-head': { schema: { type: 'string' } },
+                'content-disposition': { schema: { type: 'string' } },
+              },
+              content: { 'application/x-ndjson': { schema: { type: 'string' } }, 'text/csv': { schema: { type: 'string' } } },
+            },
+            ...refusals,
+          },
+        },
+      },
+      '/api/v1/restore': {
+        post: {
+          summary: 'Make a record of an export, with the same head hash',
+          description:
+            'Every hash is checked first. A record that is here already is left alone; another of the same id is opened beside it, never over it.',
+          requestParams: {
+            query: z.object({
+              as: z.optional(described(z.string(), 'The id it had; absent: made from its institution.')),
+              ...keptHead.shape,
+            }),
+          },
+          requestBody: { required: true, content: { 'application/x-ndjson': { schema: { type: 'string' } } } },
+          responses: {
+            200: { description: 'Restored, or here already', content: json(restoreReceipt) },
+            ...refusals,
+            409: refusal('No id is free.'),
+            422: refusal('The export is not as it was written: the first bad entry is named.'),
+          },
+        },
       },
       '/api/v1/imports': {
         get: get('Files loaded into a record', importList, point),
@@ -145,6 +264,48 @@ export function openApiDocument() {
           },
         },
       },
+      '/api/v1/commands': {
+        post: {
+          summary: 'Decide',
+          description:
+            'The session’s person acts. Allowed: the decision and what follows from it are written (201). Refused by the rules: the refusal is written, and answered with every objection (403). The same `key` answers the same, and nothing is written twice.',
+          requestParams: { query: point },
+          requestBody: { required: true, content: json(commandRequest) },
+          responses: {
+            201: { description: 'Decided, and on record', content: json(commandReceipt) },
+            ...refusals,
+            403: refusal('The rules refuse it: every objection, in the order they are told, and the number of the refusal.'),
+            409: refusal('What it rests on changed after `decidedOn`: who did what, and when. Or the day asked for is past.'),
+            422: refusal('It is no command: each place is named, with what to do. Or the key came with another command.'),
+          },
+        },
+      },
+      '/api/v1/verdicts': {
+        post: {
+          summary: 'What the rules would say of commands nobody has sent',
+          description: 'The same function that decides. Nothing is written. A command that is not whole yet is told what it lacks.',
+          requestParams: { query: point },
+          requestBody: { required: true, content: json(verdictsRequest) },
+          responses: {
+            200: { description: 'One verdict for each, in their order', content: json(verdictsAnswer) },
+            ...refusals,
+            422: refusal('The request is not of the agreed shape.'),
+          },
+        },
+      },
+      '/api/v1/decisions': {
+        get: get(
+          'Decisions, newest first',
+          decisionsPage,
+          z.object({
+            ...point.shape,
+            subject: described(z.optional(z.string()), 'What it is about: an id, as DEP-031, or `DEP-031 G-REG`.'),
+            ...paging.shape,
+          }),
+        ),
+      },
+      '/api/v1/decisions/{id}': { get: get('One decision, with the entries it wrote', decisionAnswer, point, id) },
+      '/api/v1/people': { get: get('Everybody a record knew on a day, those who left among them', peopleAnswer, point) },
       '/api/v1/session': {
         get: get('Who acts in a record', session, point),
         put: {

@@ -3,7 +3,9 @@ import { isCalendarDay } from '../formats/calendar-day.ts';
 import { useRecord } from '../state/use-record.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { dayWords, quarterEndsBefore } from '../ui/day.ts';
+import { KeyHint } from '../ui/key-hint.tsx';
 import { Popover } from '../ui/popover.tsx';
+import { useDaySteps } from './use-day-steps.ts';
 
 /** A clock in words, its days as people write them. */
 function clockWords(clock: string): string {
@@ -16,9 +18,10 @@ export function AsOf() {
   const { asof } = useView();
   const change = useChangeView();
   const fieldId = useId();
+  const step = useDaySteps();
   if (record === undefined) return null;
   const day = asof ?? record.today;
-  const show = (chosen: string) => change({ asof: (chosen === record.today ? undefined : chosen) as typeof asof });
+  const show = (chosen: string) => change({ asof: (chosen === record.today ? undefined : chosen) as typeof asof, seq: undefined });
   const ends = quarterEndsBefore(record.today, 4).filter((end) => end >= record.startsOn);
   return (
     <Popover
@@ -71,6 +74,14 @@ export function AsOf() {
         />
         <button className="button">Show</button>
       </form>
+      <p className="choices">
+        <button type="button" className="button" data-closes onClick={() => void step('before')}>
+          The day before with entries <KeyHint of="[" />
+        </button>
+        <button type="button" className="button" data-closes onClick={() => void step('after')}>
+          The day after <KeyHint of="]" />
+        </button>
+      </p>
       <p className="quiet">
         The record starts {dayWords(record.startsOn)}. Its clock: {clockWords(record.clock)}.
       </p>

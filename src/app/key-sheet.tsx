@@ -25,6 +25,9 @@ const keys = [
   { key: 'K', what: 'Previous model in the list' },
   { key: 'Enter', what: 'Open the model' },
   { key: 'W', what: 'Figure as a table, and back' },
+  { key: '[', what: 'The day before on which something was recorded' },
+  { key: ']', what: 'The day after' },
+  { key: 'Y', what: 'Copy the link to this view' },
 ] as const;
 
 /** Keys, theme and density: one sheet, opened by its button or by “?”. */

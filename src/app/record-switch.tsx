@@ -10,7 +10,7 @@ import { Popover } from '../ui/popover.tsx';
 
 /** The record in use, by name, and the one place to take another. */
 export function RecordSwitch() {
-  const { record, records } = useRecord();
+  const { record, records, byDefault } = useRecord();
   const standpoint = standpointOf(useView());
   return (
     <Popover
@@ -29,7 +29,7 @@ export function RecordSwitch() {
           <li key={one.id}>
             <Link
               to="/portfolio"
-              search={{ in: one.kind === 'demonstration' ? undefined : one.id } as ScreenView}
+              search={{ in: one.id === byDefault ? undefined : one.id } as ScreenView}
               activeOptions={{ exact: true, explicitUndefined: true }}
               aria-current={one.id === record?.id ? 'true' : undefined}
             >

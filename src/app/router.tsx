@@ -18,7 +18,14 @@ import { Shell } from './shell.tsx';
 
 const ModelScreen = lazy(() => import('../features/model/model-screen.tsx').then((file) => ({ default: file.ModelScreen })));
 const ImportScreen = lazy(() => import('../features/imports/import-screen.tsx').then((file) => ({ default: file.ImportScreen })));
+const AuditScreen = lazy(() => import('../features/audit/audit-screen.tsx').then((file) => ({ default: file.AuditScreen })));
 const RecordsScreen = lazy(() => import('../features/records/records-screen.tsx').then((file) => ({ default: file.RecordsScreen })));
+const GatesScreen = lazy(() => import('../features/gates/gates-screen.tsx').then((file) => ({ default: file.GatesScreen })));
+const GateScreen = lazy(() => import('../features/gates/gate-screen.tsx').then((file) => ({ default: file.GateScreen })));
+const RisksScreen = lazy(() => import('../features/risks/risks-screen.tsx').then((file) => ({ default: file.RisksScreen })));
+const RiskScreen = lazy(() => import('../features/risks/risk-screen.tsx').then((file) => ({ default: file.RiskScreen })));
+const ReleasesScreen = lazy(() => import('../features/releases/releases-screen.tsx').then((file) => ({ default: file.ReleasesScreen })));
+const ReleaseScreen = lazy(() => import('../features/releases/release-screen.tsx').then((file) => ({ default: file.ReleaseScreen })));
 
 const rootRoute = createRootRoute({
   component: Shell,
@@ -56,6 +63,86 @@ const factsRoute = createRoute({
   },
 });
 
+const modelGatesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/models/$id/gates',
+  component: function ModelGates() {
+    return <ModelScreen modelId={modelGatesRoute.useParams().id} tab="gates" />;
+  },
+});
+
+const gatesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/gates',
+  component: function Gates() {
+    return <GatesScreen />;
+  },
+});
+
+const gateRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/gates/$gate',
+  component: function Gate() {
+    return <GateScreen gate={gateRoute.useParams().gate} />;
+  },
+});
+
+const modelRisksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/models/$id/risks',
+  component: function ModelRisks() {
+    return <ModelScreen modelId={modelRisksRoute.useParams().id} tab="risks" />;
+  },
+});
+
+const risksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/risks',
+  component: function Risks() {
+    return <RisksScreen />;
+  },
+});
+
+const riskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/risks/$riskId',
+  component: function Risk() {
+    return <RiskScreen riskId={riskRoute.useParams().riskId} />;
+  },
+});
+
+const releasesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/releases',
+  component: function Releases() {
+    return <ReleasesScreen />;
+  },
+});
+
+const releaseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/releases/$id',
+  component: function Release() {
+    return <ReleaseScreen releaseId={releaseRoute.useParams().id} />;
+  },
+});
+
+const timelineRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/models/$id/timeline',
+  component: function ModelTimeline() {
+    return <ModelScreen modelId={timelineRoute.useParams().id} tab="timeline" />;
+  },
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit',
+  component: function Audit() {
+    return <AuditScreen />;
+  },
+});
+
 const importStartRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/import',
@@ -81,7 +168,25 @@ const recordsRoute = createRoute({
   },
 });
 
-const routeTree = rootRoute.addChildren([homeRoute, portfolioRoute, modelRoute, factsRoute, importStartRoute, importRoute, recordsRoute]);
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  portfolioRoute,
+  modelRoute,
+  factsRoute,
+  modelGatesRoute,
+  modelRisksRoute,
+  timelineRoute,
+  gatesRoute,
+  gateRoute,
+  risksRoute,
+  riskRoute,
+  releasesRoute,
+  releaseRoute,
+  auditRoute,
+  importStartRoute,
+  importRoute,
+  recordsRoute,
+]);
 
 /** The single file is opened from disk, where only the hash can change. */
 function historyOfThisBuild(): RouterHistory {

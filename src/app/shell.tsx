@@ -4,9 +4,11 @@ import { useRecord } from '../state/use-record.ts';
 import { useView } from '../state/use-view.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { AbsentRecord } from './absent-record.tsx';
+import { DecideHere } from './decide-here.tsx';
 import { KeySheet } from './key-sheet.tsx';
 import { LaterDay } from './later-day.tsx';
 import { SkipLink } from './skip-link.tsx';
+import { StandKeys } from './stand-keys.tsx';
 import { Strips } from './strips.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useDress } from './use-dress.ts';
@@ -43,6 +45,8 @@ export function Shell() {
         )}
       </main>
       <KeySheet />
+      <StandKeys />
+      <DecideHere />
     </>
   );
 }

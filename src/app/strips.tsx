@@ -6,14 +6,18 @@ import { useRecord } from '../state/use-record.ts';
 import { useChangeView, useUrl, useView } from '../state/use-view.ts';
 import { dayWords } from '../ui/day.ts';
 import { Strip } from '../ui/strip.tsx';
+import { BetweenStrip } from './between-strip.tsx';
+import { DamageStrip } from './damage-strip.tsx';
 
 /** What the reader must know before reading on, each on a line of its own. */
 export function Strips() {
   return (
     <>
+      <DamageStrip />
       <NotKept />
       <IgnoredKeys />
       <ThreeDoors />
+      <BetweenStrip />
       <AnotherDay />
     </>
   );
@@ -45,10 +49,11 @@ function IgnoredKeys() {
 
 /** The record as it stood on another day than its today. A later one has no standing: the screen says so. */
 function AnotherDay() {
-  const { asof } = useView();
+  const { asof, seq } = useView();
   const { record } = useRecord();
   const change = useChangeView();
-  if (record === undefined || asof === undefined || asof >= record.today) return null;
+  // Between two entries the strip of those says more.
+  if (seq !== undefined || record === undefined || asof === undefined || asof >= record.today) return null;
   return (
     <Strip tone="due" label="Another day than today">
       <span>

@@ -11,6 +11,8 @@ export function sessionQuery(record?: string) {
   return queryOptions({
     queryKey: ['session', record ?? null] as const,
     queryFn: ({ signal }): Promise<Session> => ask(sessionAddress(record), session, { signal }),
+    // Another tab of this browser may have let somebody else act: nobody signs under a name they do not see.
+    refetchOnWindowFocus: 'always',
   });
 }
 

@@ -10,6 +10,13 @@ export const defaultSettings = {
   lapseSilenceDays: 30,
   /** A pilot without a planned end is given this many days. */
   pilotMaxDays: 180,
+  /** A committee extends a pilot so often, each time by so many days; beyond that it takes CIO and CMO. */
+  pilotExtensions: 2,
+  extensionDays: 90,
+  /** So close before a planned release no risk is scored lower by one person. */
+  rescoreFreezeDays: 14,
+  /** An emergency change is looked at afterwards within so many working days. */
+  emergencyReviewDays: 5,
   /** Intake, build and silent without a target date are given this many days. */
   intakeTargetDays: 90,
   buildTargetDays: 180,
@@ -25,6 +32,37 @@ export const defaultSettings = {
   minCellForPercent: 20,
   unscoredRiskDays: 14,
   overdueActionDays: 30,
+  /** A risk is reviewed again within so many days, by its band. */
+  reviewLowRiskDays: 180,
+  reviewModerateRiskDays: 90,
+  reviewHighRiskDays: 30,
+  reviewExtremeRiskDays: 7,
+  /** A score older than this is stale; of a High or Extreme risk sooner. */
+  staleScoreDays: 180,
+  staleHighScoreDays: 90,
+  /** What is let through for a while has an end: waivers (and how often they are renewed), overrides, conditions. */
+  waiverMaxDays: 90,
+  waiverRenewals: 1,
+  overrideMaxDaysOps: 30,
+  overrideMaxDaysOther: 90,
+  conditionalMaxDays: 90,
+  /** An accepted risk is looked at anew within so many days, by its band. */
+  acceptanceDaysLow: 365,
+  acceptanceDaysModerate: 365,
+  acceptanceDaysHigh: 90,
+  acceptanceDaysExtreme: 30,
+  /** One person holds at most so many links of one deployment; a small hospital may raise it to 5. */
+  maxLinksPerPerson: 3,
+  /** On call for, or decision signatory of, more deployments than this is a concentration. */
+  concentrationOnCall: 10,
+  concentrationSignatory: 8,
+  /** Percent of the committee's members who make a quorum, with the chair among them. */
+  quorumPercent: 50,
+  /** The stop of an agent was tried within so many days before its autonomy rises. */
+  overrideDrillDaysAgent: 90,
+  /** Somebody stands in for a sponsor, or for an owner, no longer than this. */
+  standInDaysSponsor: 90,
+  standInDaysOwner: 60,
 } as const satisfies Record<string, number>;
 
 export type SettingName = keyof typeof defaultSettings;

@@ -107,12 +107,36 @@ export function daysBetween(from: Day, to: Day): Days {
 
 /** The day `days` after (or, negative, before) a day. */
 export function addDays(day: Day, days: Days): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString() as Day;
+  return remembered(daysAdded, day, days, () => Temporal.PlainDate.from(day).add({ days }).toString() as Day);
 }
 
 /** The same day of the month, `months` later; the last of the month where there is no such day. */
 export function addMonths(day: Day, months: number): Day {
-  return Temporal.PlainDate.from(day).add({ months }).toString() as Day;
+  return remembered(monthsAdded, day, months, () => Temporal.PlainDate.from(day).add({ months }).toString() as Day);
+}
+
+const daysAdded = new Map<string, Day>();
+const monthsAdded = new Map<string, Day>();
+
+/** An answer given before: a portfolio adds the same few terms to the same few thousand days. */
+function remembered(known: Map<string, Day>, day: Day, amount: number, work: () => Day): Day {
+  const key = `${day} ${amount}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const answer = work();
+  if (known.size > 50_000) known.clear();
+  known.set(key, answer);
+  return answer;
+}
+
+/** The day so many working days (Monday to Friday) after a day. Holidays are an institution's own, and not known here. */
+export function addWorkingDays(day: Day, days: Days): Day {
+  let at = day;
+  for (let left = days; left > 0; ) {
+    at = addDays(at, 1);
+    if (weekdayOf(at) < 6) left -= 1;
+  }
+  return at;
 }
 
 /** 1 Monday … 7 Sunday. */

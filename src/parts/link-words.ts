@@ -58,7 +58,13 @@ export function stateWords(view: LinkView, told: Told): string {
     case 'declined':
       return `Declined${on}`;
     case 'void: new version':
+    case 'void: new scope':
+    case 'void: more autonomy':
       return since === null ? 'Void' : `Void since${on}`;
+    case 'duties conflict':
+      return 'Duties conflict';
+    case 'absent twice':
+      return 'Absent, needed twice';
     case 'left':
       return `Left${on}`;
     case 'expired':
@@ -135,6 +141,10 @@ export function lineWords(view: LinkView, { people }: Told): LineWords {
     case 'covered':
     case 'no secondary':
     case 'void: new version':
+    case 'void: new scope':
+    case 'void: more autonomy':
+    case 'duties conflict':
+    case 'absent twice':
     case 'left':
     case 'expired':
     case 'released':
@@ -183,6 +193,14 @@ export function noteWords(view: LinkView, told: Told): string[] {
       return [...askWords(view, told), ...lastSigned(view, told)];
     case 'void: new version':
       return [...(detail.what === undefined ? [] : [sentence(versionWords(detail.what))]), ...again];
+    case 'void: new scope':
+      return [detail.what === undefined ? 'The scope changed.' : `The scope changed: ${clause(detail.what)}.`, ...again];
+    case 'void: more autonomy':
+      return ['It was signed while the model could do less by itself.', ...again];
+    case 'duties conflict':
+      return [detail.what === undefined ? 'One person may not hold both duties.' : sentence(detail.what)];
+    case 'absent twice':
+      return ['More than one link is covered for the same absent person: that is one too many.'];
     case 'left':
       return ['The signature is void.'];
     case 'expired':

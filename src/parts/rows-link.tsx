@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { View } from '../formats/api/view.ts';
 import { modelsAnchor } from './anchors.ts';
 
 interface RowsLinkProps {
   /** The measure whose rows it opens. */
   readonly show: string;
   readonly part?: 'value' | 'base' | 'unknown';
+  /** What it was counted under beside the filter in force. */
+  readonly narrow?: Pick<View, 'fn' | 'gate'>;
   readonly className?: string;
   /** Its name, where what it shows does not say enough. */
   readonly label?: string;
@@ -15,11 +18,11 @@ interface RowsLinkProps {
 }
 
 /** A number that opens exactly the rows behind it, under the filter it was counted with. */
-export function RowsLink({ show, part = 'value', className = '', label, pointerOnly = false, children }: RowsLinkProps) {
+export function RowsLink({ show, part = 'value', narrow, className = '', label, pointerOnly = false, children }: RowsLinkProps) {
   return (
     <Link
       to="/portfolio"
-      search={(view) => ({ ...view, show, 'show-part': part, sel: undefined }) as never}
+      search={(view) => ({ ...view, ...narrow, show, 'show-part': part, sel: undefined, by: undefined }) as never}
       hash={modelsAnchor}
       resetScroll={false}
       className={`count ${className}`}

@@ -1,9 +1,11 @@
 import type { LinkCause, Tone } from '../domain/accountability/chain.ts';
 import type { Assurance, Autonomy } from '../domain/audit/events.ts';
+import { gateOf } from '../domain/gates/catalogue.ts';
 import type { QuestionId, QuestionState } from '../domain/gates/questions.ts';
 import type { EndKind, Stage } from '../domain/lifecycle/stages.ts';
 import type { HoldKind } from '../domain/measures/blockers.ts';
 import type { Fate, FunnelStage } from '../domain/measures/funnel.ts';
+import type { HeldAt } from '../domain/measures/held-at.ts';
 import type { Unit } from '../domain/measures/model-row.ts';
 import type { Cell } from '../domain/measures/partition.ts';
 import type { Reported, WhyNotReported } from '../domain/reported.ts';
@@ -56,6 +58,13 @@ export const holdWords: Readonly<Record<HoldKind, string>> = {
   'not reported': 'Not reported',
 };
 
+/** Where a model is held, as a filter says it. */
+export function heldPlaceWords(place: HeldAt): string {
+  if (place === 'no gate') return 'Held by no gate';
+  if (place === 'not reported') return 'Held, where not reported';
+  return `Held at ${gateOf(place).name}`;
+}
+
 export const typeWords: Readonly<Record<Autonomy | 'not reported', string>> = {
   advisory: 'Advisory',
   'semi-agentic': 'Semi-agentic',
@@ -82,7 +91,7 @@ export const toneWords: Readonly<Record<Tone, string>> = {
 };
 
 export const causeWords: Readonly<Record<LinkCause, string>> = {
-  accepted: 'Signed',
+  accepted: 'Accepted',
   expiring: 'Expires soon',
   covered: 'Covered for a time',
   'no secondary': 'No second on call',
@@ -90,6 +99,10 @@ export const causeWords: Readonly<Record<LinkCause, string>> = {
   asked: 'Asked',
   declined: 'Declined',
   'void: new version': 'Void, new version',
+  'void: new scope': 'Void, new scope',
+  'void: more autonomy': 'Void, more autonomy',
+  'duties conflict': 'Duties conflict',
+  'absent twice': 'Absent, and needed twice',
   left: 'Left the organisation',
   expired: 'Expired',
   released: 'Released',

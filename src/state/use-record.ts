@@ -7,6 +7,8 @@ export interface RecordInUse {
   /** The record this URL names; undefined while it is read, or where it is not here. */
   readonly record: RecordSummary | undefined;
   readonly records: readonly RecordSummary[];
+  /** The id of the record a link means that names none. */
+  readonly byDefault: string | undefined;
   /** The id of a record the link names and this browser does not have. */
   readonly absent: string | null;
   /** The list of records is still being read. */
@@ -23,6 +25,7 @@ export function useRecord(): RecordInUse {
   return {
     record,
     records: data?.records ?? [],
+    byDefault: data?.default,
     absent: data !== undefined && record === undefined ? (wanted ?? '') : null,
     reading: data === undefined && error === null,
     error,

@@ -14,8 +14,16 @@ export interface ScreenView extends View {
   readonly example?: string;
   /** An attempt, filled in by a link: it opens, and sends nothing. */
   readonly do?: string;
+  /** Through whose eyes it opens. A lens: it never signs. */
+  readonly as?: string;
   /** A second day, to compare with. */
   readonly cmp?: string;
+  /** Gates read by discipline, not one by one. */
+  readonly by?: 'discipline';
+  /** Of the audit trail: whose entries, of which kind, about what. */
+  readonly who?: string;
+  readonly what?: string;
+  readonly about?: string;
 }
 
 /** A key of the link that means nothing here. */
@@ -24,13 +32,20 @@ export interface IgnoredKey {
   readonly value: string;
 }
 
-const pageKeys: Readonly<Record<'sel' | 'theme' | 'density' | 'example' | 'do' | 'cmp', (value: string) => boolean>> = {
+const pageKeys: Readonly<
+  Record<'sel' | 'theme' | 'density' | 'example' | 'do' | 'as' | 'cmp' | 'by' | 'who' | 'what' | 'about', (value: string) => boolean>
+> = {
   sel: (value) => value !== '',
   theme: (value) => ['auto', 'light', 'dark'].includes(value),
   density: (value) => ['default', 'compact', 'comfortable'].includes(value),
   example: (value) => value !== '',
   do: (value) => readAttempt(value) !== null,
+  as: (value) => value !== '',
   cmp: isCalendarDay,
+  by: (value) => value === 'discipline',
+  who: (value) => value !== '',
+  what: (value) => value !== '',
+  about: (value) => value !== '',
 };
 
 /** Values that say nothing: left out of the address. */
@@ -40,17 +55,23 @@ const defaults: Readonly<Record<string, string>> = { unit: 'models', 'show-part'
 export function readScreenView(keys: Readonly<Record<string, unknown>>): { view: ScreenView; ignored: IgnoredKey[] } {
   const all = Object.entries(keys).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value] as const] : []));
   const { view, ignored } = readView(all, Object.keys(pageKeys));
-  const { asof, ...rest } = view;
+  const { asof, seq, ...rest } = view;
   const read: Record<string, string> = { ...rest };
   const unread: IgnoredKey[] = ignored.map(({ key, value }) => ({ key, value }));
   if (asof !== undefined && isCalendarDay(asof)) read['asof'] = asof;
   else if (asof !== undefined) unread.push({ key: 'asof', value: asof });
+  if (seq !== undefined && isEntryNumber(seq)) read['seq'] = seq;
+  else if (seq !== undefined) unread.push({ key: 'seq', value: seq });
   for (const [key, value] of all) {
     if (!Object.hasOwn(pageKeys, key)) continue;
     if (pageKeys[key as keyof typeof pageKeys](value)) read[key] = value;
     else unread.push({ key, value });
   }
   return { view: read, ignored: unread };
+}
+
+function isEntryNumber(text: string): boolean {
+  return /^[1-9]\d{0,8}$/.test(text);
 }
 
 /** The keys of a search string, as text. The first of several values counts. */
@@ -68,8 +89,8 @@ export function stringifySearch(keys: Readonly<Record<string, unknown>>): string
   return query === '' ? '' : `?${query}`;
 }
 
-/** The part of a view that goes to every screen: which record, on which day, in which dress. */
-export function standpointOf({ in: record, asof, theme, density }: ScreenView): ScreenView {
-  const kept = { in: record, asof, theme, density };
+/** The part of a view that goes to every screen: which record, on which day (up to which entry, compared with which other day), in which dress. */
+export function standpointOf({ in: record, asof, seq, cmp, theme, density }: ScreenView): ScreenView {
+  const kept = { in: record, asof, seq, cmp, theme, density };
   return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
 }

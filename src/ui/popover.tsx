@@ -7,11 +7,13 @@ interface PopoverProps {
   /** What the panel is. */
   readonly title: string;
   readonly className?: string;
+  /** Told when it opens and closes: what takes work to show can wait for that. */
+  readonly onOpenChange?: (open: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A button and the panel it opens. The platform closes it on Escape, and on a click beside it. */
-export function Popover({ button, title, className = 'button', children }: PopoverProps) {
+export function Popover({ button, title, className = 'button', onOpenChange, children }: PopoverProps) {
   const id = useId();
   return (
     <>
@@ -19,7 +21,18 @@ export function Popover({ button, title, className = 'button', children }: Popov
         {button}
       </button>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- catches the clicks of the links and buttons inside */}
-      <div id={id} popover="auto" role="dialog" aria-label={title} className="popover" onToggle={place} onClick={closeAfterChoice}>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={title}
+        className="popover"
+        onToggle={(event) => {
+          place(event);
+          onOpenChange?.(event.newState === 'open');
+        }}
+        onClick={closeAfterChoice}
+      >
         <h2>{title}</h2>
         {children}
       </div>
@@ -36,6 +49,7 @@ function place({ newState, currentTarget: panel }: ToggleEvent<HTMLElement>): vo
   const room = document.documentElement.clientWidth - panel.offsetWidth - 8;
   panel.style.left = `${Math.max(8, Math.min(left, room))}px`;
   panel.style.top = `${bottom + 4}px`;
+  panel.style.maxHeight = `calc(100dvh - ${bottom + 12}px)`;
   panel.querySelector<HTMLElement>('[data-first]')?.focus();
 }
 

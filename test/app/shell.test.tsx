@@ -44,7 +44,7 @@ describe('the shell', () => {
 
   it('has nobody act in an imported record', async () => {
     await open('/portfolio?in=va');
-    await waitFor(() => expect(screen.getByRole('banner')).toHaveTextContent('Nobody yet: reading'));
+    await waitFor(() => expect(screen.getByRole('banner')).toHaveTextContent('Nobody yet: add people first'));
   });
 
   it('leads only to screens that are there', async () => {

@@ -149,8 +149,10 @@ test('the whole import and the way down to a chain need no mouse', async ({ page
   // A new screen takes focus to its beginning, and its parts arrive when asked for: from there the way goes on.
   await expect(page.getByRole('main')).toBeFocused({ timeout: 20_000 });
   await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible({ timeout: 20_000 });
-  await tabTo(/^Choose a file$/);
+  // The browser has to know that we wait for the chooser before Enter comes: on a busy page a key overtakes that word.
+  // So the waiting begins before the walk, whose answers come behind it.
   const opened = page.waitForEvent('filechooser');
+  await tabTo(/^Choose a file$/);
   await page.keyboard.press('Enter');
   await (await opened).setFiles(va2024);
   await expect(page.getByRole('button', { name: 'Load 229 models' })).toBeVisible({ timeout: 30_000 });

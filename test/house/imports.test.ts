@@ -30,7 +30,7 @@ const rules: readonly HouseRule[] = [
   { folder: 'src/ui', may: ['src/ui'], instead: 'ui knows nothing of AI or governance: move it to src/parts.' },
   {
     folder: 'src/parts',
-    may: ['src/parts', 'src/ui', 'src/domain'],
+    may: ['src/parts', 'src/ui', 'src/formats', 'src/domain'],
     instead: 'A part shows one domain value it is given: fetch it in the feature.',
   },
   {

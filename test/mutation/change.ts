@@ -1,7 +1,11 @@
-/** One place changed: the line as it was and as it became, so that a reason finds it again when lines move. */
+/** One place changed. */
 export interface Change {
   readonly file: string;
   readonly line: number;
+  /** What stood there, and what came in its place. */
+  readonly code: string;
+  readonly becomes: string;
+  /** Its whole line before and after: by these a reason finds the change again when lines move. */
   readonly was: string;
   readonly now: string;
 }
@@ -22,7 +26,15 @@ function short(text: string): string {
 /** @param place lines and columns from 1 */
 export function changeOf(file: string, source: string, { start, end }: { start: Place; end: Place }, replacement: string): Change {
   const lines = source.split('\n').slice(start.line - 1, end.line);
-  const before = (lines[0] ?? '').slice(0, start.column - 1);
+  const was = lines.join('\n');
+  const before = was.slice(0, start.column - 1);
   const after = (lines.at(-1) ?? '').slice(end.column - 1);
-  return { file, line: start.line, was: short(lines.join('\n')), now: short(`${before}${replacement}${after}`) };
+  return {
+    file,
+    line: start.line,
+    code: short(was.slice(before.length, was.length - after.length)),
+    becomes: short(replacement),
+    was: short(was),
+    now: short(`${before}${replacement}${after}`),
+  };
 }

@@ -9,8 +9,7 @@ export interface Reason {
   readonly reason: string;
 }
 
-const explains = (reason: Reason, { file, was, now }: Change): boolean =>
-  reason.file === file && reason.was === was && reason.now === now;
+const explains = (reason: Reason, { file, was, now }: Change): boolean => reason.file === file && reason.was === was && reason.now === now;
 
 export function reasonFor(reasons: readonly Reason[], change: Change): string | null {
   return reasons.find((reason) => explains(reason, change))?.reason ?? null;

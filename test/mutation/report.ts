@@ -25,7 +25,7 @@ export function scoreOf({ killed, timedOut, survivors }: Result): number {
   return (100 * noticed) / (noticed + survivors.length);
 }
 
-const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
+const quoted = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
 
 /** A folder's part of docs/checks.md. */
 export function sectionOf(result: Result): string {
@@ -39,11 +39,11 @@ export function sectionOf(result: Result): string {
     `**${score}** noticed: ${noticed} of ${noticed + survivors.length}${timedOut > 0 ? ` (${timedOut} by running without end)` : ''}. ` +
       `${when}, ${commit}, ${minutes.toFixed(1)} minutes.`,
     ...(notStarted.length > 0 ? ['', `With ${notStarted.length} more the tests could not even load:`, ''] : []),
-    ...notStarted.map(({ file, line, was, now }) => `- ${file}:${line} ${code(was)} → ${code(now)}`),
+    ...notStarted.map(({ file, line, code, becomes }) => `- ${file}:${line} ${quoted(code)} → ${quoted(becomes)}`),
     ...(survivors.length > 0 ? ['', `Unnoticed:`, ''] : []),
     ...survivors.map(
-      ({ file, line, was, now, reached, reason }) =>
-        `- ${file}:${line} ${code(was)} → ${code(now)}${reached ? '' : ' (no test runs it)'}: ${reason ?? '**no reason yet**'}`,
+      ({ file, line, code, becomes, reached, reason }) =>
+        `- ${file}:${line} ${quoted(code)} → ${quoted(becomes)}${reached ? '' : ' (no test runs it)'}: ${reason ?? '**no reason yet**'}`,
     ),
     '',
   ].join('\n');

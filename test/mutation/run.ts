@@ -5,6 +5,7 @@
  *     node test/mutation/run.ts                      all folders, as every night
  *     node test/mutation/run.ts src/domain/risk      one folder (or several)
  *     … --concurrency 1                              leave a core free
+ *     … --tests test/domain/risk                     with these tests alone: sooner, and kept nowhere
  *
  * Each folder's result replaces its last one in docs/checks.md. Under 90 % in
  * any folder the run fails.
@@ -23,7 +24,11 @@ const atLeast = 90;
 const everyNight = ['src/domain/authority', 'src/domain/risk', 'src/domain/accountability', 'src/domain/lifecycle'];
 const checks = 'docs/checks.md';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { concurrency: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { concurrency: { type: 'string' }, tests: { type: 'string' } },
+});
+if (values.tests !== undefined) process.env['MUTATION_TESTS'] = values.tests.replace(/\/+$/, '');
 const concurrency = Number(values.concurrency ?? availableParallelism());
 const folders = (positionals.length === 0 ? everyNight : positionals).map((folder) => folder.replace(/\/+$/, ''));
 const reasons = JSON.parse(readFileSync('test/mutation/reasons.json', 'utf8')) as Reason[];
@@ -32,6 +37,7 @@ async function mutate(folder: string): Promise<Result> {
   const sources = new Map(globSync(`${folder}/**/*.ts`).map((file) => [file, readFileSync(file, 'utf8')]));
   if (sources.size === 0) throw new Error(`No TypeScript in ${folder}: name a folder from the root of the project, as src/domain/risk.`);
   const began = performance.now();
+  process.env['MUTATED_FOLDER'] = folder;
   const mutants = await new Stryker({ mutate: [`${folder}/**/*.ts`], concurrency }).runMutationTest();
   const place = (mutant: (typeof mutants)[number]): Change => {
     const file = relative('.', mutant.fileName);
@@ -65,7 +71,7 @@ for (const folder of folders) {
   console.log(`\n▸ Changing ${folder}, one place at a time`);
   const result = await mutate(folder);
   const section = sectionOf(result);
-  writeFileSync(checks, withSection(readFileSync(checks, 'utf8'), section));
+  if (values.tests === undefined) writeFileSync(checks, withSection(readFileSync(checks, 'utf8'), section));
   console.log(`\n${section}`);
   for (const { file, was, now } of staleReasons(reasons, result)) {
     console.log(`A reason explains no survivor any more, take it out of test/mutation/reasons.json: ${file}: ${was} → ${now}`);

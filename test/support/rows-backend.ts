@@ -5,6 +5,7 @@ import { matches, sorted } from '../../src/domain/measures/filter.ts';
 import type { ModelRow } from '../../src/domain/measures/model-row.ts';
 import { rowsBehind } from '../../src/domain/measures/overview.ts';
 import type { MeasuresAnswer } from '../../src/formats/api/measures.ts';
+import type { PeopleAnswer, PersonView } from '../../src/formats/api/people.ts';
 import type { PortfolioPage } from '../../src/formats/api/portfolio.ts';
 import type { RecordList, RecordSummary } from '../../src/formats/api/records.ts';
 import type { Session } from '../../src/formats/api/session.ts';
@@ -20,6 +21,17 @@ export interface RecordWish {
 }
 
 const head = { seq: 1204, hash: 'a'.repeat(64) };
+
+const kestrel: PersonView = {
+  personId: 'P-1',
+  printedName: 'Marguerite Kestrel',
+  title: 'CIO',
+  roles: ['CIO'],
+  function: 'IT',
+  reportsTo: null,
+  employer: 'staff',
+  leftOn: null,
+};
 
 /** Answer every request from these records, the demonstration under `saltmarsh`. */
 export function answerFrom(records: Readonly<Record<string, RecordWish>>, { durable = true }: { durable?: boolean } = {}): void {
@@ -51,6 +63,8 @@ function answer(records: Readonly<Record<string, RecordWish>>, durable: boolean,
         assurance: 'browser',
         durable,
       } satisfies Session);
+    case '/people':
+      return json({ ...stand, ignored, people: record === 'saltmarsh' ? [kestrel] : [] } satisfies PeopleAnswer);
     case '/measures':
       return json({
         ...stand,

@@ -3,9 +3,11 @@ import type { Deployment, LinkStep, RecordState } from '../audit/state.ts';
 import { profileApplies, type Applies } from '../gates/required-gates.ts';
 import { hasReached, type OpenStage } from '../lifecycle/stages.ts';
 import { standingOf } from '../lifecycle/standing.ts';
+import { voidedSince, type Change } from '../lifecycle/voiding.ts';
 import { isReported } from '../reported.ts';
-import { addMonths, daysBetween, firstDayOf, type Day, type Days, type When } from '../time.ts';
+import { addMonths, daysBetween, firstDayOf, later, type Day, type Days, type When } from '../time.ts';
 import { weekCover } from './cover.ts';
+import { openConflicts } from './duties.ts';
 import { linkOf, links, type Link, type LinkId } from './links.ts';
 
 /** What a link is worth today. Every listed link is in exactly one of these. */
@@ -21,6 +23,10 @@ export type LinkCause =
   | 'asked'
   | 'declined'
   | 'void: new version'
+  | 'void: new scope'
+  | 'void: more autonomy'
+  | 'duties conflict'
+  | 'absent twice'
   | 'left'
   | 'expired'
   | 'released'
@@ -42,6 +48,10 @@ const tones: Record<LinkCause, Tone> = {
   asked: 'broken',
   declined: 'broken',
   'void: new version': 'broken',
+  'void: new scope': 'broken',
+  'void: more autonomy': 'broken',
+  'duties conflict': 'broken',
+  'absent twice': 'broken',
   left: 'broken',
   expired: 'broken',
   released: 'broken',
@@ -53,6 +63,16 @@ const tones: Record<LinkCause, Tone> = {
   'does not apply': 'not needed',
   inherited: 'inherited',
   off: 'off',
+};
+
+/** What a change makes of a signature that rested on what it changed. A further tool or limit is a further scope. @source reference 4e */
+const voidCauses: Readonly<Record<Change, LinkCause>> = {
+  'major version': 'void: new version',
+  scope: 'void: new scope',
+  tool: 'void: new scope',
+  limit: 'void: new scope',
+  hosting: 'void: new scope',
+  autonomy: 'void: more autonomy',
 };
 
 /** A signature: printed name, date and time, and what it means. @source 21 CFR 11.50 */
@@ -121,17 +141,19 @@ function listedLinks(flags: Flags): Link[] {
 /**
  * The accountability chain of a deployment on a day.
  *
+ * @param entering the stage whose links are asked for; the present one where it is left out
  * @returns every listed link in exactly one tone: the counts sum to the links
  * @source reference 4, with the state of each link computed from the day
  */
-export function chainOf(state: RecordState, deployment: Deployment, asOf: Day): Chain {
+export function chainOf(state: RecordState, deployment: Deployment, asOf: Day, entering?: OpenStage): Chain {
   const model = state.models.get(deployment.modelId);
   if (model === undefined) throw new RangeError(`No such model: ${deployment.modelId}`);
   const { openStage, end } = standingOf(deployment, asOf, state.settings);
-  const stage = isReported(openStage) ? openStage : 'intake';
+  const stage = entering ?? (isReported(openStage) ? openStage : 'intake');
   // What ended keeps the chain it ended with: nobody has to sign for it any more.
   const day = end !== null && isReported(end.on) && end.on < asOf ? end.on : asOf;
-  const views = listedLinks(model.flags).map((link) => linkView(state, deployment, link, linkApplies(link, model.flags), stage, day));
+  const alone = listedLinks(model.flags).map((link) => linkView(state, deployment, link, linkApplies(link, model.flags), stage, day));
+  const views = withConflicts(withAbsences(alone, day), state, deployment, day);
   const count: Record<Tone, number> = { sound: 0, weak: 0, broken: 0, 'not reported': 0, 'not needed': 0, inherited: 0, off: 0 };
   for (const { tone } of views) count[tone] += 1;
   const byPerson = Map.groupBy(
@@ -147,6 +169,36 @@ export function chainOf(state: RecordState, deployment: Deployment, asOf: Day): 
       .filter(([, held]) => held.length > 1)
       .map(([personId, held]) => ({ personId, links: held.map(({ link }) => link) })),
   };
+}
+
+/** Two links covered for one and the same person rest on nobody: the absence is everybody's. @source reference 4d */
+function withAbsences(views: readonly LinkView[], asOf: Day): readonly LinkView[] {
+  const absent = Map.groupBy(
+    views.filter(({ cause, signature }) => cause === 'covered' && signature !== null),
+    ({ signature }) => signature!.personId,
+  );
+  return views.map((view) => {
+    const together = view.cause === 'covered' && view.signature !== null ? (absent.get(view.signature.personId) ?? []) : [];
+    if (together.length < 2) return view;
+    const since = together.map((one) => one.since).reduce((a, b) => (a === null || b === null ? null : later(a, b)), view.since);
+    return broken(view, 'absent twice', since, asOf);
+  });
+}
+
+/** Duties one person must not combine suspend both signatures until one is given up. @source reference 4b, 4c */
+function withConflicts(views: readonly LinkView[], state: RecordState, deployment: Deployment, asOf: Day): readonly LinkView[] {
+  const conflicts = new Map(openConflicts({ state, deployment, day: asOf }).map(({ link, conflict }) => [link, conflict]));
+  if (conflicts.size === 0) return views;
+  return views.map((view) => {
+    const conflict = conflicts.get(view.link);
+    if (conflict === undefined || (view.tone !== 'sound' && view.tone !== 'weak')) return view;
+    return { ...broken(view, 'duties conflict', view.since, asOf), detail: { ...view.detail, what: conflict.sentence } };
+  });
+}
+
+/** A link that would stand by itself, broken by what stands beside it. */
+function broken(view: LinkView, cause: LinkCause, since: Day | null, asOf: Day): LinkView {
+  return { ...view, cause, tone: tones[cause], since, days: since === null ? null : Math.max(0, daysBetween(since, asOf)) };
 }
 
 /** Is a link required at a stage? */
@@ -180,7 +232,7 @@ function linkView(state: RecordState, deployment: Deployment, link: Link, applie
     return view('vacant', requiredSince(deployment, link));
   }
 
-  const last = steps.at(-1)!;
+  const last = standingStep(steps);
   switch (last.kind) {
     case 'offered':
       return view('asked', last.on);
@@ -199,6 +251,25 @@ function linkView(state: RecordState, deployment: Deployment, link: Link, applie
   }
 }
 
+/**
+ * The step that says where a link stands: the last, but for a handover that is
+ * still open or was declined. Whoever signed keeps the link until another does.
+ */
+export function standingStep(steps: readonly LinkStep[]): LinkStep {
+  const [first] = steps;
+  let at = steps.length - 1;
+  for (; at > 0; at -= 1) {
+    const step = steps[at]!;
+    const before = steps[at - 1];
+    const asksOnly = step.kind === 'offered' && step.handover === true;
+    const answersOne = step.kind === 'declined' && before?.kind === 'offered' && before.handover === true && before.personId === step.personId;
+    if (!asksOnly && !answersOne) break;
+  }
+  const standing = steps[at] ?? first;
+  if (standing === undefined) throw new RangeError('A link nobody spoke of has no step');
+  return standing;
+}
+
 type Accepted = Extract<LinkStep, { kind: 'accepted' }>;
 
 function signedView(
@@ -211,8 +282,8 @@ function signedView(
 ): LinkView {
   const person = state.people.get(step.personId);
   if (person?.leftOn != null && person.leftOn < asOf) return view('left', person.leftOn);
-  const voiding = link.voidByVersion ? deployment.versions.find(({ major, on }) => major && on > step.on && on <= asOf) : undefined;
-  if (voiding !== undefined) return view('void: new version', voiding.on, { what: `${voiding.version}: ${voiding.what}` });
+  const voiding = voidingOf(deployment, link, step, asOf);
+  if (voiding !== null) return view(voidCauses[voiding.by], voiding.on, { what: voiding.what });
   const expires = expiryOf(step, link);
   if (expires !== null && asOf > expires) return view('expired', expires);
   if (link.id === 'L9') {
@@ -227,7 +298,14 @@ function signedView(
   return view('accepted', step.on);
 }
 
-function expiryOf(step: Accepted, link: Link): Day | null {
+/** What voided a signature by a day; null where nothing did. One that names what an agent may do was given for an agent. */
+export function voidingOf(deployment: Deployment, link: Link, step: Accepted, asOf: Day): ReturnType<typeof voidedSince> {
+  const forAgent = (step.actions?.length ?? 0) > 0;
+  return voidedSince(deployment, forAgent ? link.voidBy.filter((by) => by !== 'autonomy') : link.voidBy, step, asOf);
+}
+
+/** The last day a signature holds by itself; null where nothing sets one. */
+export function expiryOf(step: Pick<Accepted, 'on' | 'expiresOn'>, link: Link): Day | null {
   return step.expiresOn ?? (link.termMonths === null ? null : addMonths(step.on, link.termMonths));
 }
 

@@ -1,4 +1,5 @@
 import type { OpenStage } from '../lifecycle/stages.ts';
+import type { Change } from '../lifecycle/voiding.ts';
 
 export type LinkId = 'L1' | 'L2' | 'L3' | 'L4' | 'L5' | 'L6-CARE' | 'L6-PAY' | 'L7' | 'L8' | 'L9' | 'L10' | 'L11' | 'LV' | 'LA1' | 'LA2';
 
@@ -13,8 +14,8 @@ export interface Link {
   readonly applies: 'always' | 'care' | 'payment' | 'vendor' | 'agentic';
   /** Months a signature holds; null where a contract or a shift decides. */
   readonly termMonths: number | null;
-  /** A new major version voids the signature. */
-  readonly voidByVersion: boolean;
+  /** What voids the signature when it changes. @source reference 4b */
+  readonly voidBy: readonly Change[];
 }
 
 /** The accountability chain, in order. L6 is two links where care and payment are both touched. @source reference 4a */
@@ -26,7 +27,7 @@ export const links: readonly Link[] = [
     requiredFrom: 'intake',
     applies: 'always',
     termMonths: 12,
-    voidByVersion: false,
+    voidBy: [],
   },
   {
     id: 'L2',
@@ -35,7 +36,7 @@ export const links: readonly Link[] = [
     requiredFrom: 'build',
     applies: 'always',
     termMonths: 12,
-    voidByVersion: true,
+    voidBy: ['major version', 'scope', 'autonomy'],
   },
   {
     id: 'L3',
@@ -44,7 +45,7 @@ export const links: readonly Link[] = [
     requiredFrom: 'pilot',
     applies: 'always',
     termMonths: 12,
-    voidByVersion: false,
+    voidBy: ['scope', 'autonomy'],
   },
   {
     id: 'L4',
@@ -53,7 +54,7 @@ export const links: readonly Link[] = [
     requiredFrom: 'build',
     applies: 'always',
     termMonths: 12,
-    voidByVersion: false,
+    voidBy: ['scope', 'autonomy'],
   },
   {
     id: 'L5',
@@ -62,7 +63,7 @@ export const links: readonly Link[] = [
     requiredFrom: 'silent',
     applies: 'always',
     termMonths: 12,
-    voidByVersion: false,
+    voidBy: ['scope', 'autonomy'],
   },
   {
     id: 'L6-CARE',
@@ -71,7 +72,7 @@ export const links: readonly Link[] = [
     requiredFrom: 'pilot',
     applies: 'care',
     termMonths: 12,
-    voidByVersion: true,
+    voidBy: ['major version', 'scope', 'autonomy'],
   },
   {
     id: 'L6-PAY',
@@ -80,7 +81,7 @@ export const links: readonly Link[] = [
     requiredFrom: 'pilot',
     applies: 'payment',
     termMonths: 12,
-    voidByVersion: true,
+    voidBy: ['major version', 'scope', 'autonomy'],
   },
   {
     id: 'L7',
@@ -89,7 +90,7 @@ export const links: readonly Link[] = [
     requiredFrom: 'silent',
     applies: 'always',
     termMonths: 12,
-    voidByVersion: true,
+    voidBy: ['major version', 'scope', 'autonomy'],
   },
   {
     id: 'L8',
@@ -98,7 +99,7 @@ export const links: readonly Link[] = [
     requiredFrom: 'production',
     applies: 'always',
     termMonths: 12,
-    voidByVersion: false,
+    voidBy: ['autonomy'],
   },
   {
     id: 'L9',
@@ -107,7 +108,7 @@ export const links: readonly Link[] = [
     requiredFrom: 'pilot',
     applies: 'always',
     termMonths: 12,
-    voidByVersion: false,
+    voidBy: ['autonomy'],
   },
   {
     id: 'L10',
@@ -116,7 +117,7 @@ export const links: readonly Link[] = [
     requiredFrom: 'pilot',
     applies: 'always',
     termMonths: 12,
-    voidByVersion: false,
+    voidBy: ['autonomy'],
   },
   {
     id: 'L11',
@@ -125,7 +126,7 @@ export const links: readonly Link[] = [
     requiredFrom: 'silent',
     applies: 'always',
     termMonths: 12,
-    voidByVersion: false,
+    voidBy: ['autonomy'],
   },
   {
     id: 'LV',
@@ -134,7 +135,7 @@ export const links: readonly Link[] = [
     requiredFrom: 'production',
     applies: 'vendor',
     termMonths: null,
-    voidByVersion: false,
+    voidBy: ['autonomy'],
   },
   {
     id: 'LA1',
@@ -143,7 +144,7 @@ export const links: readonly Link[] = [
     requiredFrom: 'silent',
     applies: 'agentic',
     termMonths: 6,
-    voidByVersion: false,
+    voidBy: [],
   },
   {
     id: 'LA2',
@@ -152,7 +153,7 @@ export const links: readonly Link[] = [
     requiredFrom: 'silent',
     applies: 'agentic',
     termMonths: 6,
-    voidByVersion: false,
+    voidBy: ['tool', 'limit'],
   },
 ];
 

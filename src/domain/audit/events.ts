@@ -10,7 +10,7 @@ import type { DecidedEnd, Stage, StopReason } from '../lifecycle/stages.ts';
 import type { Reported } from '../reported.ts';
 import type { SettingName } from '../settings.ts';
 import type { Day, When, Zone } from '../time.ts';
-import type { DecidedPayloads, Document } from './decided-events.ts';
+import type { ActionClass, DecidedPayloads, Document } from './decided-events.ts';
 
 export type PersonId = string;
 export type ModelId = string;
@@ -239,6 +239,8 @@ export interface Payloads extends DecidedPayloads {
     /** When the stage was entered; not reported where a file names a stage without its date. */
     readonly from: Reported<When>;
     readonly rule?: string;
+    /** Who answers for a rework. */
+    readonly owner?: PersonId;
     /** True where a source's own stage was mapped to ours by judgement. */
     readonly mapped?: string;
     readonly end?: {
@@ -276,7 +278,13 @@ export interface Payloads extends DecidedPayloads {
     readonly evidence?: readonly Document[];
   };
   /** One of several signers agreed; the gate is decided when the last has. */
-  'gate.signed': OfDeployment & { readonly gate: GateId; readonly by: PersonId };
+  'gate.signed': OfDeployment & {
+    readonly gate: GateId;
+    readonly by: PersonId;
+    /** What they agreed to; passed where it does not say. */
+    readonly outcome?: Extract<GateOutcome, 'passed' | 'passed with conditions' | 'not applicable'>;
+    readonly conditions?: readonly Condition[];
+  };
   'gate.decided': OfDeployment & {
     readonly gate: GateId;
     readonly outcome: GateOutcome;
@@ -318,6 +326,8 @@ export interface Payloads extends DecidedPayloads {
     readonly version?: string;
     readonly assurance: Assurance;
     readonly expiresOn?: Day;
+    /** For an agent's decision signatory: the classes of action the signature names. It is one for an agent, and survives a raise. */
+    readonly actions?: readonly ActionClass[];
   };
   'link.declined': OfDeployment & { readonly link: LinkId; readonly personId: PersonId; readonly reason: string };
   'link.released': OfDeployment & { readonly link: LinkId; readonly personId: PersonId; readonly reason: string };

@@ -17,6 +17,7 @@ import type { Draft, DraftState } from './draft.ts';
 import type { DisposedEntry, Entry } from './entry.ts';
 import type { EventType, ImportId, Payloads } from './events.ts';
 import type { RecordState, Spell } from './state.ts';
+import { UnreadableEntry } from './unreadable-entry.ts';
 import { upcast } from './upcast.ts';
 
 /** Every kind of event, and what it changes: the compiler asks for a new one. */
@@ -53,7 +54,7 @@ export function zoneOf(entries: readonly (Entry | DisposedEntry)[]): Zone {
  *
  * @param entries one record, in order, from its first entry
  * @param asOf everything recorded by the end of this day, in the record's zone
- * @throws RangeError when an event speaks of a model, deployment or risk nobody brought in
+ * @throws UnreadableEntry when an entry speaks of a model, deployment or risk nobody brought in, or is of no known kind
  */
 export function fold(entries: readonly (Entry | DisposedEntry)[], asOf: Day): RecordState {
   const known = knownBy(entries, asOf, zoneOf(entries));
@@ -65,7 +66,11 @@ export function fold(entries: readonly (Entry | DisposedEntry)[], asOf: Day): Re
   for (const entry of known) {
     if (!('payload' in entry) || entry.payload === undefined) continue;
     if (entry.importId !== undefined && undone.has(entry.importId)) continue;
-    applyEntry(state, entry);
+    try {
+      applyEntry(state, entry);
+    } catch (error) {
+      throw new UnreadableEntry(entry.seq, error instanceof Error ? error.message : String(error));
+    }
   }
   for (const deployment of state.deployments.values()) {
     deployment.spells = inOrder(deployment.spells);
@@ -83,6 +88,7 @@ function applyEntry(state: DraftState, entry: Entry): void {
     source: entry.source,
     importId: entry.importId ?? null,
   };
+  if (!Object.hasOwn(appliers, entry.type)) throw new RangeError(`no ${entry.type} is known here. Use a newer Countersign.`);
   const payload = upcast(entry.type, entry.v, entry.payload) as Payloads[EventType];
   applyEvent(state, entry.type, payload, said);
   const load = said.importId === null ? undefined : state.imports.findLast(({ importId }) => importId === said.importId);
@@ -111,6 +117,7 @@ function nothing(): DraftState {
     },
     settings: { ...defaultSettings },
     releaseLine: [],
+    releaseLineSet: null,
     sites: new Map(),
     people: new Map(),
     models: new Map(),

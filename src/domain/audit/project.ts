@@ -1,5 +1,5 @@
 import { firstDayOf } from '../time.ts';
-import type { Draft, DraftState } from './draft.ts';
+import type { Draft, DraftDeployment, DraftState } from './draft.ts';
 import type { DomainEvent } from './events.ts';
 import { applyEvent, inOrder } from './fold.ts';
 import type { RecordState } from './state.ts';
@@ -17,6 +17,7 @@ export function project(state: RecordState, events: readonly DomainEvent[]): Rec
     const ids = subjectsOf(next, event);
     for (const id of ids) if (!copied.has(id)) copy(next, id);
     for (const id of ids) copied.add(id);
+    copyFiles(next, event);
     next.entries += 1;
     applyEvent(next, event.type, event.payload, {
       seq: next.entries,
@@ -64,19 +65,44 @@ function subjectsOf(state: DraftState, { payload }: DomainEvent): string[] {
 }
 
 function copy(state: DraftState, id: string): void {
-  for (const table of [
-    state.deployments,
-    state.models,
-    state.risks,
-    state.people,
-    state.releases,
-    state.adrs,
-    state.changes,
-    state.seats,
-  ] as Map<string, unknown>[]) {
+  const deployment = state.deployments.get(id);
+  if (deployment !== undefined) {
+    state.deployments.set(id, shallow(deployment));
+    return;
+  }
+  for (const table of [state.models, state.risks, state.people, state.releases, state.adrs, state.changes, state.seats] as Map<
+    string,
+    unknown
+  >[]) {
     const value = table.get(id);
     if (value !== undefined) table.set(id, deepCopy(value));
   }
+}
+
+/** A deployment holds a file for every gate and question: only the one an event speaks of is copied whole. */
+function copyFiles(state: DraftState, { payload }: DomainEvent): void {
+  if (!('deploymentId' in payload)) return;
+  const deployment = state.deployments.get(payload.deploymentId);
+  if (deployment === undefined) return;
+  if ('gate' in payload) {
+    const file = deployment.gates.get(payload.gate);
+    if (file !== undefined) deployment.gates.set(payload.gate, deepCopy(file));
+  }
+  if ('question' in payload) {
+    const file = deployment.questions.get(payload.question);
+    if (file !== undefined) deployment.questions.set(payload.question, deepCopy(file));
+  }
+}
+
+/** One level down: lists and tables of its own, what stands in them shared; blockers, which are changed in place, copied. */
+function shallow(deployment: DraftDeployment): DraftDeployment {
+  const own = Object.fromEntries(
+    Object.entries(deployment).map(([key, value]) => {
+      if (value instanceof Map) return [key, new Map(value as ReadonlyMap<unknown, unknown>)];
+      return [key, Array.isArray(value) ? [...(value as unknown[])] : value];
+    }),
+  ) as unknown as DraftDeployment;
+  return { ...own, targets: { ...deployment.targets }, blockers: deployment.blockers.map((blocker) => ({ ...blocker })) };
 }
 
 function deepCopy<T>(value: T): Draft<T> {

@@ -6,7 +6,7 @@ import type { Stage } from '../lifecycle/stages.ts';
 import type { Reported } from '../reported.ts';
 import type { Settings } from '../settings.ts';
 import type { Day, When, Zone } from '../time.ts';
-import type { AdrId, DecidedPayloads, Document, ReleaseId } from './decided-events.ts';
+import type { ActionClass, AdrId, ChangeEffect, DecidedPayloads, Document, ReleaseId } from './decided-events.ts';
 import type {
   Assurance,
   Autonomy,
@@ -51,10 +51,14 @@ export interface Version {
   readonly major: boolean;
   readonly what: string;
   readonly on: Day;
+  /** Place in the record: what was signed earlier on the same day was signed before it. */
+  readonly seq: number;
 }
 
 export interface Submission {
   readonly on: Day;
+  /** Its place in the log: two on one day have an order. */
+  readonly seq: number;
   readonly by: PersonId;
   readonly waitingOn?: string;
   readonly evidence: readonly Document[];
@@ -62,6 +66,7 @@ export interface Submission {
 
 export interface Decision {
   readonly on: Day;
+  readonly seq: number;
   readonly outcome: GateOutcome;
   readonly by: readonly PersonId[];
   readonly reason?: string;
@@ -78,14 +83,31 @@ export interface GateFile {
   readonly submissions: readonly Submission[];
   readonly decisions: readonly Decision[];
   /** Signers who agreed since the last decision, while others have not yet. */
-  readonly signed: readonly { readonly on: Day; readonly by: PersonId }[];
+  readonly signed: readonly {
+    readonly on: Day;
+    readonly by: PersonId;
+    readonly outcome: Extract<GateOutcome, 'passed' | 'passed with conditions' | 'not applicable'>;
+    readonly conditions: readonly Condition[];
+  }[];
+  /** Evidence added beside a submission, by whom: a vendor may add, and signs nothing. */
+  readonly attached: readonly { readonly on: Day; readonly seq: number; readonly by: PersonId; readonly evidence: readonly Document[] }[];
 }
 
 export interface QuestionFile {
   readonly answered: { readonly on: Day; readonly text: string; readonly by?: PersonId } | null;
   readonly evidencedOn: Day | null;
-  readonly accepted: { readonly on: Day; readonly by: PersonId; readonly expiresOn?: Day } | null;
+  readonly accepted: { readonly on: Day; readonly seq: number; readonly by: PersonId; readonly expiresOn?: Day } | null;
   readonly disputed: { readonly on: Day; readonly by: PersonId; readonly why: string } | null;
+  /** Everything said about it, oldest first: the last acceptance alone does not say how long the first one took. */
+  readonly steps: readonly QuestionStep[];
+}
+
+export interface QuestionStep {
+  readonly kind: 'answered' | 'evidenced' | 'accepted' | 'disputed';
+  readonly on: Day;
+  readonly by: PersonId | null;
+  /** The answer, the evidence named, or why it is disputed; null for an acceptance. */
+  readonly text: string | null;
 }
 
 /** One thing that was said about a link, in the order it happened. */
@@ -103,11 +125,13 @@ export type LinkStep =
       readonly kind: 'accepted';
       readonly at: When;
       readonly on: Day;
+      readonly seq: number;
       readonly personId: PersonId;
       readonly statement: string;
       readonly version?: string;
       readonly assurance: Assurance;
       readonly expiresOn?: Day;
+      readonly actions?: readonly ActionClass[];
     }
   | { readonly kind: 'declined'; readonly on: Day; readonly personId: PersonId; readonly reason: string }
   | { readonly kind: 'released'; readonly on: Day; readonly personId: PersonId; readonly reason: string }
@@ -158,8 +182,10 @@ export interface Deployment {
   /** Success criteria fixed beforehand, with the planned end. Null where no charter says so. */
   readonly endpoints: string | null;
   /** What changed under the signatures: a further scope, more autonomy. Each voids what rested on it. */
-  readonly scopeChanges: readonly { readonly on: Day; readonly what: string }[];
-  readonly autonomyChanges: readonly { readonly on: Day; readonly to: Autonomy; readonly raised: boolean }[];
+  readonly scopeChanges: readonly { readonly on: Day; readonly seq: number; readonly what: string }[];
+  readonly autonomyChanges: readonly { readonly on: Day; readonly seq: number; readonly to: Autonomy; readonly raised: boolean }[];
+  /** Changes that were made to it, by what they did. */
+  readonly changesMade: readonly { readonly on: Day; readonly seq: number; readonly effect: ChangeEffect; readonly what: string }[];
   /** The deployment it starts again, after that one ended. */
   readonly restartOf: DeploymentId | null;
   /** How people answered a lapse this record inferred. */
@@ -218,6 +244,8 @@ export interface Risk {
     readonly by: readonly PersonId[];
     readonly expiresOn: Day;
     readonly purpose: 'go-live' | 'continue';
+    /** The score that was accepted; null where it had none. A worse one since was accepted by nobody. */
+    readonly score: Score | null;
   } | null;
   readonly actions: readonly {
     readonly actionId: string;
@@ -301,6 +329,8 @@ export interface RecordState {
   };
   readonly settings: Settings;
   readonly releaseLine: readonly Score[];
+  /** Who drew that line, and when; null where nobody has. */
+  readonly releaseLineSet: { readonly on: Day; readonly by: PersonId } | null;
   readonly sites: ReadonlyMap<SiteId, Site>;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly models: ReadonlyMap<ModelId, Model>;

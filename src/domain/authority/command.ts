@@ -206,6 +206,9 @@ export interface CommandPayloads {
     readonly reason: string;
     /** For entering a pilot. */
     readonly charter?: Charter;
+    /** For a rework: who answers for it, and by when. */
+    readonly owner?: PersonId;
+    readonly due?: Day;
   };
   'deployment.extend': OfDeployment & { readonly plannedEnd: Day; readonly reason: string };
   'deployment.suspend': OfDeployment & { readonly reason: string };

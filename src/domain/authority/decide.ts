@@ -6,6 +6,7 @@ import type { Accompaniment, Command } from './command.ts';
 import { effectsOf } from './effects/all.ts';
 import { happened } from './effects/effect.ts';
 import { faultsIn, type Fault } from './faults.ts';
+import { isRecorder } from './is-recorder.ts';
 import { meaningOf, statementOf } from './meaning.ts';
 import { nextDecisionId, nextRefusalId } from './next-ids.ts';
 import { subjects, type Objection, type RuleId } from './objection.ts';
@@ -68,8 +69,8 @@ export function decide(
   const [fault, ...more] = faults;
   if (fault !== undefined) return { answer: 'not a command', faults: [fault, ...more] };
 
-  const outer = askOf(state, command, personId, moment, accompaniment);
-  const asks = withItem(outer, state, command, personId, moment, accompaniment);
+  const asks = asksOf(state, command, personId, moment, accompaniment);
+  const outer = asks[0];
   const { asked, objections } = hear(asks);
   const refusing = objections.filter(({ weight }) => weight === 'refuses');
   const [headline, ...others] = refusing;
@@ -119,15 +120,15 @@ export function isAllowed(verdict: Verdict): verdict is Extract<Verdict, { answe
   return verdict.answer === 'allow';
 }
 
-/** A meeting's command is two: that the committee decides, and what it decides. */
-function withItem(
-  outer: Ask,
+/** What the rules are asked. A meeting's command is two: that the committee decides, and what it decides. */
+export function asksOf(
   state: RecordState,
   command: Command,
   personId: PersonId | null,
   moment: Moment,
-  accompaniment: Accompaniment,
-): readonly Ask[] {
+  accompaniment: Accompaniment = {},
+): readonly [Ask, ...Ask[]] {
+  const outer = askOf(state, command, personId, moment, accompaniment);
   if (command.type !== 'meeting.decide') return [outer];
   const { meetingId, present, item } = command.payload;
   const session: Session = { meetingId, present: present.flatMap((id) => state.people.get(id) ?? []) };
@@ -166,17 +167,20 @@ export function overrideFor(ask: Ask): Override | null {
 }
 
 function signaturesOf(ask: Ask): SignatureLine[] {
-  return ask.signers.map(({ person, assurance, recordedBy, document, actingFor }) => ({
-    personId: person.personId,
-    printedName: person.printedName,
-    title: person.title,
-    meaning: meaningOf(ask),
-    statement: statementOf(ask),
-    assurance,
-    ...(recordedBy === null ? {} : { recordedBy }),
-    ...(document === null ? {} : { document }),
-    ...(actingFor === null || ask.delegationId === null ? {} : { actingFor: actingFor.personId, delegationId: ask.delegationId }),
-  }));
+  return ask.signers.map((signer) => {
+    const { person, assurance, recordedBy, document, actingFor } = signer;
+    return {
+      personId: person.personId,
+      printedName: person.printedName,
+      title: person.title,
+      meaning: isRecorder(ask, signer) ? 'recorded' : meaningOf(ask),
+      statement: statementOf(ask),
+      assurance,
+      ...(recordedBy === null ? {} : { recordedBy }),
+      ...(document === null ? {} : { document }),
+      ...(actingFor === null || ask.delegationId === null ? {} : { actingFor: actingFor.personId, delegationId: ask.delegationId }),
+    };
+  });
 }
 
 function evidenceIn(payload: object): Pick<Extract<DomainEvent, { type: 'decision.recorded' }>['payload'], 'evidence'> {

@@ -69,3 +69,7 @@ export function nextAppealId({ appeals }: RecordState): string {
     appeals.map(({ appealId }) => appealId),
   );
 }
+
+export function nextItemId({ sprintItems }: RecordState): string {
+  return next('ITEM-', 3, sprintItems.map(({ itemId }) => itemId));
+}

@@ -25,3 +25,8 @@ export interface Objection {
   /** What would lift it. */
   readonly remedy: string;
 }
+
+/** An objection that refuses. */
+export function refuses(ruleId: RuleId, sentence: string, remedy: string, holders: readonly Holder[] = []): Objection {
+  return { ruleId, weight: 'refuses', sentence, holders, remedy };
+}

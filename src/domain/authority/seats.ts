@@ -4,11 +4,14 @@
  * everything, so there is no order of persons here.
  */
 import { chainOf } from '../accountability/chain.ts';
+import { hasRole, isHere } from '../accountability/holding.ts';
 import { linkOf, type LinkId } from '../accountability/links.ts';
 import type { PersonId, Role } from '../audit/events.ts';
 import type { Deployment, Person, RecordState } from '../audit/state.ts';
 import type { Day } from '../time.ts';
 import type { Holder } from './objection.ts';
+
+export { hasRole, isHere };
 
 /** What a right belongs to. */
 export type Seat =
@@ -50,18 +53,6 @@ export function seatName(seat: Seat): string {
   }
 }
 
-/** Is a person still here on a day? The last day counts as here. */
-export function isHere(person: Pick<Person, 'leftOn'>, day: Day): boolean {
-  return person.leftOn === null || person.leftOn >= day;
-}
-
-/** Does a person have a role, of their own or by a seat they fill? */
-export function hasRole(state: RecordState, person: Person, name: Role): boolean {
-  if (person.roles.includes(name)) return true;
-  for (const seat of state.seats.values()) if (seat.role === name && seat.personId === person.personId) return true;
-  return false;
-}
-
 /** Where a right is asked about: a record on a day, and the deployment it concerns. */
 export interface Place {
   readonly state: RecordState;
@@ -99,8 +90,11 @@ export function holdersOf(place: Place, seat: Seat): Holder[] {
   const name = seatName(seat);
   const sitting: Seat = seat.kind === 'committee' ? role('Committee chair') : seat;
   const found: Holder[] = [];
+  // A link has one signatory: asking the chain once is enough.
+  const signatory = sitting.kind === 'link' ? signatoryOf(place, sitting.link) : null;
   for (const person of place.state.people.values()) {
-    if (person.employer !== 'staff' || !sitsOn(place, person, sitting)) continue;
+    if (person.employer !== 'staff' || (sitting.kind === 'link' && person.personId !== signatory) || !sitsOn(place, person, sitting))
+      continue;
     found.push({ kind: 'person', personId: person.personId, printedName: person.printedName, title: person.title, seat: name });
   }
   return found.length === 0 ? [{ kind: 'vacant seat', seat: name }] : found;

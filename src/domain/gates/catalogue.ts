@@ -1,4 +1,5 @@
 import type { OpenStage } from '../lifecycle/stages.ts';
+import type { Change } from '../lifecycle/voiding.ts';
 
 /** What a model touches, and how: it decides which gates and links apply. */
 export type Profile = 'ALL' | 'CARE' | 'PAY' | 'AGT' | 'VEN';
@@ -72,8 +73,8 @@ export interface Gate {
   readonly alsoFor: readonly ('further site' | 'change' | 'renewal')[];
   /** Months until it must be decided again; null where it is decided once or by contract. */
   readonly validMonths: number | null;
-  /** A new major version voids the pass. */
-  readonly voidByVersion: boolean;
+  /** What voids the pass when it changes. */
+  readonly voidBy: readonly Change[];
 }
 
 type Row = [
@@ -86,7 +87,7 @@ type Row = [
   applies: string,
   needed: string,
   validMonths: number | null,
-  voidByVersion: boolean,
+  voidBy: string,
 ];
 
 const rows: readonly Row[] = [
@@ -100,9 +101,9 @@ const rows: readonly Row[] = [
     'ALL',
     'B X',
     24,
-    false,
+    'H',
   ],
-  ['G-ONC', 'On-call ownership', 'Who owns it on call at 2 a.m.?', 'IT operations', 'I', 'G', 'ALL', 'B P X', 12, false],
+  ['G-ONC', 'On-call ownership', 'Who owns it on call at 2 a.m.?', 'IT operations', 'I', 'G', 'ALL', 'B P X', 12, ''],
   [
     'G-REG',
     'Regime determination',
@@ -113,9 +114,9 @@ const rows: readonly Row[] = [
     'ALL',
     'B X',
     12,
-    false,
+    'S',
   ],
-  ['G-AUD', 'Audit trail', 'What audit trail is generated when it is wrong?', 'Security and privacy', 'I', 'G', 'ALL', 'B P', 12, true],
+  ['G-AUD', 'Audit trail', 'What audit trail is generated when it is wrong?', 'Security and privacy', 'I', 'G', 'ALL', 'B P', 12, 'V'],
   [
     'G-ACC',
     'Named accountability',
@@ -126,7 +127,7 @@ const rows: readonly Row[] = [
     'ALL',
     'B R X',
     12,
-    true,
+    'VSA',
   ],
   [
     'G-USE',
@@ -138,7 +139,7 @@ const rows: readonly Row[] = [
     'ALL',
     'B',
     24,
-    false,
+    'S',
   ],
   [
     'G-TIER',
@@ -150,9 +151,9 @@ const rows: readonly Row[] = [
     'ALL',
     'B',
     12,
-    false,
+    '',
   ],
-  ['G-PRV', 'Privacy', 'May we use these data, and no more than needed?', 'Security and privacy', 'L', 'G', 'ALL', 'B', 24, false],
+  ['G-PRV', 'Privacy', 'May we use these data, and no more than needed?', 'Security and privacy', 'L', 'G', 'ALL', 'B', 24, ''],
   [
     'G-FIN',
     'Value case and run cost',
@@ -163,7 +164,7 @@ const rows: readonly Row[] = [
     'ALL',
     'P',
     null,
-    false,
+    '',
   ],
   [
     'G-VEN',
@@ -175,7 +176,7 @@ const rows: readonly Row[] = [
     'VEN',
     'B',
     null,
-    false,
+    '',
   ],
   [
     'G-DAT',
@@ -187,9 +188,9 @@ const rows: readonly Row[] = [
     'ALL',
     'S X',
     12,
-    false,
+    '',
   ],
-  ['G-SEC', 'Security test', 'Does it withstand attack?', 'Security and privacy', 'I', 'T', 'ALL', 'S', 12, true],
+  ['G-SEC', 'Security test', 'Does it withstand attack?', 'Security and privacy', 'I', 'T', 'ALL', 'S', 12, 'VT'],
   [
     'G-VAL',
     'Local validation',
@@ -200,9 +201,9 @@ const rows: readonly Row[] = [
     'ALL',
     'S X',
     12,
-    true,
+    'V',
   ],
-  ['G-FAIR', 'Subgroup measurement', 'For whom does it work worse?', 'Data science and validation', 'L', 'T', 'CARE PAY', 'S X', 12, true],
+  ['G-FAIR', 'Subgroup measurement', 'For whom does it work worse?', 'Data science and validation', 'L', 'T', 'CARE PAY', 'S X', 12, 'V'],
   [
     'G-EQT',
     'Equity decision',
@@ -213,9 +214,9 @@ const rows: readonly Row[] = [
     'CARE PAY',
     'P',
     12,
-    false,
+    '',
   ],
-  ['G-CLN', 'Clinical safety case', 'Are the remaining hazards acceptable?', 'Clinical safety', 'L', 'G', 'CARE', 'P', 12, true],
+  ['G-CLN', 'Clinical safety case', 'Are the remaining hazards acceptable?', 'Clinical safety', 'L', 'G', 'CARE', 'P', 12, 'V'],
   [
     'G-PAY',
     'Coverage and payment conformance',
@@ -226,7 +227,7 @@ const rows: readonly Row[] = [
     'PAY',
     'P',
     12,
-    false,
+    '',
   ],
   [
     'G-SIL',
@@ -238,7 +239,7 @@ const rows: readonly Row[] = [
     'CARE PAY AGT',
     'P',
     null,
-    false,
+    '',
   ],
   [
     'G-WRK',
@@ -250,7 +251,7 @@ const rows: readonly Row[] = [
     'ALL',
     'P X',
     24,
-    false,
+    '',
   ],
   [
     'G-TRN',
@@ -262,7 +263,7 @@ const rows: readonly Row[] = [
     'CARE PAY',
     'P',
     12,
-    false,
+    '',
   ],
   [
     'G-OVR',
@@ -274,7 +275,7 @@ const rows: readonly Row[] = [
     'CARE PAY AGT',
     'P',
     12,
-    false,
+    '',
   ],
   [
     'G-AGL',
@@ -286,7 +287,7 @@ const rows: readonly Row[] = [
     'AGT',
     'S',
     6,
-    false,
+    'TL',
   ],
   [
     'G-AGT',
@@ -298,9 +299,9 @@ const rows: readonly Row[] = [
     'AGT',
     'P R',
     3,
-    false,
+    '',
   ],
-  ['G-PIL', 'Pilot result', 'Were the endpoints fixed beforehand met?', 'AI governance committee', 'L', 'T(c)', 'ALL', 'R', null, false],
+  ['G-PIL', 'Pilot result', 'Were the endpoints fixed beforehand met?', 'AI governance committee', 'L', 'T(c)', 'ALL', 'R', null, ''],
   [
     'G-MON',
     'Control plan',
@@ -311,20 +312,21 @@ const rows: readonly Row[] = [
     'ALL',
     'R',
     12,
-    false,
+    '',
   ],
-  ['G-SVC', 'Service acceptance', 'Can Operations run it?', 'IT operations', 'I', 'G', 'ALL', 'R X', 12, false],
-  ['G-CHG', 'Change authorisation', 'Is this release or version authorised?', 'Change authority', 'I', 'G', 'ALL', 'R C', null, false],
-  ['G-REN', 'Renewal', 'Did it earn its keep, and do we pay again?', 'Procurement', 'S', 'G', 'VEN', 'N', null, false],
+  ['G-SVC', 'Service acceptance', 'Can Operations run it?', 'IT operations', 'I', 'G', 'ALL', 'R X', 12, ''],
+  ['G-CHG', 'Change authorisation', 'Is this release or version authorised?', 'Change authority', 'I', 'G', 'ALL', 'R C', null, ''],
+  ['G-REN', 'Renewal', 'Did it earn its keep, and do we pay again?', 'Procurement', 'S', 'G', 'VEN', 'N', null, ''],
 ];
 
 const disciplines = { S: 'SAFe', L: 'Lean Six Sigma', I: 'ITIL' } as const;
 const entries = { B: 'build', S: 'silent', P: 'pilot', R: 'production' } as const;
+const changes = { V: 'major version', S: 'scope', T: 'tool', L: 'limit', H: 'hosting', A: 'autonomy' } as const;
 const occasions = { X: 'further site', C: 'change', N: 'renewal' } as const;
 
 /** The 28 gates in catalogue (process) order. @source reference 3b */
 export const catalogue: readonly Gate[] = rows.map(
-  ([id, name, asks, owner, discipline, nature, applies, needed, validMonths, voidByVersion]) => {
+  ([id, name, asks, owner, discipline, nature, applies, needed, validMonths, voidBy]) => {
     const marks = needed.split(' ');
     return {
       id,
@@ -338,7 +340,7 @@ export const catalogue: readonly Gate[] = rows.map(
       neededFor: marks.flatMap((mark) => (mark in entries ? [entries[mark as keyof typeof entries]] : [])),
       alsoFor: marks.flatMap((mark) => (mark in occasions ? [occasions[mark as keyof typeof occasions]] : [])),
       validMonths,
-      voidByVersion,
+      voidBy: voidBy.split('').map((mark) => changes[mark as keyof typeof changes]),
     };
   },
 );

@@ -1,8 +1,9 @@
 import type { Decision, Deployment } from '../audit/state.ts';
+import { voidedSince, type Change } from '../lifecycle/voiding.ts';
 import { addMonths, type Day } from '../time.ts';
 import type { Gate } from './catalogue.ts';
 import { questionOfGate } from './questions.ts';
-import { questionState } from './question-state.ts';
+import { questionState, voidingOfAnswer } from './question-state.ts';
 
 export type GateState =
   | 'off'
@@ -17,6 +18,9 @@ export type GateState =
   | 'not applicable'
   | 'expired'
   | 'void: new version'
+  | 'void: new scope'
+  | 'void: new hosting'
+  | 'void: more autonomy'
   | 'void: condition overdue';
 
 export interface GateStatus {
@@ -30,9 +34,19 @@ export interface GateStatus {
   readonly reason: string | null;
 }
 
+/** What a change makes of a pass that rested on what it changed. A further tool or limit is a further scope. @source reference 4e */
+const voidStates: Readonly<Record<Change, GateState>> = {
+  'major version': 'void: new version',
+  scope: 'void: new scope',
+  tool: 'void: new scope',
+  limit: 'void: new scope',
+  hosting: 'void: new hosting',
+  autonomy: 'void: more autonomy',
+};
+
 /**
  * How a gate stands on a day.
- * @source reference 3c (effective pass), R-10 (expired is not passed), R-11 (an overdue condition voids)
+ * @source reference 3c (effective pass), R-10 (expired is not passed), R-11 (an overdue condition voids), R-12 (a pass belongs to a version)
  */
 export function gateStatus(deployment: Deployment, gate: Gate, gatesOn: ReadonlySet<Gate['id']>, asOf: Day): GateStatus {
   const status = (state: GateState, passes: boolean, opened: boolean, since: Day | null, reason: string | null = null): GateStatus => ({
@@ -50,6 +64,8 @@ export function gateStatus(deployment: Deployment, gate: Gate, gatesOn: Readonly
     const { state, since, text } = questionState(deployment, question, asOf);
     if (state === 'not reported') return status('not reported', false, false, null);
     if (state === 'accepted') return status('passed', true, true, since, text);
+    const voiding = state === 'expired' ? voidingOfAnswer(deployment, question, asOf) : null;
+    if (voiding !== null) return status(voidStates[voiding.by], false, true, voiding.on, voiding.what);
     if (state === 'expired') return status('expired', false, true, since);
     return status(state === 'unanswered' ? 'not started' : 'in review', false, state !== 'unanswered', since, text);
   }
@@ -86,8 +102,8 @@ function decidedStatus(deployment: Deployment, gate: Gate, decision: Decision, a
   }
   const expires = expiryOf(decision, gate);
   if (expires !== null && asOf > expires) return status('expired', false, true, expires);
-  const voiding = gate.voidByVersion ? deployment.versions.find(({ major, on }) => major && on > decision.on && on <= asOf) : undefined;
-  if (voiding !== undefined) return status('void: new version', false, true, voiding.on, voiding.what);
+  const voiding = voidedSince(deployment, gate.voidBy, decision, asOf);
+  if (voiding !== null) return status(voidStates[voiding.by], false, true, voiding.on, voiding.what);
   const overdue = decision.conditions.find(({ due, metOn }) => metOn === null && asOf > due);
   if (overdue !== undefined) return status('void: condition overdue', false, true, overdue.due, overdue.text);
   return status(decision.outcome, true, true, decision.on, reason);

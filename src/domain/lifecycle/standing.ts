@@ -14,7 +14,13 @@ export interface Standing {
   readonly since: Reported<Day>;
   /** Days in `openStage`, up to the day, or to its end. */
   readonly days: Reported<Days>;
-  readonly end: { readonly kind: EndKind; readonly on: Reported<Day> } | null;
+  readonly end: {
+    readonly kind: EndKind;
+    readonly on: Reported<Day>;
+    /** For a quiet ending: the day from which it could be seen, and the day somebody made the decision late. */
+    readonly seenOn?: Day;
+    readonly confirmedOn?: Day;
+  } | null;
   /** By when a decision was due, extensions included. `assumed`: no charter says so. */
   readonly due: { readonly day: Day; readonly assumed: boolean } | null;
   /** Days past `due`; 0 while it is not past. */
@@ -47,16 +53,15 @@ export function standingOf(deployment: Deployment, asOf: Day, settings: Settings
   const due = open === undefined ? null : dueOf(deployment, open.stage, since, settings);
 
   if (last.stage === 'ended') {
-    const on = dayOfSpell(last);
-    const end = { kind: last.end?.kind ?? 'not reported', on } as const;
-    return { ...resting, stage: 'ended', openStage, since, days: span(since, on), end, due };
+    const end = endOf(deployment, last);
+    return { ...resting, stage: 'ended', openStage, since, days: span(since, end.on), end, due };
   }
 
   const watched = isWatched(deployment);
   const overdue = due === null || !watched ? 0 : Math.max(0, daysBetween(due.day, asOf));
-  const lapsedOn = watched && due !== null ? lapseOf(deployment, last, due.day, asOf, settings) : null;
-  if (lapsedOn !== null) {
-    return { ...resting, stage: 'ended', openStage, since, days: span(since, lapsedOn), end: { kind: 'lapsed', on: lapsedOn }, due };
+  const lapse = watched && due !== null ? lapseOf(deployment, last, due.day, asOf, settings) : null;
+  if (lapse !== null) {
+    return { ...resting, stage: 'ended', openStage, since, days: span(since, lapse.on), end: { kind: 'lapsed', ...lapse }, due };
   }
 
   const suspended = deployment.suspended !== null;
@@ -72,8 +77,8 @@ export function standingOf(deployment: Deployment, asOf: Day, settings: Settings
     due,
     overdue,
     suspended,
-    overrun: watched && pastEnd && usedLately,
-    lapsing: watched && pastEnd && !usedLately,
+    overrun: pastEnd && usedLately,
+    lapsing: pastEnd && !usedLately,
     stalled: watched
       ? last.stage === 'pilot' && !suspended && isStalled(deployment, asOf, days, overdue, settings)
       : notReported('not on record'),
@@ -121,18 +126,34 @@ function dueOf(deployment: Deployment, stage: OpenStage, since: Reported<Day>, s
   return { day: addDays(since, allowed), assumed: true };
 }
 
+/** How it ended. A lapse whose decision was made late stays a lapse, on its own day. @source reference 2c, T-13 */
+function endOf({ lapsesAnswered }: Deployment, spell: Spell): NonNullable<Standing['end']> {
+  const on = dayOfSpell(spell);
+  const lapse = spell.end?.late === true ? lapsesAnswered.findLast(({ answer }) => answer === 'confirmed') : undefined;
+  if (lapse === undefined) return { kind: spell.end?.kind ?? 'not reported', on };
+  return { kind: 'lapsed', on: lapse.lapsedOn, confirmedOn: lapse.on };
+}
+
 /**
- * The day a deployment ended quietly: its last sign of life. Null while it has not.
+ * The day a deployment ended quietly, which is its last sign of life, and the day
+ * from which that could be seen. Null while it has not.
  * Past its end by more than the grace, no decision since, and silence for long enough.
  */
-function lapseOf(deployment: Deployment, spell: Spell, due: Day, asOf: Day, settings: Settings): Day | null {
-  if (spell.stage === 'production' || deployment.suspended !== null) return null;
+function lapseOf(
+  deployment: Deployment,
+  spell: Spell,
+  due: Day,
+  asOf: Day,
+  settings: Settings,
+): { readonly on: Day; readonly seenOn: Day } | null {
+  if (deployment.suspended !== null) return null;
   if (daysBetween(due, asOf) <= settings.lapseGraceDays) return null;
   const entered = dayOfSpell(spell);
   const signs = [deployment.lastActivity, deployment.lastGovernance, isReported(entered) ? entered : null].filter((day) => day !== null);
   if (signs.length === 0) return null;
   const lastSign = signs.reduce(later);
-  return daysBetween(lastSign, asOf) >= settings.lapseSilenceDays ? lastSign : null;
+  if (daysBetween(lastSign, asOf) < settings.lapseSilenceDays) return null;
+  return { on: lastSign, seenOn: later(addDays(due, settings.lapseGraceDays + 1), addDays(lastSign, settings.lapseSilenceDays)) };
 }
 
 function isStalled(deployment: Deployment, asOf: Day, days: Reported<Days>, overdue: Days, settings: Settings): boolean {

@@ -54,7 +54,7 @@ export function reasonOf(blocker: OpenBlocker): string {
 }
 
 /** Links whose break says the same as an unanswered question: counted once, as the question. */
-const linkOfQuestion = { Q1: null, Q2: 'L9', Q3: 'L5', Q4: 'L11', Q5: 'L2' } as const;
+export const linkOfQuestion = { Q1: null, Q2: 'L9', Q3: 'L5', Q4: 'L11', Q5: 'L2' } as const;
 
 /**
  * Everything that blocks a deployment's next stage on a day.

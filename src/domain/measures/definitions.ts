@@ -1,5 +1,7 @@
 import { fateOf, fates, funnelStages, type Fate, type FunnelStage } from './funnel.ts';
+import { catalogue, gateOf, type Gate } from '../gates/catalogue.ts';
 import { reasonOf, type HoldKind } from './blockers.ts';
+import { heldAt, isOpenAt } from './held-at.ts';
 import type { ModelRow } from './model-row.ts';
 import { cells, isScaleGap } from './partition.ts';
 
@@ -150,6 +152,73 @@ const holdCounts = holdKinds.map((kind) =>
   ),
 );
 
+const isHeld = ({ hold }: ModelRow): boolean => hold !== null;
+
+/** The gate a row is held at; null where no gate holds it, or nobody said. */
+function gateHolding(row: ModelRow): Gate | null {
+  const at = heldAt(row);
+  return at === null || at === 'no gate' || at === 'not reported' ? null : gateOf(at);
+}
+
+const gateCounts = [
+  countOf('held', 'held', 'Models in silent or pilot with something that blocks their next stage, and stalled pilots.', every, isHeld),
+  countOf(
+    'held-at:gate',
+    'held at a gate',
+    'Held models with an open gate. Each is counted at the first, in the order of the process.',
+    isHeld,
+    (row) => gateHolding(row) !== null,
+  ),
+  countOf(
+    'held-at:no gate',
+    'held by no gate',
+    'Held models whose gates are clear: a risk or a broken link holds them.',
+    isHeld,
+    (row) => heldAt(row) === 'no gate',
+  ),
+  countOf(
+    'held-at:not reported',
+    'stalled, hold not reported',
+    'Stalled pilots for which nobody wrote down what holds them.',
+    isHeld,
+    (row) => heldAt(row) === 'not reported',
+  ),
+  ...[...new Set(catalogue.map(({ owner }) => owner))].map((owner) =>
+    countOf(
+      `held-by:${owner}`,
+      `held at a gate of ${owner}`,
+      `Held models whose first open gate, in the order of the process, is one that ${owner} owns.`,
+      isHeld,
+      (row) => gateHolding(row)?.owner === owner,
+    ),
+  ),
+  ...(['SAFe', 'Lean Six Sigma', 'ITIL'] as const).flatMap((discipline) => [
+    countOf(
+      `held-in:${discipline}`,
+      `held at a gate of ${discipline}`,
+      `Held models whose first open gate, in the order of the process, belongs to ${discipline}.`,
+      isHeld,
+      (row) => gateHolding(row)?.discipline === discipline,
+    ),
+    countOf(
+      `open-in:${discipline}`,
+      `open at a gate of ${discipline}`,
+      `Held models for which a gate of ${discipline} is open.`,
+      isHeld,
+      (row) => catalogue.some((gate) => gate.discipline === discipline && isOpenAt(row, gate.id)),
+    ),
+  ]),
+  ...catalogue.map(({ id, name }) =>
+    countOf(
+      `open-at:${id}`,
+      `open at ${name}`,
+      `Held models for which ${name} is open, whether or not an earlier gate holds them too.`,
+      isHeld,
+      (row) => isOpenAt(row, id),
+    ),
+  ),
+];
+
 const fixed = new Map<string, Definition>(
   [
     ...headlines,
@@ -157,6 +226,7 @@ const fixed = new Map<string, Definition>(
     ...cellCounts,
     ...funnelCounts,
     ...holdCounts,
+    ...gateCounts,
     countOf('records', 'models', 'Every model in the record that the filter lets through and the newest file names.', every, every),
     countOf('live', 'live models', 'Models in pilot or production, not ended or suspended.', every, ({ live }) => live),
     countOf(

@@ -2,6 +2,7 @@ import type { Autonomy } from '../audit/events.ts';
 import type { Stage } from '../lifecycle/stages.ts';
 import { isReported, type Reported } from '../reported.ts';
 import type { HoldKind } from './blockers.ts';
+import { heldAt, type HeldAt } from './held-at.ts';
 import type { ModelRow } from './model-row.ts';
 
 /** What a viewer narrowed the portfolio to. Every key is the same in a URL and in the API; an absent key narrows nothing. */
@@ -14,6 +15,8 @@ export interface Filter {
   readonly type?: Autonomy | 'not reported';
   readonly stage?: Stage | 'not reported';
   readonly hold?: HoldKind;
+  /** The gate it is held at: its first open one, in the catalogue's order. */
+  readonly gate?: HeldAt;
 }
 
 function text(value: Reported<string>): string {
@@ -26,6 +29,7 @@ export function matches(row: ModelRow, filter: Filter): boolean {
   if (filter.type !== undefined && text(row.autonomy) !== filter.type) return false;
   if (filter.fn !== undefined && text(row.businessFunction) !== filter.fn) return false;
   if (filter.hold !== undefined && row.hold !== filter.hold) return false;
+  if (filter.gate !== undefined && heldAt(row) !== filter.gate) return false;
   if (filter.site !== undefined && !(filter.site === 'not reported' ? row.sites.length === 0 : row.sites.includes(filter.site)))
     return false;
   return filter.q === undefined || mentions(row, filter.q);

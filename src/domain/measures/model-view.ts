@@ -29,7 +29,7 @@ export interface DeploymentView {
   readonly governance: 'kept' | 'not reported';
   readonly standing: Standing;
   readonly spells: readonly Spell[];
-  readonly versions: readonly Version[];
+  readonly versions: readonly Omit<Version, 'seq'>[];
   readonly chain: Chain;
   readonly questions: readonly QuestionView[];
   /** Not reported where no rota is on record and none is known to be missing. */
@@ -152,7 +152,7 @@ function deploymentView(state: RecordState, deployment: Deployment, asOf: Day): 
     governance,
     standing,
     spells,
-    versions,
+    versions: versions.map(({ version, major, what, on }) => ({ version, major, what, on })),
     chain,
     blockers,
     hold: isHeldOrStalled(standing, blockers) ? holdKindOf(blockers) : null,

@@ -12,6 +12,7 @@ import styles from './chain-tab.module.css';
 import { HoldsPanel } from './holds-panel.tsx';
 import { OverridePanel } from './override-panel.tsx';
 import { TonightPanel } from './tonight-panel.tsx';
+import { WayPanel } from './way-panel.tsx';
 
 interface ChainTabProps {
   readonly view: ModelView;
@@ -35,6 +36,7 @@ export function ChainTab({ view, deployment, asOf, zone, open, setOpen }: ChainT
           <TonightPanel view={view} deployment={deployment} asOf={asOf} zone={zone} />
           <OverridePanel deployment={deployment} fileName={view.source?.fileName ?? null} />
           <HoldsPanel view={view} deployment={deployment} asOf={asOf} />
+          {deployment.blockers.length > 0 && <WayPanel view={view} deployment={deployment} />}
         </div>
       )}
     </div>

@@ -7,10 +7,13 @@ import type { ScreenView } from '../../state/view.ts';
 import { dayWords } from '../../ui/day.ts';
 import { ChainTab } from './chain-tab.tsx';
 import { FactsTab } from './facts-tab.tsx';
+import { GatesTab } from './gates-tab.tsx';
 import { ModelCrumbs } from './model-crumbs.tsx';
 import { ModelHead } from './model-head.tsx';
 import { ModelTabs, type Tab } from './model-tabs.tsx';
 import styles from './model-page.module.css';
+import { RisksTab } from './risks-tab.tsx';
+import { TimelineTab } from './timeline-tab.tsx';
 import { useModelKeys } from './use-model-keys.ts';
 
 interface ModelPageProps {
@@ -45,6 +48,12 @@ export function ModelPage({ answer, tab, view, record }: ModelPageProps) {
           open={open}
           setOpen={(link) => setOpened(link === null ? null : { at: deploymentId, link })}
         />
+      ) : tab === 'gates' ? (
+        <GatesTab view={answer} deployment={deployment} search={view} />
+      ) : tab === 'risks' ? (
+        <RisksTab view={answer} search={view} />
+      ) : tab === 'timeline' ? (
+        <TimelineTab modelId={answer.modelId} deploymentId={deploymentId} search={view} />
       ) : (
         <FactsTab view={answer} deployment={deployment} />
       )}

@@ -1,4 +1,4 @@
-import { stageWords, typeWords, holdWords } from '../../parts/words.ts';
+import { heldPlaceWords, stageWords, typeWords, holdWords } from '../../parts/words.ts';
 import { shownWords } from '../../parts/sentences/shown.ts';
 import type { ScreenView } from '../../state/view.ts';
 import type { ViewChange } from '../../state/use-view.ts';
@@ -10,7 +10,7 @@ export interface Clearing {
 }
 
 /** Every filter in force, in the order of the filter bar. */
-export function clearings({ q, site, fn, type, stage, hold, show }: ScreenView): Clearing[] {
+export function clearings({ q, site, fn, type, stage, hold, gate, show }: ScreenView): Clearing[] {
   const set: (Clearing | null)[] = [
     site === undefined ? null : { words: site === 'not reported' ? 'site not reported' : site, without: { site: undefined } },
     fn === undefined ? null : { words: fn === 'not reported' ? 'function not reported' : fn, without: { fn: undefined } },
@@ -19,6 +19,7 @@ export function clearings({ q, site, fn, type, stage, hold, show }: ScreenView):
       : { words: type === 'not reported' ? 'type not reported' : typeWords[type].toLowerCase(), without: { type: undefined } },
     stage === undefined ? null : { words: stageWords[stage].toLowerCase(), without: { stage: undefined } },
     hold === undefined ? null : { words: `held by: ${holdWords[hold].toLowerCase()}`, without: { hold: undefined } },
+    gate === undefined ? null : { words: heldPlaceWords(gate).toLowerCase(), without: { gate: undefined } },
     q === undefined ? null : { words: `“${q}”`, without: { q: undefined } },
     show === undefined
       ? null

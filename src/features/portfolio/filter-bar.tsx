@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { MeasuresAnswer } from '../../formats/api/measures.ts';
-import { holdWords, stageWords, typeWords } from '../../parts/words.ts';
+import { holdWords, heldPlaceWords, stageWords, typeWords } from '../../parts/words.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import { countWords } from '../../ui/count.ts';
+import { CopyLink } from '../../ui/copy-link.tsx';
 import type { FigQuery } from '../../ui/fig.tsx';
 import { Select, type Choice } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { clearings } from './clearings.ts';
-import { CopyLink } from './copy-link.tsx';
 import { DataStatus } from './data-status.tsx';
 import { FindField } from './find-field.tsx';
 import styles from './filter-bar.module.css';
@@ -23,7 +23,7 @@ const units = [
 /** Second row: what the screen is narrowed to, and how whole its data are. */
 export function FilterBar({ query }: { query: FigQuery<MeasuresAnswer> }) {
   const view = useView();
-  const { site, fn, type, stage, hold, unit = 'models' } = view;
+  const { site, fn, type, stage, hold, gate, unit = 'models' } = view;
   const change = useChangeView();
   const { choices } = query.data ?? {};
   const narrow = useMedia('(max-width: 600px)');
@@ -55,6 +55,7 @@ export function FilterBar({ query }: { query: FigQuery<MeasuresAnswer> }) {
           />
           {stage !== undefined && <Chip words={`Stage: ${stageWords[stage]}`} onClear={() => change({ stage: undefined })} />}
           {hold !== undefined && <Chip words={`Held by: ${holdWords[hold].toLowerCase()}`} onClear={() => change({ hold: undefined })} />}
+          {gate !== undefined && <Chip words={heldPlaceWords(gate)} onClear={() => change({ gate: undefined })} />}
           <FindField />
           <Switch
             legend="Count"

@@ -6,10 +6,13 @@ import { InsteadOfFigure } from '../../ui/fig-body.tsx';
 import { dayWords } from '../../ui/day.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { FunnelFigure } from './funnel-figure.tsx';
+import { GatesFigure } from './gates-figure.tsx';
 import { HoldsFigure } from './holds-figure.tsx';
 import { MeasureLine } from './measure-line.tsx';
 import { ModelsSection } from './models-section.tsx';
 import { NothingHere } from './nothing-here.tsx';
+import { OneDecision } from './one-decision.tsx';
+import { RisksFigure } from './risks-figure.tsx';
 import { VerdictBlock } from './verdict-block.tsx';
 import styles from './portfolio-screen.module.css';
 
@@ -35,10 +38,15 @@ export function PortfolioScreen() {
         ) : (
           <>
             <VerdictBlock query={query} />
+            {overview?.mode === 'kept' && <OneDecision />}
             {overview !== undefined && <MeasureLine of={overview} site={view.site} />}
             <div className={styles['figures']}>
               <FunnelFigure query={query} site={view.site} />
               <HoldsFigure query={query} />
+            </div>
+            <div className={styles['grids']}>
+              <GatesFigure />
+              <RisksFigure />
             </div>
             <ModelsSection overview={overview} />
           </>

@@ -11,15 +11,17 @@ import { counted, countWords } from '../../ui/count.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { dayWords } from '../../ui/day.ts';
 import { Fig } from '../../ui/fig.tsx';
+import { Mark } from '../../ui/mark.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import styles from './records-screen.module.css';
+import { RestoreExport } from './restore-export.tsx';
 
 /** Every record in this browser. They never mix: each has its own log, its own clock and its own day. */
 export function RecordsScreen() {
   const query = useQuery(recordsQuery());
-  const { record } = useRecord();
+  const { record, byDefault } = useRecord();
   const narrow = useMedia('(max-width: 600px)');
-  const columns = columnsOf(record?.id);
+  const columns = columnsOf(record?.id, byDefault, query.data?.records ?? []);
   const standpoint = standpointOf(useView());
   return (
     <div className={styles['screen']}>
@@ -69,16 +71,35 @@ export function RecordsScreen() {
           Load a file
         </Link>
       </p>
+      <RestoreExport />
     </div>
   );
 }
 
-function columnsOf(inUse: string | undefined): readonly Column<RecordSummary>[] {
+function columnsOf(
+  inUse: string | undefined,
+  byDefault: string | undefined,
+  all: readonly RecordSummary[],
+): readonly Column<RecordSummary>[] {
   return [
-    { head: 'Institution', cell: (one) => <RecordLink to={one} current={one.id === inUse} /> },
+    {
+      head: 'Institution',
+      cell: (one) => (
+        <RecordLink
+          to={one}
+          current={one.id === inUse}
+          unnamed={one.id === byDefault}
+          twice={all.filter(({ institution }) => institution === one.institution).length > 1}
+        />
+      ),
+    },
     { head: 'What it is', cell: ({ kind }) => recordKindWords[kind] },
     { head: 'Models', number: true, cell: ({ counts }) => countWords(counts.models) },
-    { head: 'Entries', number: true, cell: ({ counts }) => countWords(counts.entries) },
+    {
+      head: 'Entries',
+      number: true,
+      cell: ({ counts, damage }) => (damage === null ? countWords(counts.entries) : <Damaged at={damage.firstBad} />),
+    },
     { head: 'Files loaded', number: true, cell: ({ imports }) => countWords(imports) },
     { head: 'Newest file', cell: fileWords },
     { head: 'Starts', cell: ({ startsOn }) => dayWords(startsOn) },
@@ -86,14 +107,32 @@ function columnsOf(inUse: string | undefined): readonly Column<RecordSummary>[] 
   ];
 }
 
-function RecordLink({ to: { id, kind, institution }, current }: { to: RecordSummary; current: boolean }) {
+interface RecordLinkProps {
+  readonly to: RecordSummary;
+  readonly current: boolean;
+  /** A link that names no record means this one. */
+  readonly unnamed: boolean;
+  /** Another record of the same institution stands beside it: their ids tell them apart. */
+  readonly twice: boolean;
+}
+
+function RecordLink({ to: { id, institution }, current, unnamed, twice }: RecordLinkProps) {
   return (
     <>
-      <Link to="/portfolio" search={kind === 'demonstration' ? {} : { in: id }}>
+      <Link to="/portfolio" search={unnamed ? {} : { in: id }}>
         {institution}
       </Link>
+      {twice && <code> {id}</code>}
       {current && <span className="quiet"> in use</span>}
     </>
+  );
+}
+
+function Damaged({ at }: { at: number }) {
+  return (
+    <span className="held">
+      <Mark of="held" /> broken at entry {countWords(at)}
+    </span>
   );
 }
 

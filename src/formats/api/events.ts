@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { entryKinds } from '../../domain/audit/entry-kind.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
-import { count, day, head, instant, named, sha256, when } from './terms.ts';
+import { count, day, ignored, instant, named, sha256, standpoint, when } from './terms.ts';
 
 const actor = z.object({ personId: z.nullable(z.string()), printedName: z.string(), role: z.string() });
 
 /** One line of the record, as stored: its payload is of the version it was written with. */
-const entry = named(
+export const entry = named(
   'Entry',
   z.object({
     seq: count,
@@ -25,16 +26,57 @@ const entry = named(
   }),
 );
 
+/** What ids in entries stand for, in words. */
+export const entryNames = z.object({
+  people: z.record(z.string(), z.object({ printedName: z.string(), title: z.string() })),
+  /** Models, and deployments under the name of their model. */
+  models: z.record(z.string(), z.object({ modelId: z.string(), name: z.string() })),
+  /** Risks, releases, architecture decisions, sites. */
+  things: z.record(z.string(), z.string()),
+});
+
+/** What the entries of a list are narrowed to: `key` is all kinds but facts. */
+export const entryKind = z.enum([...entryKinds, 'key', 'all']);
+
+/** Keys that narrow a list of entries. */
+export const entryFilter = {
+  from: z.optional(day),
+  to: z.optional(day),
+  who: z.optional(z.string()),
+  what: z.optional(entryKind),
+  about: z.optional(z.string()),
+};
+
 export const eventsPage = named(
   'EventsPage',
   z.object({
-    record: z.string(),
-    asOf: day,
-    head,
+    ...standpoint,
+    ignored: z.array(ignored),
+    /** Entries that pass the filter, on all pages together; and those between its days, whatever they are. */
+    total: count,
+    between: count,
+    /** Oldest first, or newest first where asked so. */
     entries: z.array(entry),
-    /** Ask `after` this for more; null at the end. */
-    nextAfter: z.nullable(count),
+    names: entryNames,
+    nextCursor: z.nullable(z.string()),
   }),
 );
 
+/** On which days something was recorded, and how much. */
+export const eventDays = named(
+  'EventDays',
+  z.object({
+    ...standpoint,
+    days: z.array(z.object({ day, entries: count })),
+    /** What a list of entries can be narrowed to: who ever acted, and which models there are. */
+    choices: z.object({
+      people: z.array(z.object({ id: z.string(), name: z.string() })),
+      models: z.array(z.object({ id: z.string(), name: z.string() })),
+    }),
+  }),
+);
+
+export type EntryLine = DeepReadonly<z.infer<typeof entry>>;
+export type EntryNames = DeepReadonly<z.infer<typeof entryNames>>;
 export type EventsPage = DeepReadonly<z.infer<typeof eventsPage>>;
+export type EventDays = DeepReadonly<z.infer<typeof eventDays>>;

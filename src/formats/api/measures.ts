@@ -37,7 +37,7 @@ const rows = z.string();
 
 const stageOrUnknown = z.union([stage, z.literal('not reported')]);
 
-const measure = named(
+export const measure = named(
   'Measure',
   z.object({
     name: z.string(),

@@ -97,7 +97,7 @@ const linkView = named(
   }),
 ) satisfies z.ZodMiniType<LinkView>;
 
-const chain = named(
+export const chain = named(
   'Chain',
   z.object({
     stage: openStage,

@@ -12,6 +12,7 @@ export const filter = z.partial(
     type: z.string(),
     stage: z.string(),
     hold: z.string(),
+    gate: z.string(),
     show: z.string(),
     'show-part': z.string(),
   }),

@@ -22,6 +22,8 @@ const recordSummary = named(
     head,
     counts: z.object({ models: count, entries: count }),
     imports: count,
+    /** Set where what is stored is not what was recorded: it is read up to before `firstBad`, and nothing can be added. */
+    damage: z.nullable(z.object({ firstBad: count, why: z.string(), stored: count })),
   }),
 );
 

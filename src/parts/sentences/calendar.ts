@@ -14,6 +14,11 @@ export function daysFromTo(from: Day, to: Day): Days {
   return Math.round((midnight(to) - midnight(from)) / msPerDay);
 }
 
+/** The day so many days after (or, negative, before) another. */
+export function dayAfter(day: Day, days: Days): Day {
+  return new Date(midnight(day) + days * msPerDay).toISOString().slice(0, 10) as Day;
+}
+
 /** "Sat 31 Oct". */
 export function weekdayWords(day: Day): string {
   const [, month, date] = day.split('-').map(Number);

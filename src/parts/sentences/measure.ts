@@ -1,5 +1,6 @@
 import type { HeadlineName } from '../../domain/measures/definitions.ts';
 import type { Measure, Overview } from '../../domain/measures/overview.ts';
+import { isTold } from '../../domain/measures/told.ts';
 import { countWords } from '../../ui/count.ts';
 
 /** What stands under a measure when nothing is unknown: how to read it, in a few words. */
@@ -28,7 +29,7 @@ export interface MeasureWords {
 /** A measure in words. Where nothing counts and something is unknown, no zero is shown: it cannot be told. */
 export function measureWords({ name, label, value, base, unknown }: Measure, mode: Overview['mode'] = 'kept'): MeasureWords {
   const baseless = mode === 'snapshot' && base === 0;
-  const untold = baseless || (value === 0 && unknown > 0);
+  const untold = !isTold({ value, base, unknown }, mode);
   return {
     figure: untold ? 'Cannot tell' : countWords(value),
     told: !untold,

@@ -1,3 +1,4 @@
+import { catalogue } from '../../domain/gates/catalogue.ts';
 import type { Overview } from '../../domain/measures/overview.ts';
 import { cellWords, fateWords, holdWords, stageWords } from '../words.ts';
 
@@ -52,11 +53,31 @@ function openWords(show: string, fileName: string): ShownWords {
         label: of === '' ? 'not in the newest file' : `not in the newest file, last seen in ${stage(of)}`,
         rule: `${fileName} does not name them. They stand outside every other count, and have not ended for that reason.`,
       };
+    case 'held':
+      return { label: 'held', rule: 'In silent or pilot with something that blocks the next stage, or stalled in pilot.' };
+    case 'held-at':
+      return heldAtWords(of);
+    case 'held-by':
+      return { label: `held at a gate of ${of}`, rule: 'Each held model counts at its first open gate, in the order of the process.' };
+    case 'held-in':
+      return { label: `held at a gate of ${of}`, rule: 'Each held model counts at its first open gate, in the order of the process.' };
+    case 'open-in':
+      return { label: `held, with a gate of ${of} open`, rule: 'Whether or not an earlier gate holds them too.' };
+    case 'open-at': {
+      const name = catalogue.find(({ id }) => id === of)?.name ?? of;
+      return { label: `held, and open at ${name}`, rule: 'Whether or not an earlier gate holds them too.' };
+    }
     case 'live':
       return { label: 'live', rule: 'In pilot or production, not ended or suspended.' };
     default:
       return { label: show, rule: '' };
   }
+}
+
+function heldAtWords(of: string): ShownWords {
+  if (of === 'no gate') return { label: 'held by no gate', rule: 'A risk or a broken link holds them; their gates are clear.' };
+  if (of === 'not reported') return { label: 'stalled, hold not reported', rule: 'Nobody wrote down what holds them.' };
+  return { label: 'held at a gate', rule: 'Each held model counts at its first open gate, in the order of the process.' };
 }
 
 function stageLabel(of: string): string {

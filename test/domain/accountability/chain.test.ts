@@ -91,7 +91,7 @@ describe('a link of the chain', () => {
 
   it('is voided by a later major version where its meaning rests on the version, and keeps the name', () => {
     const release: Line = ['2025-05-01', 'version.released', { deploymentId: 'DEP-1', version: 'v2', major: true, what: 'New threshold' }];
-    const lines = pilot({}, accepted('L7'), accepted('L4'), release);
+    const lines = pilot({}, accepted('L7'), accepted('L4', '2025-03-01', { personId: 'P-2' }), release);
     expect(link(lines, 'L7')).toMatchObject({
       cause: 'void: new version',
       tone: 'broken',

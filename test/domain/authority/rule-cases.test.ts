@@ -37,10 +37,7 @@ function linesApart(a: Attempted, b: Attempted): number {
 function fieldsApart(a: Attempted, b: Attempted): number {
   const session = (of: Attempted): unknown => ({ by: of.by, ...of.accompaniment });
   return (
-    differences(a.command, b.command) +
-    differences(session(a), session(b)) +
-    linesApart(a, b) +
-    differences(a.on ?? null, b.on ?? null)
+    differences(a.command, b.command) + differences(session(a), session(b)) + linesApart(a, b) + differences(a.on ?? null, b.on ?? null)
   );
 }
 
@@ -57,7 +54,10 @@ describe.each(cases.map((one) => [`${one.ruleId}${one.about === undefined ? '' :
 
   it('says so in its own sentence, with what would lift it', () => {
     const sentences = own.map(({ sentence }) => sentence);
-    expect(sentences.some((said) => (typeof one.sentence === 'string' ? said.includes(one.sentence) : one.sentence.test(said))), sentences.join('\n')).toBe(true);
+    expect(
+      sentences.some((said) => (typeof one.sentence === 'string' ? said.includes(one.sentence) : one.sentence.test(said))),
+      sentences.join('\n'),
+    ).toBe(true);
     for (const { sentence, remedy } of own) {
       expect(sentence).toMatch(/^\P{Ll}.*[.?!]$/su);
       expect(remedy).toMatch(/^\P{Ll}.*[.?!]$/su);

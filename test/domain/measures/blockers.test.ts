@@ -13,7 +13,7 @@ const questions: Line[] = (['Q1', 'Q2', 'Q3', 'Q4', 'Q5'] as const).map((questio
 const signed: Line[] = (['L1', 'L2', 'L3', 'L4', 'L5', 'L7', 'L9', 'L10', 'L11'] satisfies LinkId[]).map((link) => [
   '2026-01-05',
   'link.accepted',
-  { deploymentId: 'DEP-1', link, personId: 'P-1', statement: 'I answer for it', assurance: 'demonstration' },
+  { deploymentId: 'DEP-1', link, personId: link === 'L9' ? 'P-1' : `P-${link}`, statement: 'I answer for it', assurance: 'demonstration' },
 ]);
 const rota: Line = [
   '2026-03-05',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bandOf } from '../../../src/domain/risk/bands.ts';
 import { holdRulesOf, isUnresolved } from '../../../src/domain/risk/hold.ts';
-import { medianWaits } from './governance-wait.ts';
+import { governanceWaits } from '../../../src/domain/measures/governance-wait.ts';
 import { asOf, monthlyWaits, riskGrid, rows, stalledPilots, state } from './saltmarsh-fixture.ts';
 
 const register = [...state.risks.values()].filter(({ closedOn }) => closedOn === null);
@@ -69,7 +69,7 @@ describe('waiting for a governance decision', () => {
       const month = (place + 4) % 12;
       return `${2025 + Math.floor((place + 4) / 12)}-${String(month + 1).padStart(2, '0')}`;
     });
-    const waits = medianWaits(state);
+    const waits = governanceWaits(state);
     expect(months.map((month) => waits.get(month))).toEqual(monthlyWaits);
   });
 });

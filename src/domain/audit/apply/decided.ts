@@ -49,9 +49,11 @@ export const decidedEvents: Appliers<
   'change.authorised': (state, change, { on }) => {
     state.changes.set(change.changeId, { ...change, authorisedOn: on, executedOn: null });
   },
-  'change.executed': (state, { changeId, reviewBy: _reviewBy, ...change }, { on }) => {
+  'change.executed': (state, { changeId, reviewBy: _reviewBy, ...change }, { on, seq }) => {
     const authorised = state.changes.get(changeId);
     state.changes.set(changeId, { ...change, changeId, authorisedOn: authorised?.authorisedOn ?? on, executedOn: on });
+    const { effect, what } = change;
+    state.deployments.get(change.deploymentId)?.changesMade.push({ on, seq, effect, what });
   },
   'appeal.lodged': (state, appeal, { on }) => {
     state.appeals.push({ ...appeal, on });

@@ -49,6 +49,7 @@ export const deploymentEvents: Appliers<
       endpoints: null,
       scopeChanges: [],
       autonomyChanges: [],
+      changesMade: [],
       restartOf: restartOf ?? null,
       lapsesAnswered: [],
     });
@@ -82,15 +83,15 @@ export const deploymentEvents: Appliers<
     deploymentIn(state, deploymentId, said).inherited = { catchUpBy, by };
   },
   'version.released': (state, { deploymentId, version, major, what }, said) => {
-    deploymentIn(state, deploymentId, said).versions.push({ version, major, what, on: said.on });
+    deploymentIn(state, deploymentId, said).versions.push({ version, major, what, on: said.on, seq: said.seq });
   },
   'scope.changed': (state, { deploymentId, scope, what }, said) => {
     const deployment = deploymentIn(state, deploymentId, said);
     deployment.scope = scope;
-    deployment.scopeChanges.push({ on: said.on, what });
+    deployment.scopeChanges.push({ on: said.on, seq: said.seq, what });
   },
   'autonomy.changed': (state, { deploymentId, modelId, to, raised }, said) => {
-    deploymentIn(state, deploymentId, said).autonomyChanges.push({ on: said.on, to, raised });
+    deploymentIn(state, deploymentId, said).autonomyChanges.push({ on: said.on, seq: said.seq, to, raised });
     const model = modelIn(state, modelId, said);
     model.flags = { ...model.flags, autonomy: to };
   },

@@ -4,13 +4,13 @@ import type { DraftDeployment, DraftGateFile, DraftQuestionFile } from '../draft
 import { deploymentIn, type Appliers } from './context.ts';
 
 function gateFile(deployment: DraftDeployment, gate: GateId): DraftGateFile {
-  const file = deployment.gates.get(gate) ?? { submissions: [], decisions: [], signed: [] };
+  const file = deployment.gates.get(gate) ?? { submissions: [], decisions: [], signed: [], attached: [] };
   deployment.gates.set(gate, file);
   return file;
 }
 
 function questionFile(deployment: DraftDeployment, question: QuestionId): DraftQuestionFile {
-  const file = deployment.questions.get(question) ?? { answered: null, evidencedOn: null, accepted: null, disputed: null };
+  const file = deployment.questions.get(question) ?? { answered: null, evidencedOn: null, accepted: null, disputed: null, steps: [] };
   deployment.questions.set(question, file);
   return file;
 }
@@ -31,34 +31,41 @@ export const gateEvents: Appliers<
   | 'blocker.cleared'
 > = {
   'question.answered': (state, { deploymentId, question, ...answer }, said) => {
-    questionFile(deploymentIn(state, deploymentId, said), question).answered = { on: said.on, ...answer };
+    const file = questionFile(deploymentIn(state, deploymentId, said), question);
+    file.answered = { on: said.on, ...answer };
+    file.steps.push({ kind: 'answered', on: said.on, by: answer.by ?? null, text: answer.text });
   },
-  'question.evidenced': (state, { deploymentId, question }, said) => {
-    questionFile(deploymentIn(state, deploymentId, said), question).evidencedOn = said.on;
+  'question.evidenced': (state, { deploymentId, question, evidence, by = null }, said) => {
+    const file = questionFile(deploymentIn(state, deploymentId, said), question);
+    file.evidencedOn = said.on;
+    file.steps.push({ kind: 'evidenced', on: said.on, by, text: evidence });
   },
   'question.accepted': (state, { deploymentId, question, ...acceptance }, said) => {
     const file = questionFile(deploymentIn(state, deploymentId, said), question);
-    file.accepted = { on: said.on, ...acceptance };
+    file.accepted = { on: said.on, seq: said.seq, ...acceptance };
     file.disputed = null;
+    file.steps.push({ kind: 'accepted', on: said.on, by: acceptance.by, text: null });
   },
   'question.disputed': (state, { deploymentId, question, ...dispute }, said) => {
-    questionFile(deploymentIn(state, deploymentId, said), question).disputed = { on: said.on, ...dispute };
+    const file = questionFile(deploymentIn(state, deploymentId, said), question);
+    file.disputed = { on: said.on, ...dispute };
+    file.steps.push({ kind: 'disputed', on: said.on, by: dispute.by, text: dispute.why });
   },
   'gate.submitted': (state, { deploymentId, gate, evidence = [], ...submission }, said) => {
-    gateFile(deploymentIn(state, deploymentId, said), gate).submissions.push({ on: said.on, evidence, ...submission });
+    gateFile(deploymentIn(state, deploymentId, said), gate).submissions.push({ on: said.on, seq: said.seq, evidence, ...submission });
   },
-  'gate.evidenced': (state, { deploymentId, gate, evidence }, said) => {
-    gateFile(deploymentIn(state, deploymentId, said), gate)
-      .submissions.at(-1)
-      ?.evidence.push(...evidence);
+  'gate.evidenced': (state, { deploymentId, gate, by, evidence }, said) => {
+    const file = gateFile(deploymentIn(state, deploymentId, said), gate);
+    file.submissions.at(-1)?.evidence.push(...evidence);
+    file.attached.push({ on: said.on, seq: said.seq, by, evidence });
   },
-  'gate.signed': (state, { deploymentId, gate, by }, said) => {
-    gateFile(deploymentIn(state, deploymentId, said), gate).signed.push({ on: said.on, by });
+  'gate.signed': (state, { deploymentId, gate, by, outcome = 'passed', conditions = [] }, said) => {
+    gateFile(deploymentIn(state, deploymentId, said), gate).signed.push({ on: said.on, by, outcome, conditions });
   },
   'gate.decided': (state, { deploymentId, gate, conditions = [], ...decision }, said) => {
     const open = conditions.map((condition) => ({ ...condition, metOn: null }));
     const file = gateFile(deploymentIn(state, deploymentId, said), gate);
-    file.decisions.push({ ...decision, on: said.on, conditions: open });
+    file.decisions.push({ ...decision, on: said.on, seq: said.seq, conditions: open });
     file.signed = [];
   },
   'condition.met': (state, { deploymentId, gate, conditionId }, said) => {

@@ -17,7 +17,7 @@ export const linkEvents: Appliers<
   },
   'link.accepted': (state, payload, said) => {
     const { deploymentId: _deployment, link: _link, ...signature } = payload;
-    addStep(state, payload, said, { kind: 'accepted', at: said.at, on: said.on, ...signature });
+    addStep(state, payload, said, { kind: 'accepted', at: said.at, on: said.on, seq: said.seq, ...signature });
   },
   'link.declined': (state, payload, said) => {
     addStep(state, payload, said, { kind: 'declined', on: said.on, personId: payload.personId, reason: payload.reason });

@@ -24,8 +24,9 @@ export const recordEvents: Appliers<
   'setting.changed': (state, { name, value }) => {
     state.settings[name] = value;
   },
-  'release-line.set': (state, { above }) => {
+  'release-line.set': (state, { above, by }, { on }) => {
     state.releaseLine = above;
+    state.releaseLineSet = { on, by };
   },
   'site.added': (state, site) => {
     state.sites.set(site.siteId, site);

@@ -50,7 +50,8 @@ export const riskEvents: Appliers<
     risk.controlFailedOn = null;
   },
   'risk.accepted': (state, { riskId, ...acceptance }, said) => {
-    riskIn(state, riskId, said).acceptance = { on: said.on, ...acceptance };
+    const risk = riskIn(state, riskId, said);
+    risk.acceptance = { on: said.on, ...acceptance, score: risk.residual ?? risk.inherent };
   },
   'risk.action-set': (state, { riskId, actionId, text, owner, due }, said) => {
     riskIn(state, riskId, said).actions.push({ actionId, text, owner, due, doneOn: null });

@@ -2,12 +2,36 @@ import type { DomainEvent } from '../../audit/events.ts';
 import type { Ask } from '../ask.ts';
 import type { CommandType } from '../command.ts';
 import type { Effect, Effects } from './effect.ts';
+import { architectureEffects } from './architecture.ts';
+import { disagreementEffects } from './disagreement.ts';
+import { factEffects } from './facts.ts';
+import { gateEffects } from './gates.ts';
+import { lifecycleEffects } from './lifecycle.ts';
+import { linkEffects } from './links.ts';
+import { meetingEffects } from './meetings.ts';
+import { peopleEffects } from './people.ts';
+import { questionEffects } from './questions.ts';
+import { releaseEffects } from './releases.ts';
+import { riskEffects } from './risks.ts';
+import { settingEffects } from './settings.ts';
 import { refusedAlways } from './record.ts';
 
 /** What follows from each type of command: the compiler asks for a new one. */
-const effects = {
+const effects: Effects<CommandType> = {
+  ...architectureEffects,
+  ...disagreementEffects,
+  ...factEffects,
+  ...gateEffects,
+  ...lifecycleEffects,
+  ...linkEffects,
+  ...meetingEffects,
+  ...peopleEffects,
+  ...questionEffects,
+  ...releaseEffects,
+  ...riskEffects,
+  ...settingEffects,
   ...refusedAlways,
-} as unknown as Effects<CommandType>;
+};
 
 /** What follows from a command that was allowed. */
 export function effectsOf(ask: Ask): readonly DomainEvent[] {

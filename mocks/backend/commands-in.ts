@@ -1,0 +1,66 @@
+/** Reading commands out of a request, each fault with its place. */
+import { commandRequest, verdictsRequest, command, accompaniment, type VerdictsRequest } from '../../src/formats/api/commands.ts';
+import type { Accompaniment, Command } from '../../src/domain/authority/command.ts';
+import type { Fault as Missing } from '../../src/domain/authority/faults.ts';
+import type { Fault } from '../../src/formats/api/problem.ts';
+import { parseJson, readBody } from './body.ts';
+import { faultOf } from './command-faults.ts';
+import { ProblemError } from './problem-error.ts';
+
+/** A command that was sent, as it was understood. */
+export interface Sent {
+  readonly command: Command;
+  readonly accompaniment: Accompaniment;
+  readonly key: string;
+  readonly decidedOn: number;
+}
+
+/** Faults a person sees at once; more help nobody. */
+const mostFaults = 50;
+
+/**
+ * Read a command that was sent.
+ * @throws ProblemError 400 for what is no JSON, 422 that names every place where it is no command
+ */
+export function sentIn(text: string): Sent {
+  const read = commandRequest.safeParse(parseJson(text));
+  if (!read.success) throw notACommand(read.error.issues.slice(0, mostFaults).map((issue) => faultOf(issue)));
+  const { command: asked, accompaniment: beside = {}, key, decidedOn } = read.data;
+  return { command: asked, accompaniment: beside, key, decidedOn };
+}
+
+/** The text is no command of this record. */
+export function notACommand(errors: readonly Fault[]): ProblemError {
+  return new ProblemError(422, 'not-a-command', 'Not a command', 'What was sent is no command of this record.', {
+    remedy: 'Put right what is named, then send it again.',
+    errors,
+  });
+}
+
+/** What the record itself finds missing in a command, as a fault with its place. */
+export function faultFor({ at, what, remedy }: Missing): Fault {
+  return { where: /^(signers|delegationId)/.test(at) ? `accompaniment.${at}` : `command.payload.${at}`, why: what, todo: remedy };
+}
+
+/** A command somebody is still writing: whole, or with what it lacks. */
+export type Begun = { readonly command: Command; readonly accompaniment: Accompaniment } | { readonly faults: readonly [Fault, ...Fault[]] };
+
+/**
+ * Read commands somebody asks about.
+ * @throws ProblemError 400 for what is no JSON, 422 for another shape
+ */
+export function askedIn(text: string): readonly Begun[] {
+  return readBody(parseJson(text), verdictsRequest, '').commands.map((one) => begunOf(one));
+}
+
+function begunOf({ type, payload, accompaniment: beside = {} }: VerdictsRequest['commands'][number]): Begun {
+  const whole = command.safeParse({ type, payload });
+  const with_ = accompaniment.safeParse(beside);
+  const faults = [
+    ...(whole.success ? [] : whole.error.issues.map((issue) => faultOf(issue, 'command'))),
+    ...(with_.success ? [] : with_.error.issues.map((issue) => faultOf(issue, 'accompaniment'))),
+  ].slice(0, mostFaults);
+  const [fault, ...more] = faults;
+  if (fault !== undefined) return { faults: [fault, ...more] };
+  return { command: whole.data as Command, accompaniment: with_.data as Accompaniment };
+}

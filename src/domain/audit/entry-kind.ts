@@ -1,0 +1,106 @@
+import type { DisposedEntry, Entry } from './entry.ts';
+import type { EventType } from './events.ts';
+
+/** What an entry is, for whoever looks for one: a decision, a signature, a refusal … */
+export const entryKinds = ['decisions', 'signatures', 'refusals', 'asks', 'stages', 'risks', 'imports', 'rules', 'facts'] as const;
+
+export type EntryKind = (typeof entryKinds)[number];
+
+const kinds: Readonly<Record<EventType, EntryKind>> = {
+  'record.opened': 'rules',
+  'ruleset.adopted': 'rules',
+  'setting.changed': 'rules',
+  'release-line.set': 'rules',
+  'site.added': 'facts',
+  'person.joined': 'facts',
+  'person.moved': 'facts',
+  'person.left': 'facts',
+  'seat.opened': 'rules',
+  'seat.filled': 'rules',
+  'delegation.granted': 'rules',
+  'model.registered': 'stages',
+  'model.tiered': 'facts',
+  'model.renamed': 'facts',
+  'model.restated': 'facts',
+  'model.flagged': 'facts',
+  'model.described': 'facts',
+  'evidence.reported': 'facts',
+  'cost.reported': 'facts',
+  'contract.signed': 'facts',
+  'model.absent': 'imports',
+  'absence.answered': 'decisions',
+  'deployment.opened': 'facts',
+  'deployment.staged': 'stages',
+  'pilot.chartered': 'stages',
+  'pilot.extended': 'stages',
+  'target.set': 'facts',
+  'deployment.suspended': 'decisions',
+  'deployment.resumed': 'decisions',
+  'deployment.inherited': 'rules',
+  'version.released': 'stages',
+  'activity.seen': 'facts',
+  'question.answered': 'facts',
+  'question.evidenced': 'facts',
+  'question.accepted': 'decisions',
+  'question.disputed': 'refusals',
+  'gate.submitted': 'asks',
+  'gate.evidenced': 'facts',
+  'gate.signed': 'signatures',
+  'gate.decided': 'decisions',
+  'condition.met': 'facts',
+  'blocker.noted': 'facts',
+  'blocker.cleared': 'facts',
+  'blocker.reclassified': 'decisions',
+  'link.offered': 'asks',
+  'link.accepted': 'signatures',
+  'link.declined': 'refusals',
+  'link.released': 'signatures',
+  'link.covered': 'signatures',
+  'link.named-in-file': 'facts',
+  'rota.set': 'facts',
+  'override.set': 'facts',
+  'risk.raised': 'risks',
+  'risk.scored': 'risks',
+  'risk.owned': 'risks',
+  'risk.treated': 'risks',
+  'risk.accepted': 'decisions',
+  'risk.action-set': 'risks',
+  'risk.action-done': 'risks',
+  'risk.realised': 'risks',
+  'risk.control-failed': 'risks',
+  'risk.control-verified': 'risks',
+  'risk.closed': 'risks',
+  'safety.reported': 'risks',
+  'command.refused': 'refusals',
+  'decision.recorded': 'decisions',
+  'adr.proposed': 'asks',
+  'adr.accepted': 'decisions',
+  'adr.superseded': 'decisions',
+  'sprint.committed': 'stages',
+  'release.scheduled': 'stages',
+  'release.moved': 'stages',
+  'release.executed': 'stages',
+  'change.authorised': 'decisions',
+  'change.executed': 'stages',
+  'scope.changed': 'stages',
+  'autonomy.changed': 'stages',
+  'fact.corrected': 'facts',
+  'lapse.answered': 'decisions',
+  'appeal.lodged': 'asks',
+  'override.granted': 'decisions',
+  'meeting.held': 'facts',
+  'agent.acted': 'facts',
+  'import.loaded': 'imports',
+  'import.undone': 'imports',
+  'payload.disposed': 'imports',
+};
+
+/** What kind of entry it is. */
+export function kindOf(entry: Entry | DisposedEntry): EntryKind {
+  return kinds[entry.type];
+}
+
+/** The kinds a reader of a governance record looks for first; facts and signs of use are the rest. */
+export function isKey(entry: Entry | DisposedEntry): boolean {
+  return kindOf(entry) !== 'facts';
+}

@@ -1,0 +1,13 @@
+import { autonomyOf, isRaise } from '../autonomy.ts';
+import { happened, type Effects } from './effect.ts';
+
+/** Thresholds of the record, how far a model may act, and what an agent did. */
+export const settingEffects: Effects<'setting.change' | 'autonomy.change' | 'agent.act'> = {
+  'setting.change': (ask) => [happened(ask, 'setting.changed', ask.payload)],
+  'autonomy.change': (ask) => {
+    const { deploymentId, to } = ask.payload;
+    if (ask.model === null || autonomyOf(ask) === to) return [];
+    return [happened(ask, 'autonomy.changed', { deploymentId, modelId: ask.model.modelId, to, raised: isRaise(ask) })];
+  },
+  'agent.act': (ask) => [happened(ask, 'agent.acted', ask.payload)],
+};

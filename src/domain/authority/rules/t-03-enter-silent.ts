@@ -1,0 +1,9 @@
+import { gateGuard } from '../gate-guard.ts';
+import { transitionRule } from '../transition-rule.ts';
+
+/** Build to silent. */
+export const enterSilent = transitionRule('T-03', {
+  subject: 'process',
+  what: 'To run it silently',
+  guard: (ask) => gateGuard(ask, 'T-03', 'silent'),
+});

@@ -1,0 +1,120 @@
+/** Two days of one record beside each other: their measures, and the models that differ. */
+import type { RecordState } from '../audit/state.ts';
+import type { ModelId } from '../audit/events.ts';
+import { isReported } from '../reported.ts';
+import { holdRulesOf } from '../risk/hold.ts';
+import type { Day } from '../time.ts';
+import { definitionOf, headlineNames } from './definitions.ts';
+import type { ModelRow } from './model-row.ts';
+import { evaluate, type Measure, type Overview } from './overview.ts';
+import { isTold } from './told.ts';
+
+/** One measure on both days. */
+export interface Compared {
+  readonly name: string;
+  readonly label: string;
+  readonly rule: string;
+  readonly then: Measure;
+  readonly now: Measure;
+  /** Now less then; null where either cannot be told. */
+  readonly change: number | null;
+}
+
+/** What is different about a model. */
+export type Difference =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'stage'; readonly from: string; readonly to: string }
+  | { readonly kind: 'stalled' | 'moving again' | 'name signed' | 'name lost' };
+
+export interface DifferentModel {
+  readonly modelId: ModelId;
+  readonly name: string;
+  readonly differences: readonly Difference[];
+}
+
+/** What a comparison looks at, on one day. */
+export interface Side {
+  readonly state: RecordState;
+  readonly asOf: Day;
+  readonly rows: readonly ModelRow[];
+}
+
+export interface Comparison {
+  readonly then: { readonly day: Day; readonly mode: Overview['mode'] };
+  readonly now: { readonly day: Day; readonly mode: Overview['mode'] };
+  readonly measures: readonly Compared[];
+  /** Open risks that hold a release by a rule of the register. */
+  readonly risks: { readonly then: number; readonly now: number; readonly change: number };
+  readonly models: readonly DifferentModel[];
+}
+
+/** The measures two days are compared by: the measure line, and what runs. */
+export const comparedNames = [...headlineNames, 'stage:pilot', 'stage:production', 'stage:ended'] as const;
+
+/** Compare two days. */
+export function comparisonOf(then: Side, now: Side): Comparison {
+  const before = { day: then.asOf, mode: modeOf(then.rows) };
+  const after = { day: now.asOf, mode: modeOf(now.rows) };
+  const measures = comparedNames.map((name): Compared => {
+    const definition = definitionOf(name);
+    if (definition === undefined) throw new RangeError(`No such measure: ${name}`);
+    const was = evaluate(definition, inFile(then.rows));
+    const is = evaluate(definition, inFile(now.rows));
+    const told = isTold(was, before.mode) && isTold(is, after.mode);
+    return { name, label: definition.label, rule: definition.rule, then: was, now: is, change: told ? is.value - was.value : null };
+  });
+  const held = { then: holdingRisks(then), now: holdingRisks(now) };
+  return {
+    then: before,
+    now: after,
+    measures,
+    risks: { ...held, change: held.now - held.then },
+    models: differentModels(then.rows, now.rows),
+  };
+}
+
+function inFile(rows: readonly ModelRow[]): readonly ModelRow[] {
+  return rows.filter(({ notInFile }) => notInFile === null);
+}
+
+function modeOf(rows: readonly ModelRow[]): Overview['mode'] {
+  return inFile(rows).length > 0 && !inFile(rows).some(({ watched }) => watched) ? 'snapshot' : 'kept';
+}
+
+function holdingRisks({ state, asOf }: Side): number {
+  return [...state.risks.values()].filter((risk) => holdRulesOf(risk, state.people, asOf, state.settings).length > 0).length;
+}
+
+function differentModels(then: readonly ModelRow[], now: readonly ModelRow[]): DifferentModel[] {
+  const before = new Map(then.map((row) => [row.modelId, row]));
+  const here = new Set(now.map(({ modelId }) => modelId));
+  const changed = now.flatMap((row): DifferentModel[] => {
+    const differences = differencesOf(before.get(row.modelId), row);
+    return differences.length === 0 ? [] : [{ modelId: row.modelId, name: row.name, differences }];
+  });
+  const gone = then.filter(({ modelId }) => !here.has(modelId));
+  return [...changed, ...gone.map(({ modelId, name }): DifferentModel => ({ modelId, name, differences: [{ kind: 'gone' }] }))];
+}
+
+function differencesOf(then: ModelRow | undefined, now: ModelRow): Difference[] {
+  if (then === undefined) return [{ kind: 'new' }];
+  const found: Difference[] = [];
+  const [from, to] = [stageOf(then), stageOf(now)];
+  if (from !== to) found.push({ kind: 'stage', from, to });
+  if (then.standing.stalled !== true && now.standing.stalled === true) found.push({ kind: 'stalled' });
+  if (then.standing.stalled === true && now.standing.stalled === false && to !== 'ended') found.push({ kind: 'moving again' });
+  if (!hasName(then) && hasName(now)) found.push({ kind: 'name signed' });
+  if (hasName(then) && now.signatory.tone === 'broken') found.push({ kind: 'name lost' });
+  return found;
+}
+
+/** A stage, and of what ended how: a lapse is no decision. */
+function stageOf({ standing: { stage, end } }: ModelRow): string {
+  if (!isReported(stage)) return 'not reported';
+  return stage === 'ended' && end !== null ? `ended: ${end.kind}` : stage;
+}
+
+function hasName({ signatory: { tone } }: ModelRow): boolean {
+  return tone === 'sound' || tone === 'weak';
+}

@@ -1,0 +1,21 @@
+/** The few words every sentence of the domain needs. */
+import type { Day } from './time.ts';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** A day as people write it: `2026-10-30` is "30 Oct 2026". */
+export function dayWords(day: Day): string {
+  const [year, month, date] = day.split('-');
+  return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(names: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
+}
+
+/** A name of a seat or link within a sentence: "Compliance lead" is "compliance lead", "CISO" and "AI governance committee" stay. */
+export function inSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -1,0 +1,141 @@
+import type { DisciplineFigure } from '../../domain/measures/gates-overview.ts';
+import type { GatesAnswer } from '../../formats/api/gates.ts';
+import { RowsLink } from '../../parts/rows-link.tsx';
+import {
+  conditionalWords,
+  disciplineSense,
+  disciplinesMessage,
+  gateName,
+  ruleSentences,
+  waitBase,
+  waitWords,
+  yieldWords,
+} from '../../parts/sentences/gates.ts';
+import { counted, countWords } from '../../ui/count.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { dayWords } from '../../ui/day.ts';
+import type { FigInstead } from '../../ui/fig-body.tsx';
+import { Fig, type FigQuery } from '../../ui/fig.tsx';
+import styles from './disciplines-figure.module.css';
+
+/** The gates by the discipline whose practice each is: what it holds, how much passes first time, how long it takes, and which rule binds. */
+export function DisciplinesFigure({ query }: { query: FigQuery<GatesAnswer> }) {
+  return (
+    <Fig
+      question="What does each discipline hold, and what binds it?"
+      query={query}
+      message={disciplinesMessage}
+      subtitle={({ asOf }) => `Gates by SAFe, Lean Six Sigma and ITIL, as known on ${dayWords(asOf)}`}
+      instead={untold}
+      reading="Reading the gates"
+      table={({ disciplines }) => <DisciplinesTable of={disciplines} />}
+      foot={() =>
+        'First-pass yield and wait are of submissions. The five questions are answered and accepted, not submitted, and stand outside both.'
+      }
+    >
+      {({ disciplines }) => (
+        <div className={styles['disciplines']}>
+          {disciplines.map((one) => (
+            <Discipline key={one.discipline} of={one} />
+          ))}
+        </div>
+      )}
+    </Fig>
+  );
+}
+
+function untold({ mode, records }: GatesAnswer): FigInstead | null {
+  if (records === 0) return { kind: 'empty by filter', words: 'No model is in this view.' };
+  return mode === 'snapshot'
+    ? { kind: 'not reported', words: 'No record says where decisions wait: the file names no gate and no decision.' }
+    : null;
+}
+
+function Discipline({ of }: { of: DisciplineFigure }) {
+  const { discipline, gates, held, open, longest, firstPass, wait, rules } = of;
+  return (
+    <section className={styles['discipline']} aria-label={discipline}>
+      <h3>{discipline}</h3>
+      <p className={styles['sense']}>{disciplineSense[discipline]}</p>
+      <dl className={styles['figures']}>
+        <div>
+          <dt>Held at its gates</dt>
+          <dd className={held > 0 ? styles['held'] : undefined}>
+            {held === 0 ? '0' : <RowsLink show={`held-in:${discipline}`}>{countWords(held)}</RowsLink>}
+          </dd>
+          <dd className={styles['base']}>
+            {open === 0 ? (
+              'none open'
+            ) : (
+              <>
+                <RowsLink show={`open-in:${discipline}`}>{countWords(open)}</RowsLink> with one open
+                {longest !== null && `, longest ${counted(longest, 'day')}`}
+              </>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>Passed the first time</dt>
+          <dd>{yieldWords(firstPass).split(', ')[0]}</dd>
+          <dd className={styles['base']}>
+            {firstPass.base === 0
+              ? 'nothing was submitted'
+              : `${countWords(firstPass.passed)} of ${countWords(firstPass.base)} first submissions; ${conditionalWords(firstPass)}`}
+          </dd>
+        </div>
+        <div>
+          <dt>Median wait</dt>
+          <dd>{waitWords(wait)}</dd>
+          <dd className={styles['base']}>{waitBase(wait)}</dd>
+        </div>
+      </dl>
+      <h4>The rule that binds</h4>
+      <ul className={styles['rules']}>
+        {rules.map(({ ruleId, refusals }) => (
+          <li key={ruleId}>
+            {ruleWords(ruleId)} <span className={styles['id']}>{ruleId}</span>
+            <span className={styles['base']}>{refusals === 0 ? 'Never needed so far.' : `Refused ${counted(refusals, 'attempt')}.`}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles['gates']}>{gates.map(gateName).join(' · ')}</p>
+    </section>
+  );
+}
+
+function ruleWords(ruleId: string): string {
+  return Object.hasOwn(ruleSentences, ruleId) ? ruleSentences[ruleId as keyof typeof ruleSentences] : ruleId;
+}
+
+function DisciplinesTable({ of }: { of: readonly DisciplineFigure[] }) {
+  return (
+    <DataTable
+      caption="Gates by discipline"
+      rows={of}
+      keyOf={({ discipline }) => discipline}
+      columns={[
+        { head: 'Discipline', cell: ({ discipline }) => discipline },
+        {
+          head: 'Held',
+          number: true,
+          cell: ({ discipline, held }) => <RowsLink show={`held-in:${discipline}`}>{countWords(held)}</RowsLink>,
+        },
+        {
+          head: 'Open',
+          number: true,
+          cell: ({ discipline, open }) => <RowsLink show={`open-in:${discipline}`}>{countWords(open)}</RowsLink>,
+        },
+        { head: 'First-pass yield', number: true, cell: ({ firstPass }) => yieldWords(firstPass) },
+        {
+          head: 'With conditions too',
+          number: true,
+          cell: ({ firstPass }) => `${countWords(firstPass.passed + firstPass.conditional)} of ${countWords(firstPass.base)}`,
+        },
+        { head: 'Median wait', number: true, cell: ({ wait }) => waitWords(wait) },
+        { head: 'Decided', number: true, cell: ({ wait }) => countWords(wait.decided) },
+        { head: 'Still open', number: true, cell: ({ wait }) => countWords(wait.open) },
+        { head: 'Rules', cell: ({ rules }) => rules.map(({ ruleId }) => `${ruleWords(ruleId)} ${ruleId}`).join(' ') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,116 @@
+import type { GateGrid, GridCell } from '../../domain/measures/gate-grid.ts';
+import { RowsLink } from '../../parts/rows-link.tsx';
+import { cellSentence } from '../../parts/sentences/gates.ts';
+import { countWords } from '../../ui/count.ts';
+import styles from './gate-grid.module.css';
+
+/** Functions beyond this many stand in one row together: the figure's table has each. */
+const mostRows = 12;
+
+/** Business function by the owner function of the first open gate. A table, drawn as one. */
+export function GateGridTable({ of: { columns, rows, totals } }: { of: GateGrid }) {
+  const shown = rows.slice(0, mostRows);
+  const hidden = rows.length - shown.length;
+  const hasNoGate = totals.noGate.count > 0;
+  const hasUnknown = totals.notReported.count > 0;
+  return (
+    <div className={styles['scroll']}>
+      <table className={styles['grid']}>
+        <caption className="unseen">Held models by business function and by the owner function of their first open gate</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="unseen">Function</span>
+            </th>
+            {columns.map((owner) => (
+              <th key={owner} scope="col">
+                {owner}
+              </th>
+            ))}
+            {hasNoGate && <th scope="col">No gate: a risk or a link</th>}
+            {hasUnknown && <th scope="col">Not reported</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ fn, cells, noGate, notReported }) => (
+            <tr key={fn}>
+              <th scope="row">{fn === 'not reported' ? <span className="unknown">Function not reported</span> : fn}</th>
+              {cells.map((cell, place) => (
+                <Cell key={columns[place]} of={cell} show={`held-by:${columns[place]}`} fn={fn} />
+              ))}
+              {hasNoGate && <Cell of={noGate} show="held-at:no gate" fn={fn} />}
+              {hasUnknown && <UnknownCell of={notReported} fn={fn} />}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">
+              All{' '}
+              <RowsLink show="held" label={`All ${countWords(totals.total)} held`}>
+                {countWords(totals.total)}
+              </RowsLink>
+              {hidden > 0 && <span className="quiet"> · {countWords(hidden)} more functions in the table</span>}
+            </th>
+            {totals.cells.map(({ count }, place) => (
+              <td key={columns[place]}>
+                <RowsLink show={`held-by:${columns[place]}`} label={`${countWords(count)}, ${columns[place]}, all functions`}>
+                  {countWords(count)}
+                </RowsLink>
+              </td>
+            ))}
+            {hasNoGate && (
+              <td>
+                <RowsLink show="held-at:no gate">{countWords(totals.noGate.count)}</RowsLink>
+              </td>
+            )}
+            {hasUnknown && (
+              <td>
+                <RowsLink show="held-at:not reported">{countWords(totals.notReported.count)}</RowsLink>
+              </td>
+            )}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+/** Four steps of tint by the longest: up to 60 days, 180, 300, more. */
+function stepOf(longest: number | null): string {
+  if (longest === null || longest <= 60) return 'h1';
+  if (longest <= 180) return 'h2';
+  return longest <= 300 ? 'h3' : 'h4';
+}
+
+function Cell({ of, show, fn }: { of: GridCell; show: string; fn: string }) {
+  if (of.count === 0) return <Nothing />;
+  return (
+    <td className={`${styles['cell']} ${styles[stepOf(of.longest)]}`}>
+      <RowsLink show={show} narrow={{ fn }} label={cellSentence(of)}>
+        <strong>{countWords(of.count)}</strong> {of.longest === null ? '' : `${countWords(of.longest)}d`}
+      </RowsLink>
+    </td>
+  );
+}
+
+/** Held, and nobody wrote down where: a dotted cell, not an empty one. */
+function UnknownCell({ of, fn }: { of: GridCell; fn: string }) {
+  if (of.count === 0) return <Nothing />;
+  return (
+    <td className={`${styles['cell']} ${styles['unknown']}`}>
+      <RowsLink show="held-at:not reported" narrow={{ fn }} label={`${cellSentence(of)}, where it is held is not reported`}>
+        <strong>?</strong> {countWords(of.count)}
+      </RowsLink>
+    </td>
+  );
+}
+
+function Nothing() {
+  return (
+    <td className={styles['nothing']}>
+      <span aria-hidden="true">·</span>
+      <span className="unseen">none</span>
+    </td>
+  );
+}

@@ -1,0 +1,29 @@
+import { doersOf } from '../../domain/audit/entry-about.ts';
+import type { DisposedEntry, Entry } from '../../domain/audit/entry.ts';
+import type { EntryNames } from '../../formats/api/events.ts';
+import { listed } from '../../ui/count.ts';
+
+/** Who did what an entry says, and as whom. */
+export interface EntryWho {
+  readonly name: string;
+  /** The title they acted under, or how the entry came here. */
+  readonly as: string;
+}
+
+/**
+ * Whose act it is. An old register was entered by a registrar: then whoever the
+ * entry names acted, and the registrar only wrote it down.
+ */
+export function entryWho(entry: Entry | DisposedEntry, names: EntryNames): EntryWho {
+  const doers = doersOf(entry);
+  const { actor, source } = entry;
+  const [first] = doers;
+  const own = first === undefined || (doers.length === 1 && first === actor.personId);
+  if (own) return { name: actor.printedName, as: source === 'import' ? `${actor.role}, from the old register` : actor.role };
+  const titled = doers.length === 1 ? (names.people[first]?.title ?? '') : '';
+  const by = doers.includes(actor.personId ?? '') ? '' : `recorded by ${actor.printedName}`;
+  return {
+    name: listed(doers.map((id) => names.people[id]?.printedName ?? id)),
+    as: [titled, by].filter((part) => part !== '').join('; '),
+  };
+}
