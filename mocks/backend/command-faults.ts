@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Fault } from '../../src/formats/api/problem.ts';
 
-type Issue = NonNullable<ReturnType<z.ZodMiniType['safeParse']>['error']>['issues'][number];
+/** What a schema found wrong. */
+export type Issue = NonNullable<ReturnType<z.ZodMiniType['safeParse']>['error']>['issues'][number];
 
 /** Where a command is not one: the place, what is wrong there, and what to do, for a person to read. */
 export function faultOf(issue: Issue, where = ''): Fault {
@@ -36,7 +37,11 @@ export function faultOf(issue: Issue, where = ''): Fault {
 }
 
 function article(expected: string): string {
-  return { string: 'a text', number: 'a number', int: 'a whole number', boolean: 'yes or no', array: 'a list', object: 'a group of fields' }[expected] ?? expected;
+  return (
+    { string: 'a text', number: 'a number', int: 'a whole number', boolean: 'yes or no', array: 'a list', object: 'a group of fields' }[
+      expected
+    ] ?? expected
+  );
 }
 
 function quoted(values: readonly unknown[]): string {

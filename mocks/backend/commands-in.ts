@@ -4,7 +4,7 @@ import type { Accompaniment, Command } from '../../src/domain/authority/command.
 import type { Fault as Missing } from '../../src/domain/authority/faults.ts';
 import type { Fault } from '../../src/formats/api/problem.ts';
 import { parseJson, readBody } from './body.ts';
-import { faultOf } from './command-faults.ts';
+import { faultOf, type Issue } from './command-faults.ts';
 import { ProblemError } from './problem-error.ts';
 
 /** A command that was sent, as it was understood. */
@@ -23,8 +23,8 @@ const mostFaults = 50;
  * @throws ProblemError 400 for what is no JSON, 422 that names every place where it is no command
  */
 export function sentIn(text: string): Sent {
-  const read = commandRequest.safeParse(parseJson(text));
-  if (!read.success) throw notACommand(read.error.issues.slice(0, mostFaults).map((issue) => faultOf(issue)));
+  const read = commandRequest.safeParse(parseJson(text), { reportInput: true });
+  if (!read.success) throw notACommand(faultsIn(read.error.issues));
   const { command: asked, accompaniment: beside = {}, key, decidedOn } = read.data;
   return { command: asked, accompaniment: beside, key, decidedOn };
 }
@@ -43,7 +43,9 @@ export function faultFor({ at, what, remedy }: Missing): Fault {
 }
 
 /** A command somebody is still writing: whole, or with what it lacks. */
-export type Begun = { readonly command: Command; readonly accompaniment: Accompaniment } | { readonly faults: readonly [Fault, ...Fault[]] };
+export type Begun =
+  | { readonly command: Command; readonly accompaniment: Accompaniment }
+  | { readonly faults: readonly [Fault, ...Fault[]] };
 
 /**
  * Read commands somebody asks about.
@@ -54,13 +56,22 @@ export function askedIn(text: string): readonly Begun[] {
 }
 
 function begunOf({ type, payload, accompaniment: beside = {} }: VerdictsRequest['commands'][number]): Begun {
-  const whole = command.safeParse({ type, payload });
-  const with_ = accompaniment.safeParse(beside);
-  const faults = [
-    ...(whole.success ? [] : whole.error.issues.map((issue) => faultOf(issue, 'command'))),
-    ...(with_.success ? [] : with_.error.issues.map((issue) => faultOf(issue, 'accompaniment'))),
-  ].slice(0, mostFaults);
-  const [fault, ...more] = faults;
+  const whole = command.safeParse({ type, payload }, { reportInput: true });
+  const with_ = accompaniment.safeParse(beside, { reportInput: true });
+  const [fault, ...more] = [
+    ...(whole.success ? [] : faultsIn(whole.error.issues, 'command')),
+    ...(with_.success ? [] : faultsIn(with_.error.issues, 'accompaniment')),
+  ];
   if (fault !== undefined) return { faults: [fault, ...more] };
   return { command: whole.data as Command, accompaniment: with_.data as Accompaniment };
+}
+
+/** One fault for each place, the first found there. */
+function faultsIn(issues: readonly Issue[], where = ''): Fault[] {
+  const faults = new Map<string, Fault>();
+  for (const issue of issues) {
+    const fault = faultOf(issue, where);
+    if (!faults.has(fault.where)) faults.set(fault.where, fault);
+  }
+  return [...faults.values()].slice(0, mostFaults);
 }

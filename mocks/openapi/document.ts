@@ -73,6 +73,7 @@ const refusal = (description: string) => ({ description, content: { 'application
 const refusals = {
   400: refusal('A day, cursor or number that is none.'),
   404: refusal('A record, model, measure or file that is not here.'),
+  409: refusal('The record is damaged from its first entry on: nothing of it can be read.'),
   500: refusal('The backend failed; nothing was written.'),
   503: refusal('The records were moved by a newer version: reload.'),
   507: refusal('There is no room to keep more; nothing was written.'),

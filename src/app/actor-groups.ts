@@ -27,9 +27,12 @@ export function actorGroups(people: readonly PersonView[]): readonly ActorGroup[
 }
 
 /** "Dr." is no name: with it, all doctors would stand together. */
+function bareName({ printedName }: PersonView): string {
+  return printedName.replace(/^(?:Dr|Prof)\.?\s+/, '');
+}
+
 function byName(a: PersonView, b: PersonView): number {
-  const bare = ({ printedName }: PersonView): string => printedName.replace(/^(?:Dr|Prof)\.?\s+/, '');
-  return bare(a).localeCompare(bare(b), 'en');
+  return bareName(a).localeCompare(bareName(b), 'en');
 }
 
 /** Plain letters: "Zoe" finds Zoë. */

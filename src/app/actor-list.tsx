@@ -31,20 +31,24 @@ export function ActorList({ people, current, onChoose }: ActorListProps) {
     onClick: () => onChoose(personId),
   });
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- catches the arrows pressed on the field and the names inside
     <form
       className="actors"
       role="search"
       onKeyDown={walk}
       onSubmit={(event) => {
         event.preventDefault();
+        // Before the people are there, the only one to be found is nobody: not what was meant.
+        if (people === undefined) return;
         const choices = choicesIn(event.currentTarget);
         if (choices.length === 1) choices[0]?.click();
         else enter(event.currentTarget);
       }}
     >
       <p className="actor-find">
+        {/* No search field: there the first Escape clears what was typed, and only the second closes the panel. */}
         <input
-          type="search"
+          type="text"
           className="field"
           aria-label="Find a person: name, title or role"
           placeholder="Find a name, title or role"

@@ -1,29 +1,26 @@
+import { lazy, Suspense } from 'react';
 import type { Session } from '../formats/api/session.ts';
+import { useNotToday } from './use-not-today.ts';
 
-interface ActorNameProps {
-  readonly person: Session['person'];
-  /** Whether the record knows nobody who could act; undefined while that is read. */
-  readonly isEmpty: boolean | undefined;
-  readonly isToday: boolean;
-}
+const NobodyActs = lazy(() => import('./nobody-acts.tsx').then((file) => ({ default: file.NobodyActs })));
 
 /** Who acts, on the button that changes it. */
-export function ActorName({ person, isEmpty, isToday }: ActorNameProps) {
+export function ActorName({ record, person }: { record: string; person: Session['person'] }) {
+  const isToday = useNotToday() === null;
   return (
     <>
       <span className="button-label">Acting as</span>
-      <strong>{person === null ? <NobodyActs isEmpty={isEmpty} /> : person.printedName}</strong>
+      <strong>
+        {person === null ? (
+          <Suspense fallback="Nobody">
+            <NobodyActs record={record} />
+          </Suspense>
+        ) : (
+          person.printedName
+        )}
+      </strong>
       {person !== null && isToday && <span className="acting-title">{person.title}</span>}
       {!isToday && <span className="acting-title">cannot sign on this day</span>}
-    </>
-  );
-}
-
-function NobodyActs({ isEmpty }: Pick<ActorNameProps, 'isEmpty'>) {
-  return (
-    <>
-      {isEmpty === true ? 'Nobody yet' : 'Nobody'}
-      {isEmpty !== undefined && <span className="acting-how">{isEmpty ? ': add people first' : ': read only'}</span>}
     </>
   );
 }

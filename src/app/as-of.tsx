@@ -15,9 +15,10 @@ function clockWords(clock: string): string {
 /** The day whose knowledge the screen shows. */
 export function AsOf() {
   const { record } = useRecord();
-  const { asof } = useView();
+  const { asof, cmp } = useView();
   const change = useChangeView();
   const fieldId = useId();
+  const otherId = useId();
   const step = useDaySteps();
   if (record === undefined) return null;
   const day = asof ?? record.today;
@@ -30,7 +31,10 @@ export function AsOf() {
       button={
         <>
           <span className="button-label">As of</span>
-          <strong>{dayWords(day)}</strong>
+          <strong>
+            {dayWords(day)}
+            {cmp !== undefined && cmp !== day && <span className="as-of-against"> against {dayWords(cmp)}</span>}
+          </strong>
         </>
       }
     >
@@ -73,6 +77,34 @@ export function AsOf() {
           required
         />
         <button className="button">Show</button>
+      </form>
+      <form
+        className="choices"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const chosen = new FormData(event.currentTarget).get('cmp');
+          if (typeof chosen === 'string' && isCalendarDay(chosen)) change({ cmp: chosen });
+          event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+        }}
+      >
+        <label htmlFor={otherId}>Compare with</label>
+        <input
+          key={cmp}
+          id={otherId}
+          className="field"
+          type="date"
+          name="cmp"
+          defaultValue={cmp}
+          min={record.startsOn}
+          max={record.today}
+          required
+        />
+        <button className="button">Compare</button>
+        {cmp !== undefined && (
+          <button type="button" className="button" data-closes onClick={() => change({ cmp: undefined })}>
+            Compare with nothing
+          </button>
+        )}
       </form>
       <p className="choices">
         <button type="button" className="button" data-closes onClick={() => void step('before')}>

@@ -24,7 +24,7 @@ export function DecideHere() {
 }
 
 function DecideIn({ record }: { readonly record: RecordSummary }) {
-  const { as } = useView();
+  const { as, asof } = useView();
   const { data: session } = useQuery(sessionQuery(record.id));
   const { mutateAsync } = useChooseActor(record.id);
   const notToday = useNotToday();
@@ -37,6 +37,7 @@ function DecideIn({ record }: { readonly record: RecordSummary }) {
         record,
         actor: person,
         as: as === undefined || as === person?.personId ? null : as,
+        asof: asof !== undefined && asof > record.today ? undefined : asof,
         notToday,
         act: (personId) => mutateAsync(personId),
         returnToToday: () => change({ asof: undefined, seq: undefined }),

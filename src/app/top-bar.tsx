@@ -7,7 +7,7 @@ import { standpointOf } from '../state/view.ts';
 import { useView } from '../state/use-view.ts';
 import { ActingAs } from './acting-as.tsx';
 import { AsOf } from './as-of.tsx';
-import { MenuCount } from './menu-count.tsx';
+import { MenuLink } from './menu-link.tsx';
 import { RecordSwitch } from './record-switch.tsx';
 
 /** First row: the product, its screens, and the three things every figure depends on. */
@@ -25,15 +25,9 @@ export function TopBar() {
         <Link to="/portfolio" search={standpoint} activeOptions={{ includeSearch: false }}>
           Portfolio
         </Link>
-        <Link to="/gates" search={standpoint} activeOptions={{ includeSearch: false }}>
-          Gates <MenuCount of={gates} words={(count) => `${count} ${count === 1 ? 'model' : 'models'} held`} />
-        </Link>
-        <Link to="/risks" search={standpoint} activeOptions={{ includeSearch: false }}>
-          Risks <MenuCount of={risks} words={(count) => `${count} ${count === 1 ? 'holds' : 'hold'} release`} />
-        </Link>
-        <Link to="/releases" search={standpoint} activeOptions={{ includeSearch: false }}>
-          Releases <MenuCount of={releases} words={(count) => `${count} held`} />
-        </Link>
+        <MenuLink to="/gates" words="Gates" count={gates} said={(count) => `${count} ${gates === 1 ? 'model' : 'models'} held`} />
+        <MenuLink to="/risks" words="Risks" count={risks} said={(count) => `${count} ${risks === 1 ? 'holds' : 'hold'} release`} />
+        <MenuLink to="/releases" words="Releases" count={releases} said={(count) => `${count} held`} />
         <Link to="/audit" search={standpoint} activeOptions={{ includeSearch: false }}>
           Audit trail
         </Link>

@@ -3,7 +3,7 @@ import type { GateId } from '../domain/gates/catalogue.ts';
 import { gateAnswer, gatesAnswer, ledgerAnswer, type GateAnswer, type GatesAnswer, type LedgerAnswer } from '../formats/api/gates.ts';
 import { viewQuery, type View } from '../formats/api/view.ts';
 import { addressOf, ask } from './client.ts';
-import { filterKeys, isSameStandpoint, narrow } from './view-keys.ts';
+import { filterKeys, isSameStandpoint, narrow, standKeys } from './view-keys.ts';
 
 /** Where decisions wait, each number with a link to the rows behind it. */
 export function gatesQuery(view: View) {
@@ -26,7 +26,7 @@ export function gateQuery(gate: GateId, view: View) {
 
 /** A model's gate ledgers, one for each deployment. */
 export function ledgerQuery(modelId: string, view: View) {
-  const asked = narrow(view, ['in', 'asof']);
+  const asked = narrow(view, standKeys);
   return queryOptions({
     queryKey: ['ledger', modelId, asked] as const,
     queryFn: ({ signal }): Promise<LedgerAnswer> =>

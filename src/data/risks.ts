@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { riskAnswer, risksPage, type RiskAnswer, type RisksPage } from '../formats/api/risks.ts';
 import { viewQuery, type View } from '../formats/api/view.ts';
 import { addressOf, ask } from './client.ts';
-import { filterKeys, isSameStandpoint, narrow } from './view-keys.ts';
+import { filterKeys, isSameStandpoint, narrow, standKeys } from './view-keys.ts';
 
 const riskListKeys = [...filterKeys, 'cell', 'show'] as const;
 
@@ -25,7 +25,7 @@ export function registerQuery(view: View) {
 
 /** The rows of the register, page by page: those above the line first. */
 export function risksQuery(view: View, model?: string) {
-  const asked = narrow(view, model === undefined ? riskListKeys : ['in', 'asof']);
+  const asked = narrow(view, model === undefined ? riskListKeys : standKeys);
   return infiniteQueryOptions({
     queryKey: ['risks', 'rows', model ?? '', asked] as const,
     queryFn: ({ pageParam, signal }): Promise<RisksPage> => {

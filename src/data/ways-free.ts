@@ -2,9 +2,9 @@ import { queryOptions } from '@tanstack/react-query';
 import { viewQuery, type View } from '../formats/api/view.ts';
 import { modelWaysFree, waysFree, type ModelWaysFree, type WaysFree } from '../formats/api/ways-free.ts';
 import { addressOf, ask } from './client.ts';
-import { narrow } from './view-keys.ts';
+import { narrow, standKeys } from './view-keys.ts';
 
-const point = ['in', 'asof'] as const;
+const point = standKeys;
 
 /** What would release a portfolio's held models, and the one signature and seat that would release the most. */
 export function waysFreeQuery(view: View) {

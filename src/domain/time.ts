@@ -132,7 +132,7 @@ function remembered(known: Map<string, Day>, day: Day, amount: number, work: () 
 /** The day so many working days (Monday to Friday) after a day. Holidays are an institution's own, and not known here. */
 export function addWorkingDays(day: Day, days: Days): Day {
   let at = day;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     at = addDays(at, 1);
     if (weekdayOf(at) < 6) left -= 1;
   }

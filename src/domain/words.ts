@@ -15,7 +15,7 @@ export function listed(names: readonly string[], joint: 'and' | 'or' = 'and'): s
   return `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
 }
 
-/** A name of a seat or link within a sentence: "Compliance lead" is "compliance lead", "CISO" and "AI governance committee" stay. */
+/** A name of a seat or link within a sentence: "Compliance lead" is "compliance lead"; "CISO" and "Chief Medical Officer" stay. */
 export function inSentence(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return /^[A-Z][^A-Z]*$/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

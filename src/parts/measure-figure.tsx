@@ -3,8 +3,15 @@ import { measureWords } from './sentences/measure.ts';
 import { RowsLink } from './rows-link.tsx';
 import styles from './measure-figure.module.css';
 
+interface MeasureFigureProps {
+  readonly of: Measure;
+  readonly mode: Overview['mode'];
+  /** What it was on the day one compares with, in words: "19 on 30 Sep 2026, +3"; null where none is compared. */
+  readonly then?: string | null;
+}
+
 /** One number of the measure line: what was counted, of how many, and what the record cannot say. */
-export function MeasureFigure({ of, mode }: { of: Measure; mode: Overview['mode'] }) {
+export function MeasureFigure({ of, mode, then = null }: MeasureFigureProps) {
   const { figure, told, base, label, reading, unknown } = measureWords(of, mode);
   return (
     <div className={styles['measure']} title={of.rule}>
@@ -32,6 +39,7 @@ export function MeasureFigure({ of, mode }: { of: Measure; mode: Overview['mode'
           </RowsLink>
         )}
       </p>
+      {then !== null && <p className={styles['reading']}>{then}</p>}
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function Popover({ button, title, className = 'button', onOpenChange, chi
 /** Puts the panel under its button, and inside the window. */
 function place({ newState, currentTarget: panel }: ToggleEvent<HTMLElement>): void {
   if (newState !== 'open') return;
-  const anchor = document.querySelector(`[popovertarget="${CSS.escape(panel.id)}"]`);
+  const anchor = anchorOf(panel);
   if (anchor === null) return;
   const { left, bottom } = anchor.getBoundingClientRect();
   const room = document.documentElement.clientWidth - panel.offsetWidth - 8;
@@ -51,6 +51,22 @@ function place({ newState, currentTarget: panel }: ToggleEvent<HTMLElement>): vo
   panel.style.top = `${bottom + 4}px`;
   panel.style.maxHeight = `calc(100dvh - ${bottom + 12}px)`;
   panel.querySelector<HTMLElement>('[data-first]')?.focus();
+}
+
+function anchorOf(panel: Element): Element | null {
+  return document.querySelector(`[popovertarget="${CSS.escape(panel.id)}"]`);
+}
+
+/** Focus for content that came after its panel opened: while the reader still waits at the button, and never away from elsewhere. */
+export function focusWaited(content: Element | null): void {
+  const panel = content?.closest('[popover]') ?? null;
+  if (panel === null || document.activeElement !== anchorOf(panel)) return;
+  panel.querySelector<HTMLElement>('[data-first]')?.focus();
+}
+
+/** Close the panel some content stands in. The platform gives focus back to the button. */
+export function closePopover(content: Element | null): void {
+  content?.closest<HTMLElement>('[popover]')?.hidePopover();
 }
 
 /** A link, or a button marked `data-closes`, is a choice made: the panel goes. */

@@ -36,6 +36,7 @@ async function open(address = '/records') {
   await control();
   await userEvent.click(await control());
   toggle('open');
+  await within(panel()).findByText(/^In this browser anybody/, {}, { timeout: 4000 });
   return shown;
 }
 
@@ -96,7 +97,7 @@ describe('the Acting as control', () => {
   it('is walked with the keyboard: Enter takes the only one found, the arrows go between field and names', async () => {
     await open();
     await waitFor(() => expect(choices()).toHaveLength(3));
-    const field = within(panel()).getByRole('searchbox');
+    const field = within(panel()).getByRole('textbox');
     expect(field).toHaveFocus();
     await userEvent.keyboard('{ArrowDown}');
     expect(within(panel()).getByRole('button', { name: /Marguerite Kestrel/ })).toHaveFocus();
@@ -121,6 +122,16 @@ describe('the Acting as control', () => {
     expect(within(panel()).getByRole('button', { name: 'Nobody: read only' })).toHaveFocus();
   });
 
+  it('takes no Enter for nobody while the people are still read', async () => {
+    const answering = handlers;
+    handlers = [http.get('*/api/v1/people', () => new Promise<never>(() => {})), ...answering];
+    await open();
+    await userEvent.keyboard('{Enter}');
+    expect(asked).toContain('GET /api/v1/people');
+    expect(asked).not.toContain('PUT /api/v1/session');
+    expect(within(panel()).getByRole('textbox')).toHaveFocus();
+  });
+
   it('says so when nobody is found, and forgets what was typed when it closes', async () => {
     await open();
     await waitFor(() => expect(choices()).toHaveLength(3));
@@ -129,7 +140,7 @@ describe('the Acting as control', () => {
     toggle('closed');
     toggle('open');
     await waitFor(() => expect(choices()).toHaveLength(3));
-    expect(within(panel()).getByRole('searchbox')).toHaveValue('');
+    expect(within(panel()).getByRole('textbox')).toHaveValue('');
   });
 
   it('keeps who acted when the backend refuses, and says why', async () => {
@@ -156,7 +167,7 @@ describe('the Acting as control', () => {
     const { address } = await open('/records?asof=2026-06-01');
     expect(await control()).toHaveTextContent('cannot sign on this day');
     expect(panel()).toHaveTextContent('as it stood on 1 Jun 2026. Nothing can be signed in the past.');
-    expect(within(panel()).queryByRole('searchbox')).toBeNull();
+    expect(within(panel()).queryByRole('textbox')).toBeNull();
     await userEvent.click(within(panel()).getByRole('button', { name: 'Return to today' }));
     await waitFor(() => expect(address()).toBe('/records'));
   });

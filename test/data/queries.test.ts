@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nodeServer } from '../../mocks/node.ts';
 import { HttpError, newKey } from '../../src/data/client.ts';
-import { eventsQuery } from '../../src/data/events.ts';
+import { entriesQuery } from '../../src/data/events.ts';
 import { exampleBytes, examplesQuery } from '../../src/data/examples.ts';
 import { importsQuery, loadImport, previewImport, undoImport } from '../../src/data/imports.ts';
 import { modelQuery } from '../../src/data/model.ts';
@@ -46,7 +46,7 @@ describe('queries', () => {
     const href = overview.headlines['scale-gap'].baseRows;
     expect((await client.fetchQuery(rowsQuery(href))).total).toBe(overview.headlines['scale-gap'].base);
     expect((await client.fetchQuery(modelQuery('M-001', {}))).name).toBe('Sepsis early warning');
-    expect((await client.fetchInfiniteQuery(eventsQuery({}))).pages[0]!.entries).toHaveLength(22);
+    expect((await client.fetchInfiniteQuery(entriesQuery({}))).pages[0]!.entries).toHaveLength(22);
     expect((await client.fetchQuery(sessionQuery())).person?.printedName).toBe('Marguerite Kestrel');
     expect((await chooseActor({ personId: 'P-2' })).person?.printedName).toBe('Odo Godwit');
     const { examples } = await client.fetchQuery(examplesQuery());

@@ -1,7 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
-const screens = ['/portfolio', '/models/M-031', '/models/M-031/facts', '/import/file'];
+const screens = [
+  '/portfolio',
+  '/models/M-031',
+  '/models/M-031/facts',
+  '/import/file',
+  '/gates',
+  '/gates?by=discipline',
+  '/gates/G-ONC',
+  '/models/M-031/gates',
+  '/models/M-031/risks',
+  '/risks',
+  '/risks/RISK-118',
+  '/risks/RISK-081',
+  '/releases',
+  '/releases/REL-011',
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const screen of screens) {

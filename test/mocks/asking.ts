@@ -21,7 +21,7 @@ export async function startBackend(options: NodeBackendOptions = {}) {
     const response = await getResponse(handlers, request.clone());
     if (response === undefined) throw new Error(`Nothing answered ${path}`);
     await checkContract(request, response);
-    const json = response.headers.get('content-type')?.includes('json') === true;
+    const json = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, body: json ? ((await response.clone().json()) as Record<string, unknown>) : {}, response };
   }
   return { backend, ask, handlers };

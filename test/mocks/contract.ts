@@ -43,7 +43,7 @@ export async function checkContract(request: { readonly method: string; readonly
     validate = undefined;
   }
   if (validate === undefined) throw new Error(`${said}: ${type} is not documented`);
-  if (!type.endsWith('json')) return;
+  if (!/[/+]json$/.test(type)) return;
   const body: unknown = await response.clone().json();
   validate(body);
   if (validate.errors != null) {

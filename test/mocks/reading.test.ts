@@ -57,11 +57,12 @@ describe('portfolio', () => {
   });
 
   it('leaves out keys and values that mean nothing, and says which', async () => {
-    const page = await got<PortfolioPage>('/api/v1/portfolio?gate=foo&stage=sideways&show=nonsense&fn=Medicine');
+    const page = await got<PortfolioPage>('/api/v1/portfolio?gait=foo&gate=foo&stage=sideways&show=nonsense&fn=Medicine');
     expect(page.total).toBe(1);
     expect(page.filter).toMatchObject({ fn: 'Medicine' });
     expect(page.ignored).toEqual([
-      { key: 'gate', value: 'foo', why: 'no such key' },
+      { key: 'gait', value: 'foo', why: 'no such key' },
+      { key: 'gate', value: 'foo', why: 'no such value' },
       { key: 'stage', value: 'sideways', why: 'no such value' },
       { key: 'show', value: 'nonsense', why: 'no such measure' },
     ]);
@@ -156,11 +157,11 @@ describe('one model', () => {
 describe('events', () => {
   it('gives every entry once, in order, page by page', async () => {
     const seen: number[] = [];
-    let after: number | null = 0;
-    while (after !== null) {
-      const { body } = await ask(`/api/v1/events?after=${after}&limit=7`);
+    let cursor: string | null = '';
+    for (let pages = 0; cursor !== null && pages < 9; pages += 1) {
+      const { body } = await ask(`/api/v1/events?limit=7&cursor=${cursor}`);
       seen.push(...(body['entries'] as { seq: number }[]).map(({ seq }) => seq));
-      after = body['nextAfter'] as number | null;
+      cursor = body['nextCursor'] as string | null;
     }
     expect(seen).toEqual(Array.from({ length: 22 }, (_, index) => index + 1));
   });

@@ -1,11 +1,20 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+const folder = process.env['MUTATED_FOLDER'] ?? 'src/domain';
+const tests = process.env['MUTATION_TESTS'] ?? 'test/domain';
+
+/** A minute for each change is too long: what only such a test would notice counts as unnoticed. */
+const tooSlow = ['test/domain/authority/sequences.test.ts'];
+/** Worth its half minute, last of all, for the folder it was written for. */
+const slow = ['test/domain/authority/release/what-releases.test.ts'];
+
 /** The tests named for the changed folder come first: they notice most, and the first to notice ends the run. */
 class NearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const near = `/test/${process.env['MUTATED_FOLDER']?.replace(/^src\//, '')}/`;
-    const rank = (file: TestSpecification): number => (file.moduleId.includes(near) ? 0 : 1);
+    const near = `/${folder.replace(/^src\//, 'test/')}/`;
+    const rank = ({ moduleId }: TestSpecification): number =>
+      slow.some((file) => moduleId.endsWith(file)) ? 2 : moduleId.includes(near) ? 0 : 1;
     return files.toSorted((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1));
   }
 }
@@ -17,8 +26,8 @@ class NearestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     environment: 'node',
-    include: [`${process.env['MUTATION_TESTS'] ?? 'test/domain'}/**/*.test.ts`],
-    exclude: ['**/*.long.test.ts'],
+    include: [`${tests}/**/*.test.ts`],
+    exclude: ['**/*.long.test.ts', ...tooSlow, ...(folder.startsWith('src/domain/authority') ? [] : slow)],
     setupFiles: ['test/mutation/same-dice.ts'],
     sequence: { sequencer: NearestFirst },
     isolate: false,

@@ -57,11 +57,7 @@ export function governed({ n = 1, stage, flags = advisory, tier = 'High', siteId
     [start, 'deployment.opened', { deploymentId, modelId: `M-${n}`, siteId, scope: 'Adults', governance: 'kept' }],
     [start, 'deployment.staged', { deploymentId, stage: 'intake', from: toWhen(start) }],
     ...way.map((one): Line => [enteredOn[one], 'deployment.staged', { deploymentId, stage: one, from: toWhen(enteredOn[one]) }]),
-    [
-      settledOn,
-      'pilot.chartered',
-      { deploymentId, plannedEnd: day('2026-12-31'), endpoints: 'Readings within the hour' },
-    ],
+    [settledOn, 'pilot.chartered', { deploymentId, plannedEnd: day('2026-12-31'), endpoints: 'Readings within the hour' }],
     ...links.map(({ id, meaning }): Line => [
       settledOn,
       'link.accepted',
@@ -104,6 +100,6 @@ export function recordOf(...stories: readonly (readonly Line[])[]): ReturnType<t
 }
 
 /** The committee decides an item, with everybody it needs present. */
-export function inMeeting<T extends SingleCommand>(item: T): Command & { readonly type: 'meeting.decide'; readonly payload: { readonly item: SingleCommand } } {
+export function inMeeting(item: SingleCommand): Command<'meeting.decide'> {
   return { type: 'meeting.decide', payload: { meetingId: 'MTG-1', present: committeePresent, item } };
 }

@@ -112,7 +112,8 @@ export function asDemonstration(lines: readonly Line[]): string {
     { institution: 'Test Health', zone: 'America/New_York', kind: 'demonstration', standsAt: day(today) },
   ];
   if (first?.[1] !== 'record.opened') throw new RangeError('A story begins with its opening');
-  return entriesOf([opening, ...rest])
+  // A log is written in the order things are recorded; a story may be told in any.
+  return entriesOf([opening, ...rest.toSorted(([a], [b]) => a.slice(0, 10).localeCompare(b.slice(0, 10)))])
     .map((entry) => canonicalJson(entry))
     .join('\n');
 }

@@ -1,14 +1,19 @@
 /** A backend for tests of screens: answers from given rows, by the same measures, without a log behind them. */
 import { vi } from 'vitest';
+import { linkedGates } from '../../mocks/backend/linked-gates.ts';
 import { linkedOverview } from '../../mocks/backend/linked-overview.ts';
+import type { RecordState } from '../../src/domain/audit/state.ts';
 import { matches, sorted } from '../../src/domain/measures/filter.ts';
+import { gatesOverviewOf } from '../../src/domain/measures/gates-overview.ts';
 import type { ModelRow } from '../../src/domain/measures/model-row.ts';
 import { rowsBehind } from '../../src/domain/measures/overview.ts';
+import type { GatesAnswer } from '../../src/formats/api/gates.ts';
 import type { MeasuresAnswer } from '../../src/formats/api/measures.ts';
 import type { PeopleAnswer, PersonView } from '../../src/formats/api/people.ts';
 import type { PortfolioPage } from '../../src/formats/api/portfolio.ts';
 import type { RecordList, RecordSummary } from '../../src/formats/api/records.ts';
 import type { Session } from '../../src/formats/api/session.ts';
+import type { Ignored } from '../../src/formats/api/terms.ts';
 import { filterOf, readView, type View } from '../../src/formats/api/view.ts';
 import { toDay, type Day } from '../../src/domain/time.ts';
 import { overviewFrom, today } from './portfolio-rows.ts';
@@ -76,11 +81,20 @@ function answer(records: Readonly<Record<string, RecordWish>>, durable: boolean,
           fn: [...new Set(wish.rows.map(({ businessFunction }) => businessFunction as string))].toSorted(),
         },
       } satisfies MeasuresAnswer);
+    case '/gates':
+      return json(gatesOf(stand, wish.rows, view, ignored));
     case '/portfolio':
       return json(pageOf(stand, wish.rows, view, keys));
     default:
       return json({ type: 'urn:test', title: 'Not here', status: 404, detail: `Nothing answers ${path}.`, instance: path }, 404);
   }
+}
+
+/** The grid and the counts of the rows; the gates themselves need a log, and none is here. */
+function gatesOf(stand: { record: string; asOf: Day; head: typeof head }, rows: readonly ModelRow[], view: View, ignored: readonly Ignored[]): GatesAnswer {
+  const state = { deployments: new Map(), models: new Map(), people: new Map(), seats: new Map(), refusals: [], ruleset: { gatesOn: new Set() } };
+  const passing = rows.filter((row) => matches(row, filterOf(view)));
+  return { ...stand, filter: {}, ignored, ...linkedGates(gatesOverviewOf(state as unknown as RecordState, today, passing), view) };
 }
 
 /** Rows a view lets through: those behind the measure it names, else those of the newest file. */
@@ -124,6 +138,7 @@ function summaryOf(
     snapshot,
     head,
     imports: snapshot === null ? 0 : 1,
+    damage: null,
     clock: kind === 'demonstration' ? 'stands at 2026-10-30, 06:10 in America/New_York' : 'the day in America/New_York',
     startsOn: toDay('2024-11-01'),
     counts: { models: rows.length, entries: 1204 },

@@ -262,7 +262,8 @@ export function standingStep(steps: readonly LinkStep[]): LinkStep {
     const step = steps[at]!;
     const before = steps[at - 1];
     const asksOnly = step.kind === 'offered' && step.handover === true;
-    const answersOne = step.kind === 'declined' && before?.kind === 'offered' && before.handover === true && before.personId === step.personId;
+    const answersOne =
+      step.kind === 'declined' && before?.kind === 'offered' && before.handover === true && before.personId === step.personId;
     if (!asksOnly && !answersOne) break;
   }
   const standing = steps[at] ?? first;

@@ -14,7 +14,7 @@ import { inSentence, listed } from '../words.ts';
 import { holderOf, isHere, linksOf, productRoleOf } from './holding.ts';
 import { linkOf, type LinkId } from './links.ts';
 
-export type DutyId = Extract<RuleId, `SD-${string}`>;
+type DutyId = Extract<RuleId, `SD-${string}`>;
 
 /** Two duties that meet in one person, and what would part them. */
 export interface Conflict {
@@ -79,7 +79,7 @@ function bothLinks(ruleId: DutyId): OfLink {
 }
 
 /** Did a person record a version of it? Whoever did has built it. */
-export function hasBuilt({ state, deployment }: At, personId: PersonId): boolean {
+function hasBuilt({ state, deployment }: At, personId: PersonId): boolean {
   return state.decisions.some(
     ({ command, subject, signatures }) =>
       command === 'version.record' && subject === deployment.deploymentId && signatures.some((one) => one.personId === personId),
@@ -87,7 +87,7 @@ export function hasBuilt({ state, deployment }: At, personId: PersonId): boolean
 }
 
 /** SD-01: who owns or built a model does not validate it. */
-export const validatorDidNotBuild: OfLink = (at, link, person) => {
+const validatorDidNotBuild: OfLink = (at, link, person) => {
   if (link === 'L7' && hasBuilt(at, person.personId)) {
     return refusal(
       'SD-01',
@@ -101,18 +101,18 @@ export const validatorDidNotBuild: OfLink = (at, link, person) => {
 const notForProduct = new Set<LinkId>(['L2', 'L5', 'L6-CARE', 'L6-PAY', 'L7', 'L10', 'L11']);
 
 /** SD-02: who speaks for the product signs neither the decision nor what judges it. */
-export const productHoldsNoJudgement: OfLink = ({ state }, link, person) => {
+const productHoldsNoJudgement: OfLink = ({ state }, link, person) => {
   const role = productRoleOf(state, person);
   if (role === null || !notForProduct.has(link)) return null;
   return refusal(
     'SD-02',
-    `${person.printedName} is ${role}: who speaks for the product cannot be its ${roleOf(link)}.`,
+    `${person.printedName} is ${inSentence(role)}: who speaks for the product cannot be its ${roleOf(link)}.`,
     `Ask somebody outside the product to be the ${roleOf(link)}.`,
   );
 };
 
 /** SD-03: the decision signatory is neither its model owner nor a vendor's. */
-export const signatoryIsNoBuilder: OfLink = (at, link, person) => {
+const signatoryIsNoBuilder: OfLink = (at, link, person) => {
   if (link === 'L2' && person.employer === 'vendor') {
     return refusal(
       'SD-03',
@@ -136,7 +136,7 @@ export function reportsUpTo({ people }: Pick<RecordState, 'people'>, person: Per
 }
 
 /** SD-04: the compliance signatory is not the sponsor, an owner, nor anybody the sponsor leads. */
-export const complianceIsIndependent: OfLink = (at, link, person) => {
+const complianceIsIndependent: OfLink = (at, link, person) => {
   const conflict = bothLinks('SD-04')(at, link, person);
   if (conflict !== null) return conflict;
   const { state, deployment } = at;
@@ -153,7 +153,7 @@ export const complianceIsIndependent: OfLink = (at, link, person) => {
 };
 
 /** SD-05: the audit custodian runs neither the model nor access to it. */
-export const custodianRunsNothing: OfLink = (at, link, person) => {
+const custodianRunsNothing: OfLink = (at, link, person) => {
   if (link === 'L11' && hasBuilt(at, person.personId)) {
     return refusal(
       'SD-05',
@@ -165,7 +165,7 @@ export const custodianRunsNothing: OfLink = (at, link, person) => {
 };
 
 /** SD-10: a vendor's people answer for the contract, and for nothing internal. */
-export const vendorAnswersForTheContract: OfLink = (_at, link, person) =>
+const vendorAnswersForTheContract: OfLink = (_at, link, person) =>
   person.employer !== 'vendor' || link === 'LV'
     ? null
     : refusal(
@@ -175,7 +175,7 @@ export const vendorAnswersForTheContract: OfLink = (_at, link, person) =>
       );
 
 /** SD-11: software stands behind nothing. */
-export const softwareHoldsNoLink: OfLink = (_at, link, person) =>
+const softwareHoldsNoLink: OfLink = (_at, link, person) =>
   person.employer !== 'software'
     ? null
     : refusal(
@@ -185,7 +185,7 @@ export const softwareHoldsNoLink: OfLink = (_at, link, person) =>
       );
 
 /** SD-12: too much of one deployment on one person. */
-export const notTooManyLinks: OfLink = ({ state, deployment }, link, { personId, printedName }) => {
+const notTooManyLinks: OfLink = ({ state, deployment }, link, { personId, printedName }) => {
   const most = state.settings.maxLinksPerPerson;
   const others = linksOf(deployment, personId).filter((held) => held !== link);
   const count = others.length + 1;
@@ -225,7 +225,7 @@ function elsewhere({ state, deployment }: At, rests: (on: Deployment) => boolean
 }
 
 /** SD-13: one person on call for, or signing the decisions of, many deployments. It warns. */
-export const notTooConcentrated: OfLink = (at, link, { personId, printedName }) => {
+const notTooConcentrated: OfLink = (at, link, { personId, printedName }) => {
   const { concentrationOnCall, concentrationSignatory } = at.state.settings;
   if (link !== 'L9' && link !== 'L2') return null;
   const [most, count, what] =
@@ -261,7 +261,7 @@ export function conflictsOnLink(at: At, link: LinkId, person: Person): Conflict[
 const validatorsGates = new Set<GateId>(['G-VAL', 'G-FAIR', 'G-SIL', 'G-PIL']);
 
 /** SD-01 at a gate: the evidence is judged by who did not make it. */
-export function validatorOfGate(at: At, gate: GateId, person: Person): Conflict | null {
+function validatorOfGate(at: At, gate: GateId, person: Person): Conflict | null {
   const { deployment } = at;
   if (!validatorsGates.has(gate)) return null;
   const owns = holderOf(deployment, 'L4') === person.personId;
@@ -279,7 +279,7 @@ export function productSignsNoGate({ state }: Pick<At, 'state'>, what: string, p
   if (role === null) return null;
   return refusal(
     'SD-02',
-    `${person.printedName} is ${role}: who speaks for the product neither signs ${what} nor records a signature there.`,
+    `${person.printedName} is ${inSentence(role)}: who speaks for the product neither signs ${what} nor records a signature there.`,
     'Submit the evidence, and leave the decision to those who hold it.',
   );
 }
@@ -321,7 +321,7 @@ export function conflictsAtGate(at: At, gate: GateId, person: Person): Conflict[
 }
 
 /** SD-07: the owner of a High risk does not accept it, nor does who asks for a release it holds. */
-export function ownerDoesNotAccept(state: RecordState, risk: Risk, person: Person): Conflict | null {
+function ownerDoesNotAccept(state: RecordState, risk: Risk, person: Person): Conflict | null {
   const score = risk.residual ?? risk.inherent;
   const { personId, printedName } = person;
   if (score !== null && isAtLeast(bandOf(score), 'High') && risk.owner === personId) {
@@ -343,12 +343,12 @@ export function ownerDoesNotAccept(state: RecordState, risk: Risk, person: Perso
 }
 
 /** SD-02 at the register: who speaks for the product accepts no risk. */
-export function productAcceptsNoRisk(state: RecordState, risk: Risk, person: Person): Conflict | null {
+function productAcceptsNoRisk(state: RecordState, risk: Risk, person: Person): Conflict | null {
   const role = productRoleOf(state, person);
   if (role === null) return null;
   return refusal(
     'SD-02',
-    `${person.printedName} is ${role}: who speaks for the product neither accepts ${risk.riskId} nor records its acceptance.`,
+    `${person.printedName} is ${inSentence(role)}: who speaks for the product neither accepts ${risk.riskId} nor records its acceptance.`,
     'Propose a treatment, and leave the acceptance to those who hold it.',
   );
 }
@@ -359,7 +359,7 @@ export function conflictsOnRisk(state: RecordState, risk: Risk, person: Person):
 }
 
 /** SD-08: nobody is their own second. */
-export function secondIsSomebodyElse({ people }: Pick<RecordState, 'people'>, { primary, secondary, from, to }: Shift): Conflict | null {
+function secondIsSomebodyElse({ people }: Pick<RecordState, 'people'>, { primary, secondary, from, to }: Shift): Conflict | null {
   if (primary !== secondary) return null;
   return refusal(
     'SD-08',

@@ -272,9 +272,21 @@ function isDocument(value: unknown): value is Document {
   return typeof value === 'object' && value !== null && typeof (value as { readonly title?: unknown }).title === 'string';
 }
 
+/** What each hold rule of the register demands; they speak through R-03. @source reference 6e */
+const holdStatements: Readonly<Record<string, string>> = {
+  H1: 'An Extreme risk holds a release.',
+  H2: 'A High risk that nobody accepted for going live holds a release.',
+  H3: 'A risk to patients or payment with an action long overdue holds a release.',
+  H4: 'A risk that stayed unscored holds a release.',
+  H5: 'A risk that nobody here owns holds a release.',
+  H6: 'A risk whose control failed after it was accepted holds a release.',
+  H7: 'A risk that came true and was not scored again holds a release.',
+  H8: 'A risk whose acceptance has run out holds a release.',
+};
+
 /** Every rule that was asked, as the entry keeps it; null where it kept none. */
 function rulesOf(entry: Entry): RuleAsked[] | null {
-  const statementOf = (ruleId: string): string | null => rules.find(({ id }) => id === ruleId)?.statement ?? null;
+  const statementOf = (ruleId: string): string | null => rules.find(({ id }) => id === ruleId)?.statement ?? holdStatements[ruleId] ?? null;
   if (isDecision(entry)) return entry.payload.rules.map(({ ruleId, result }) => ({ ruleId, result, statement: statementOf(ruleId) }));
   if (entry.type !== 'command.refused') return null;
   return entry.payload.rules.map((ruleId) => ({ ruleId, result: 'refuses', statement: statementOf(ruleId) }));

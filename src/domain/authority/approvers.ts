@@ -7,7 +7,11 @@ import { rightToSign } from './signing.ts';
 /** The executive of the gate's function, and whoever its signers report to within it. */
 export function approversOf(ask: Ask, gate: GateId): readonly Seat[] {
   const { people } = ask.state;
-  const superiors = holdersOfRight(placeOf(ask), rightToSign(ask, gate)).flatMap((holder): Seat[] => {
+  // Who signs for one deployment only (its owner, its sponsor) is no function: nobody approves by standing above them.
+  const functions = rightToSign(ask, gate)
+    .map((group) => group.filter(({ kind }) => kind === 'role'))
+    .filter((group) => group.length > 0);
+  const superiors = holdersOfRight(placeOf(ask), functions).flatMap((holder): Seat[] => {
     if (holder.kind === 'vacant seat') return [];
     const signer = people.get(holder.personId);
     const superior = signer?.reportsTo === undefined ? undefined : people.get(signer.reportsTo);

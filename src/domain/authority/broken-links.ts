@@ -36,7 +36,9 @@ function whyNot(ask: Pick<Ask, 'state'>, { cause, since, signature, asked, detai
     case 'vacant':
       return last === undefined ? 'where nobody is named' : `where ${personWords(ask, last.personId)} was asked and nobody has accepted`;
     case 'asked':
-      return last === undefined ? 'which nobody has accepted' : `which ${personWords(ask, last.personId)} was asked to accept on ${dayWords(last.on)}, and has not`;
+      return last === undefined
+        ? 'which nobody has accepted'
+        : `which ${personWords(ask, last.personId)} was asked to accept on ${dayWords(last.on)}, and has not`;
     case 'declined':
       return `which ${last === undefined ? 'the person asked' : personWords(ask, last.personId)} declined${on}`;
     case 'void: new version':

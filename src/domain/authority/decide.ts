@@ -143,9 +143,10 @@ function hear(asks: readonly Ask[]): { asked: Asked[]; objections: Objection[] }
   const asked: Asked[] = [];
   const standing: { rule: Rule; objection: Objection }[] = [];
   for (const { rule, ask, objections } of heard) {
-    const aside = rule.appealable && objections.length > 0 && overrideFor(ask)?.rules.includes(rule.id) === true;
-    asked.push({ ruleId: rule.id, result: aside ? 'set aside' : resultOf(objections) });
-    if (!aside) for (const objection of objections) standing.push({ rule, objection });
+    const overridden = rule.appealable && objections.length > 0 && overrideFor(ask)?.rules.includes(rule.id) === true;
+    const kept = overridden ? objections.filter(({ isWhose }) => isWhose === true) : objections;
+    asked.push({ ruleId: rule.id, result: overridden && kept.length === 0 ? 'set aside' : resultOf(kept) });
+    for (const objection of kept) standing.push({ rule, objection });
   }
   const ordered = standing.toSorted((a, b) => subjects.indexOf(a.rule.subject) - subjects.indexOf(b.rule.subject));
   return { asked, objections: ordered.map(({ objection }) => objection) };
@@ -185,6 +186,6 @@ function signaturesOf(ask: Ask): SignatureLine[] {
 
 function evidenceIn(payload: object): Pick<Extract<DomainEvent, { type: 'decision.recorded' }>['payload'], 'evidence'> {
   if (!('evidence' in payload)) return {};
-  const { evidence } = payload as { evidence: unknown };
+  const { evidence } = payload;
   return { evidence: (Array.isArray(evidence) ? evidence : [evidence]) as NonNullable<ReturnType<typeof evidenceIn>['evidence']> };
 }

@@ -75,7 +75,12 @@ function whyNot(ask: Ask, { gate, status, applies, off }: GateInTheWay): string 
   }
 }
 
-const flagNames = { CARE: 'whether it touches care', PAY: 'whether it touches payment', AGT: 'how far it acts by itself', VEN: 'whether a vendor supplies it' };
+const flagNames = {
+  CARE: 'whether it touches care',
+  PAY: 'whether it touches payment',
+  AGT: 'how far it acts by itself',
+  VEN: 'whether a vendor supplies it',
+};
 
 /** What would have to be known to rule a gate out. */
 function unreported({ model }: Ask, profiles: GateInTheWay['gate']['applies']): string {

@@ -6,7 +6,7 @@ import { committee, hasRole, sitsOn, type Right } from './seats.ts';
 import { gateOfQuestion, rightToSign } from './signing.ts';
 
 /** Whose decision a command is, wherever that is said: of a gate its signers, of a risk its level. */
-export function decidersOf(ask: Ask): Right {
+function decidersOf(ask: Ask): Right {
   if (isOf(ask, 'gate.decide')) return rightToSign(ask, ask.payload.gate);
   if (isOf(ask, 'question.accept')) return rightToSign(ask, gateOfQuestion(ask.payload.question));
   if (isOf(ask, 'gate.waive')) return [approversOf(ask, ask.payload.gate)];

@@ -71,5 +71,9 @@ export function nextAppealId({ appeals }: RecordState): string {
 }
 
 export function nextItemId({ sprintItems }: RecordState): string {
-  return next('ITEM-', 3, sprintItems.map(({ itemId }) => itemId));
+  return next(
+    'ITEM-',
+    3,
+    sprintItems.map(({ itemId }) => itemId),
+  );
 }

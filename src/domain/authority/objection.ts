@@ -24,6 +24,8 @@ export interface Objection {
   readonly holders: readonly Holder[];
   /** What would lift it. */
   readonly remedy: string;
+  /** It says whose decision it is: nobody becomes a signer by an override, even of a rule that can be set aside. */
+  readonly isWhose?: true;
 }
 
 /** An objection that refuses. */

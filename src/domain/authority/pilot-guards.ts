@@ -31,7 +31,11 @@ export function charterGuard(ask: Ask, ruleId: RuleId): readonly Objection[] {
   }
   if (plannedEnd > ask.day) return [];
   return [
-    refuses(ruleId, `The charter ends on ${dayWords(plannedEnd)}, which is not ahead of ${dayWords(ask.day)}.`, 'Set an end in the days to come.'),
+    refuses(
+      ruleId,
+      `The charter ends on ${dayWords(plannedEnd)}, which is not ahead of ${dayWords(ask.day)}.`,
+      'Set an end in the days to come.',
+    ),
   ];
 }
 
@@ -69,11 +73,21 @@ export function smallEnoughGuard(ask: Ask, ruleId: RuleId): readonly Objection[]
   if (touches.length > 0) objections.push(refuses(ruleId, `${name} cannot skip silent: ${listed(touches)}.`, first));
   if (unknown.length > 0) {
     objections.push(
-      refuses(ruleId, `${name} cannot skip silent while it is not reported ${listed(unknown)}.`, 'Ask the sponsor, or run it silently first (T-03).'),
+      refuses(
+        ruleId,
+        `${name} cannot skip silent while it is not reported ${listed(unknown)}.`,
+        'Ask the sponsor, or run it silently first (T-03).',
+      ),
     );
   }
   if (model.tier === null) {
-    objections.push(refuses(ruleId, `${name} cannot skip silent: its tier is not reported.`, 'Have its tier decided (G-TIER), or run it silently first (T-03).'));
+    objections.push(
+      refuses(
+        ruleId,
+        `${name} cannot skip silent: its tier is not reported.`,
+        'Have its tier decided (G-TIER), or run it silently first (T-03).',
+      ),
+    );
   } else if (model.tier !== 'Low' && model.tier !== 'Moderate') {
     objections.push(refuses(ruleId, `${name} is of ${model.tier} tier: only Low and Moderate may skip silent.`, first));
   }

@@ -52,7 +52,7 @@ function asked({ deployment, payload }: Ask<'link.accept' | 'link.decline'>): Ri
 }
 
 /** Whoever carries a link now may pass it on, and nobody for them. */
-function holder({ deployment, payload }: Ask<'link.hand-over' | 'link.delegate'>): Right {
+function holderOfLink({ deployment, payload }: Ask<'link.hand-over' | 'link.delegate'>): Right {
   const personId = deployment === null ? null : holderOf(deployment, payload.link);
   return [[personId === null ? link(payload.link) : person(personId, 'Holder of the link')]];
 }
@@ -99,8 +99,8 @@ const rights: { readonly [T in CommandType]: RightOf<T> } = {
   'link.offer': anybody,
   'link.accept': asked,
   'link.decline': asked,
-  'link.hand-over': holder,
-  'link.delegate': holder,
+  'link.hand-over': holderOfLink,
+  'link.delegate': holderOfLink,
   'rota.set': (ask) => [[role('Service owner'), link('L8'), ...named(ask, 'L9')]],
   'override-path.set': (ask) => [[...named(ask, 'L10'), role('Clinical safety officer'), role('Service owner')]],
 

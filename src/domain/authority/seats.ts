@@ -104,7 +104,7 @@ export function holdersOf(place: Place, seat: Seat): Holder[] {
 export function holdersOfRight(place: Place, right: Right): Holder[] {
   return right.flatMap((group) => {
     const holders = group.flatMap((seat) => holdersOf(place, seat));
-    const people = holders.filter(({ kind }) => kind === 'person');
-    return people.length === 0 ? holders : people;
+    const people = new Map(holders.flatMap((holder) => (holder.kind === 'person' ? [[holder.personId, holder] as const] : [])));
+    return people.size === 0 ? holders : [...people.values()];
   });
 }

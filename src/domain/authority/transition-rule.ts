@@ -42,11 +42,14 @@ export function notDecidedBy(ask: Ask, id: TransitionId, what: string, right: Ri
   const sitting = missing.some((group) => group.includes(committee));
   const alone = missing.length === right.length ? '' : ' still';
   return [
-    refuses(
-      id,
-      `${what}${alone} takes ${rightWords(place, missing)}.`,
-      sitting ? 'Put it before the committee, in a meeting with a quorum.' : `Ask ${rightWords(place, missing)} to sign.`,
-      holdersOfRight(place, missing),
-    ),
+    {
+      ...refuses(
+        id,
+        `${what}${alone} takes ${rightWords(place, missing)}.`,
+        sitting ? 'Put it before the committee, in a meeting with a quorum.' : `Ask ${rightWords(place, missing)} to sign.`,
+        holdersOfRight(place, missing),
+      ),
+      isWhose: true,
+    },
   ];
 }

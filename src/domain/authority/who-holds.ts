@@ -3,7 +3,7 @@ import { inSentence, listed } from '../words.ts';
 import { holdersOf, seatName, type Place, type Right, type Seat } from './seats.ts';
 
 /** "the compliance lead (Adaeze Lapwing)"; a vacant seat says so. */
-export function seatWords(place: Place, seat: Seat): string {
+function seatWords(place: Place, seat: Seat): string {
   const names = holdersOf(place, seat).flatMap((holder) => (holder.kind === 'person' ? [holder.printedName] : []));
   const name = `the ${inSentence(seatName(seat))}`;
   return `${name} (${names.length === 0 ? 'a vacant seat' : listed(names)})`;

@@ -204,18 +204,7 @@ const rows: readonly Row[] = [
     'V',
   ],
   ['G-FAIR', 'Subgroup measurement', 'For whom does it work worse?', 'Data science and validation', 'L', 'T', 'CARE PAY', 'S X', 12, 'V'],
-  [
-    'G-EQT',
-    'Equity decision',
-    'Is the difference acceptable or mitigated, and who says so?',
-    'Equity',
-    'L',
-    'G',
-    'CARE PAY',
-    'P',
-    12,
-    '',
-  ],
+  ['G-EQT', 'Equity decision', 'Is the difference acceptable or mitigated, and who says so?', 'Equity', 'L', 'G', 'CARE PAY', 'P', 12, ''],
   ['G-CLN', 'Clinical safety case', 'Are the remaining hazards acceptable?', 'Clinical safety', 'L', 'G', 'CARE', 'P', 12, 'V'],
   [
     'G-PAY',
@@ -325,25 +314,23 @@ const changes = { V: 'major version', S: 'scope', T: 'tool', L: 'limit', H: 'hos
 const occasions = { X: 'further site', C: 'change', N: 'renewal' } as const;
 
 /** The 28 gates in catalogue (process) order. @source reference 3b */
-export const catalogue: readonly Gate[] = rows.map(
-  ([id, name, asks, owner, discipline, nature, applies, needed, validMonths, voidBy]) => {
-    const marks = needed.split(' ');
-    return {
-      id,
-      name,
-      asks,
-      owner,
-      discipline: disciplines[discipline],
-      nature: nature === 'G' ? 'governance' : 'technical',
-      contestable: nature === 'T(c)',
-      applies: applies.split(' ') as Profile[],
-      neededFor: marks.flatMap((mark) => (mark in entries ? [entries[mark as keyof typeof entries]] : [])),
-      alsoFor: marks.flatMap((mark) => (mark in occasions ? [occasions[mark as keyof typeof occasions]] : [])),
-      validMonths,
-      voidBy: voidBy.split('').map((mark) => changes[mark as keyof typeof changes]),
-    };
-  },
-);
+export const catalogue: readonly Gate[] = rows.map(([id, name, asks, owner, discipline, nature, applies, needed, validMonths, voidBy]) => {
+  const marks = needed.split(' ');
+  return {
+    id,
+    name,
+    asks,
+    owner,
+    discipline: disciplines[discipline],
+    nature: nature === 'G' ? 'governance' : 'technical',
+    contestable: nature === 'T(c)',
+    applies: applies.split(' ') as Profile[],
+    neededFor: marks.flatMap((mark) => (mark in entries ? [entries[mark as keyof typeof entries]] : [])),
+    alsoFor: marks.flatMap((mark) => (mark in occasions ? [occasions[mark as keyof typeof occasions]] : [])),
+    validMonths,
+    voidBy: voidBy.split('').map((mark) => changes[mark as keyof typeof changes]),
+  };
+});
 
 const byId = new Map(catalogue.map((gate) => [gate.id, gate]));
 

@@ -63,7 +63,9 @@ function turnsOf(deployment: Deployment, gate: Gate): Turn[] {
   const file = deployment.gates.get(id);
   for (const { on } of file?.submissions ?? []) turns.push({ on, to: 'reviewer' });
   for (const { on, outcome } of file?.decisions ?? []) {
-    turns.push({ on, to: outcome === 'returned' || outcome === 'declined' ? 'submitter' : 'settled' });
+    const back = outcome === 'returned' || outcome === 'declined';
+    // Nothing but its acceptance settles a question: it can be neither waived nor ruled out.
+    if (back || question === undefined) turns.push({ on, to: back ? 'submitter' : 'settled' });
   }
   for (const { on, kind } of question === undefined ? [] : (deployment.questions.get(question.id)?.steps ?? [])) {
     if (kind === 'evidenced') turns.push({ on, to: 'reviewer' });

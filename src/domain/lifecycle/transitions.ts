@@ -162,10 +162,7 @@ export const transitions: readonly Transition[] = [
     to: ['ended'],
     end: ['retired', 'superseded'],
     asked: ['deployment.end'],
-    decides: [
-      [link('L8'), role('Service owner')],
-      [link('L3')],
-    ],
+    decides: [[link('L8'), role('Service owner')], [link('L3')]],
     guards: ['plan of retirement'],
     statement: 'What is in production is retired or superseded by its service owner and its business owner, with a plan.',
   },

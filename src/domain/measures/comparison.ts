@@ -4,7 +4,7 @@ import type { ModelId } from '../audit/events.ts';
 import { isReported } from '../reported.ts';
 import { holdRulesOf } from '../risk/hold.ts';
 import type { Day } from '../time.ts';
-import { definitionOf, headlineNames } from './definitions.ts';
+import { definitionOf } from './definitions.ts';
 import type { ModelRow } from './model-row.ts';
 import { evaluate, type Measure, type Overview } from './overview.ts';
 import { isTold } from './told.ts';
@@ -49,8 +49,17 @@ export interface Comparison {
   readonly models: readonly DifferentModel[];
 }
 
-/** The measures two days are compared by: the measure line, and what runs. */
-export const comparedNames = [...headlineNames, 'stage:pilot', 'stage:production', 'stage:ended'] as const;
+/** The measures two days are compared by: the gap and what makes it up, then what runs. */
+export const comparedNames = [
+  'scale-gap',
+  'stalled',
+  'stalled-without-name',
+  'live-without-name-or-night',
+  'ended-quietly',
+  'stage:pilot',
+  'stage:production',
+  'second-site',
+] as const;
 
 /** Compare two days. */
 export function comparisonOf(then: Side, now: Side): Comparison {

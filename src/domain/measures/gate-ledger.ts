@@ -1,6 +1,6 @@
 import type { Document } from '../audit/decided-events.ts';
 import type { Assurance, DeploymentId, Evidence, GateOutcome, PersonId } from '../audit/events.ts';
-import type { Decision, DecisionRecord, Deployment, Model, RecordState } from '../audit/state.ts';
+import type { Deployment, Model, RecordState } from '../audit/state.ts';
 import { catalogue, type Gate, type GateId } from '../gates/catalogue.ts';
 import { daysWithWhom, type DaysWithWhom } from '../gates/days-with-whom.ts';
 import { evidenceAsked, evidenceMissing } from '../gates/evidence-asked.ts';
@@ -151,8 +151,8 @@ function ledgerRow(
     with: { ...lain, days: waits === null ? null : Math.max(0, daysBetween(waits.since, asOf)) },
     parties: waits === null ? [] : partiesOf(state, deployment, id, waits, asOf),
     seats: seatsOfGate(place, signersOf(id, model.flags, place)),
-    signed: file?.signed ?? [],
-    decisions: [...gateDecisions(state, deployment, gate, asOf), ...questionDecisions(deployment, gate)].toSorted((a, b) =>
+    signed: (file?.signed ?? []).map(({ on, by }) => ({ on, by })),
+    decisions: [...gateDecisions(state, deployment, gate, asOf), ...questionDecisions(state, deployment, gate)].toSorted((a, b) =>
       a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
     ),
   };
@@ -164,40 +164,46 @@ function answerOf(deployment: Deployment, question: NonNullable<ReturnType<typeo
 }
 
 function gateDecisions(state: RecordState, deployment: Deployment, gate: Gate, asOf: Day): LedgerDecision[] {
-  return (deployment.gates.get(gate.id)?.decisions ?? []).map((decision) => {
-    const recorded = recordOf(state, deployment.deploymentId, gate.id, decision);
-    return {
-      on: decision.on,
-      outcome: decision.outcome,
-      by: decision.by.map((personId) => ({
-        personId,
-        assurance: recorded?.signatures.find((line) => line.personId === personId)?.assurance ?? null,
-      })),
-      reason: decision.reason ?? null,
-      version: decision.version ?? null,
-      expiresOn: decision.expiresOn ?? null,
-      conditions: decision.conditions.map(({ id, text, due, metOn }) => ({ id, text, due, metOn, overdue: metOn === null && asOf > due })),
-      compensatingControl: decision.compensatingControl ?? null,
-      askedBy: decision.askedBy ?? null,
-    };
-  });
+  return (deployment.gates.get(gate.id)?.decisions ?? []).map((decision) => ({
+    on: decision.on,
+    outcome: decision.outcome,
+    by: decision.by.map((personId) => ({ personId, assurance: assuranceOf(state, deployment.deploymentId, gate.id, personId, decision.on) })),
+    reason: decision.reason ?? null,
+    version: decision.version ?? null,
+    expiresOn: decision.expiresOn ?? null,
+    conditions: decision.conditions.map(({ id, text, due, metOn }) => ({ id, text, due, metOn, overdue: metOn === null && asOf > due })),
+    compensatingControl: decision.compensatingControl ?? null,
+    askedBy: decision.askedBy ?? null,
+  }));
 }
 
-/** The decision a command left behind; an imported one has none, and its names stand as the register printed them. */
-function recordOf(state: RecordState, deploymentId: DeploymentId, gate: GateId, { on }: Pick<Decision, 'on'>): DecisionRecord | undefined {
-  return state.decisions.findLast((one) => one.subject === `${deploymentId} ${gate}` && one.on === on);
+/**
+ * How sure a signature under a gate is: as the command that made it recorded it,
+ * earlier signers of the same gate included. An imported decision has none; its
+ * names stand as the register printed them.
+ */
+function assuranceOf(state: RecordState, deploymentId: DeploymentId, gate: GateId, personId: PersonId, on: Day): Assurance | null {
+  const record = state.decisions.findLast(
+    ({ subject, on: day, signatures }) =>
+      (subject === `${deploymentId} ${gate}` || (subject === deploymentId && questionOfGate(gate) !== undefined)) &&
+      day <= on &&
+      signatures.some((line) => line.personId === personId),
+  );
+  return record?.signatures.find((line) => line.personId === personId)?.assurance ?? null;
 }
 
-function questionDecisions(deployment: Deployment, { id }: Gate): LedgerDecision[] {
+/** What was said to an answer. Where the gate was decided as a gate the same day, that entry says it, with every signer. */
+function questionDecisions(state: RecordState, deployment: Deployment, { id }: Gate): LedgerDecision[] {
   const question = questionOfGate(id);
+  const decided = new Set(deployment.gates.get(id)?.decisions.map(({ on }) => on));
   const steps = question === undefined ? [] : (deployment.questions.get(question.id)?.steps ?? []);
   return steps.flatMap(({ kind, on, by, text }) =>
-    kind === 'accepted' || kind === 'disputed'
+    (kind === 'accepted' || kind === 'disputed') && !decided.has(on)
       ? [
           {
             on,
             outcome: kind === 'accepted' ? ('passed' as const) : ('disputed' as const),
-            by: by === null ? [] : [{ personId: by, assurance: null }],
+            by: by === null ? [] : [{ personId: by, assurance: assuranceOf(state, deployment.deploymentId, id, by, on) }],
             reason: text,
             version: null,
             expiresOn: null,

@@ -5,6 +5,7 @@ import { useRecord } from '../../state/use-record.ts';
 import { useView } from '../../state/use-view.ts';
 import { AuditBar } from './audit-bar.tsx';
 import styles from './audit-screen.module.css';
+import { DayFields } from './day-fields.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { DiffersFigure } from './differs-figure.tsx';
 import { EntriesSection } from './entries-section.tsx';
@@ -26,7 +27,10 @@ export function AuditScreen() {
       <title>{`Audit trail · ${record.institution} · Countersign`}</title>
       <AuditBar days={days} known={known.data} />
       <div className={styles['screen']}>
-        <Headline query={compared} today={record.today} />
+        <div className={styles['top']}>
+          <Headline query={compared} today={record.today} />
+          <DayFields days={days} startsOn={record.startsOn} today={record.today} />
+        </div>
         <EntryScrubber days={days} known={known.data?.days} startsOn={record.startsOn} today={record.today} />
         <div className={styles['columns']}>
           <div className={styles['left']}>

@@ -24,6 +24,7 @@ export function EntryList({ entries, names, total, selected, onNearEnd }: EntryL
   const narrow = useMedia('(max-width: 700px)');
   const height = Math.round(16 * (narrow ? rowHeight.narrow : rowHeight.wide));
   const margin = usePageOffset(list);
+  const year = entries[0]?.occurredAt.slice(0, 4) ?? '';
   // oxlint-disable-next-line react/incompatible-library -- see the directive above
   const virtual = useWindowVirtualizer({ count: entries.length, estimateSize: () => height, overscan: 8, scrollMargin: margin });
   useLayoutEffect(() => virtual.measure(), [height, virtual]);
@@ -46,6 +47,7 @@ export function EntryList({ entries, names, total, selected, onNearEnd }: EntryL
             selected={entry.seq === selected}
             top={start - margin}
             height={height}
+            year={year}
           />
         );
       })}

@@ -17,10 +17,18 @@ interface EntryRowProps {
   readonly selected: boolean;
   readonly top: number;
   readonly height: number;
+  /** The year that goes without saying. */
+  readonly year: string;
+}
+
+/** A day as short as it can be: its year only where it is another than most. */
+function shortDay(when: string, year: string): string {
+  const words = dayWords(when);
+  return when.startsWith(year) ? words.replace(/ \d{4}$/, '') : words;
 }
 
 /** One entry: when, what, who as whom, about what, and the stub of its hash. The whole row chooses it. */
-export const EntryRow = memo(function EntryRow({ line, names, place, total, selected, top, height }: EntryRowProps) {
+export const EntryRow = memo(function EntryRow({ line, names, place, total, selected, top, height, year }: EntryRowProps) {
   const entry = entryOf(line);
   const { mark, ink, word, what } = entryWords(entry, names);
   const { name, as } = entryWho(entry, names);
@@ -36,7 +44,7 @@ export const EntryRow = memo(function EntryRow({ line, names, place, total, sele
       data-ink={ink}
       style={{ transform: `translateY(${top}px)`, height: `${height}px` }}
     >
-      <span className={styles['day']}>{dayWords(line.occurredAt)}</span>
+      <span className={styles['day']}>{shortDay(line.occurredAt, year)}</span>
       <span className={styles['time']}>{time ?? ''}</span>
       <span className={styles['word']}>
         {mark !== null && <Mark of={mark} />}

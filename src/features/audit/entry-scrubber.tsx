@@ -1,14 +1,12 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../domain/time.ts';
-import { isCalendarDay } from '../../formats/calendar-day.ts';
 import { dayAfter, daysFromTo } from '../../parts/sentences/calendar.ts';
-import { useChangeView } from '../../state/use-view.ts';
 import { counted } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import styles from './entry-scrubber.module.css';
 import { scrubBars, scrubTicks, scrubTop } from './scrub-scale.ts';
-import type { TwoDays } from './two-days.ts';
+import { useChooseDays, type TwoDays } from './two-days.ts';
 
 interface EntryScrubberProps {
   readonly days: TwoDays;
@@ -22,25 +20,24 @@ interface EntryScrubberProps {
 const rest = 200;
 const height = 44;
 
-/** Entries per day, and the two days that are compared: two handles, or two fields. */
+/** Entries per day, and the two days that are compared, each a handle. Two fields beside the sentence do the same. */
 export function EntryScrubber({ days, known, startsOn, today }: EntryScrubberProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 1200);
-  const change = useChangeView();
+  const choose = useChooseDays(today);
   const [first, last] = [startsOn as Day, today as Day];
   const span = Math.max(1, daysFromTo(first, last));
   const [draft, setDraft] = useState<TwoDays | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const shown = draft ?? days;
-  const choose = (next: TwoDays, wait: number): void => {
+  const move = (next: TwoDays): void => {
     setDraft(next);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      const [then, now] = next.then <= next.now ? [next.then, next.now] : [next.now, next.then];
-      change({ cmp: then, asof: (now === today ? undefined : now) as never, seq: undefined }, 'replace');
+      choose(next);
       setDraft(null);
-    }, wait);
+    }, rest);
   };
   const placeOf = (day: string): number => Math.min(Math.max(daysFromTo(first, day as Day), 0), span);
   const x = (day: string): number => (placeOf(day) / span) * width;
@@ -53,20 +50,16 @@ export function EntryScrubber({ days, known, startsOn, today }: EntryScrubberPro
           value={placeOf(shown.then)}
           max={span}
           day={shown.then}
-          onMove={(at) => choose({ ...shown, then: dayAfter(first, at) }, rest)}
+          onMove={(at) => move({ ...shown, then: dayAfter(first, at) })}
         />
         <Handle
           label="Later date"
           value={placeOf(shown.now)}
           max={span}
           day={shown.now}
-          onMove={(at) => choose({ ...shown, now: dayAfter(first, at) }, rest)}
+          onMove={(at) => move({ ...shown, now: dayAfter(first, at) })}
         />
         <Axis first={first} last={last} width={width} x={x} shown={shown} />
-      </div>
-      <div className={styles['fields']}>
-        <DayField label="Compare" value={days.then} min={startsOn} max={today} onChoose={(then) => choose({ ...days, then }, 0)} />
-        <DayField label="with" value={days.now} min={startsOn} max={today} onChoose={(now) => choose({ ...days, now }, 0)} />
       </div>
     </section>
   );
@@ -91,14 +84,7 @@ function Bars({ known, first, last, width, from, to }: BarsProps) {
         const tall = entries === 0 ? 0 : Math.max(2, (Math.min(entries, top) / top) * (height - 10));
         const left = at * pitch;
         return (
-          <rect
-            key={day}
-            className={left + pitch / 2 >= from && left <= to ? styles['in'] : styles['out']}
-            x={left}
-            y={height - tall}
-            width={Math.max(1, pitch - 1)}
-            height={tall}
-          >
+          <rect key={day} x={left} y={height - tall} width={Math.max(1, pitch - 1)} height={tall}>
             <title>{`${dayWords(day)}${day === end ? '' : ` to ${dayWords(end)}`}: ${counted(entries, 'entry', 'entries')}`}</title>
           </rect>
         );
@@ -146,14 +132,24 @@ interface AxisProps {
 /** Months under the bars, and the two dates, which make room for themselves. */
 function Axis({ first, last, width, x, shown }: AxisProps) {
   const [then, now] = shown.then <= shown.now ? [shown.then, shown.now] : [shown.now, shown.then];
-  const room = 92;
-  const together = x(now) - x(then) < room;
+  const together = x(now) - x(then) < 96;
+  const labels = together
+    ? [
+        {
+          key: 'both',
+          at: (x(then) + x(now)) / 2,
+          half: then === now ? 40 : 88,
+          words: then === now ? dayWords(now) : `${dayWords(then)} to ${dayWords(now)}`,
+        },
+      ]
+    : [
+        { key: 'then', at: x(then), half: 40, words: dayWords(then) },
+        { key: 'now', at: x(now), half: 40, words: dayWords(now) },
+      ];
+  // A label near an edge stands at it, and takes its room there.
+  const placed = labels.map((label) => ({ ...label, at: Math.min(Math.max(label.at, label.half), width - label.half) }));
   const free = scrubTicks(first, last, width).filter(
-    ({ day }) =>
-      Math.abs(x(day) - x(then)) > 74 &&
-      Math.abs(x(day) - x(now)) > 74 &&
-      x(day) < width - 60 &&
-      (!together || Math.abs(x(day) - x(then) - room / 2) > 120),
+    ({ day }) => x(day) < width - 56 && placed.every(({ at, half }) => x(day) + 56 < at - half || x(day) > at + half + 6),
   );
   return (
     <div className={styles['axis']} aria-hidden="true">
@@ -162,51 +158,16 @@ function Axis({ first, last, width, x, shown }: AxisProps) {
           {words}
         </span>
       ))}
-      <strong className={placeClass(x(then), width, together ? 'before' : 'on')} style={{ left: `${x(then)}px` }}>
-        {dayWords(then)}
-      </strong>
-      {then !== now && (
-        <strong className={placeClass(x(now), width, together ? 'after' : 'on')} style={{ left: `${x(now)}px` }}>
-          {dayWords(now)}
+      {placed.map(({ key, at, half, words }) => (
+        <strong key={key} style={{ left: `${at - half}px`, width: `${2 * half}px` }} className={placeClass(at, half, width)}>
+          {words}
         </strong>
-      )}
+      ))}
     </div>
   );
 }
 
-/** Where a label stands to its place: in the middle, unless an edge or its neighbour is near. */
-function placeClass(x: number, width: number, side: 'on' | 'before' | 'after'): string | undefined {
-  if (x < 46) return styles['fromHere'];
-  if (x > width - 46) return styles['toHere'];
-  return side === 'before' ? styles['toHere'] : side === 'after' ? styles['fromHere'] : undefined;
-}
-
-interface DayFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly min: string;
-  readonly max: string;
-  readonly onChoose: (day: string) => void;
-}
-
-function DayField({ label, value, min, max, onChoose }: DayFieldProps) {
-  const id = useId();
-  return (
-    <span className={styles['field']}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        key={value}
-        id={id}
-        className="field"
-        type="date"
-        defaultValue={value}
-        min={min}
-        max={max}
-        onChange={({ currentTarget }) => {
-          const chosen = currentTarget.value;
-          if (isCalendarDay(chosen) && chosen >= min && chosen <= max) onChoose(chosen);
-        }}
-      />
-    </span>
-  );
+function placeClass(at: number, half: number, width: number): string | undefined {
+  if (at <= half) return styles['fromHere'];
+  return at >= width - half ? styles['toHere'] : undefined;
 }

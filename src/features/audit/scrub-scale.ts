@@ -44,7 +44,7 @@ export function scrubTop(bars: readonly ScrubBar[]): number {
     .toSorted((a, b) => a - b);
   const most = counts.at(-1) ?? 1;
   const usual = counts[Math.floor(counts.length * 0.95)] ?? most;
-  return most > 3 * usual ? 2 * usual : most;
+  return Math.min(most, Math.max(1, Math.ceil(1.25 * usual)));
 }
 
 /** First days of months to write under the bars, so that labels keep a distance. */

@@ -1,6 +1,5 @@
 import type { RecordSummary } from '../../formats/api/records.ts';
-import { useRecord } from '../../state/use-record.ts';
-import { useView } from '../../state/use-view.ts';
+import { useChangeView } from '../../state/use-view.ts';
 import type { ScreenView } from '../../state/view.ts';
 import { quarterEndsBefore } from '../../ui/day.ts';
 
@@ -19,9 +18,11 @@ export function twoDays({ asof, cmp }: ScreenView, { today, startsOn }: Pick<Rec
   return then <= now ? { then, now } : { then: now, now: then };
 }
 
-/** The two days of this screen; null while the record is read. */
-export function useTwoDays(): TwoDays | null {
-  const view = useView();
-  const { record } = useRecord();
-  return record === undefined ? null : twoDays(view, record);
+/** Choose two days, in whichever order they come. */
+export function useChooseDays(today: string): (days: TwoDays) => void {
+  const change = useChangeView();
+  return ({ then: one, now: other }) => {
+    const [then, now] = one <= other ? [one, other] : [other, one];
+    change({ cmp: then, asof: (now === today ? undefined : now) as never, seq: undefined }, 'replace');
+  };
 }

@@ -7,7 +7,8 @@ import { canAct } from '../../domain/authority/can-act.ts';
 import type { CommandType } from '../../domain/authority/command.ts';
 import type { CommandReceipt } from '../../formats/api/commands.ts';
 import type { ClashView, RefusalView } from '../../formats/api/problem.ts';
-import { commandButton, commandStatement, type Names } from '../../parts/sentences/command.ts';
+import { commandButton, commandStatement } from '../../parts/sentences/command.ts';
+import type { Names } from '../../parts/sentences/command/told.ts';
 import { Decided, Refused } from './answered.tsx';
 import { besideFields, CoSigners } from './co-signers.tsx';
 import { draftOf, dropDraft, keepDraft, type Draft } from './drafts.ts';
@@ -63,8 +64,8 @@ export function AttemptForm({ type, begun, link, standing, onNames, onClose }: A
   const asking = JSON.stringify({ ...whole, accompaniment });
   const settled = useSettled(asking);
   const verdicts = useQuery({
-    ...verdictsQuery({ in: record.id }, [JSON.parse(settled) as Beginning], actor?.personId ?? null),
-    enabled: notToday === null,
+    // On a past day too: its names are shown, and its verdict is not.
+    ...verdictsQuery({ in: record.id, asof: standing.asof }, [JSON.parse(settled) as Beginning], actor?.personId ?? null),
     staleTime: 0,
     gcTime: 60_000,
     placeholderData: (old, before) => (before?.queryKey[3] === (actor?.personId ?? null) ? old : undefined),
@@ -72,7 +73,7 @@ export function AttemptForm({ type, begun, link, standing, onNames, onClose }: A
   const { data } = verdicts;
   if (data !== undefined && data.names !== names && JSON.stringify(data.names) !== JSON.stringify(names)) setNames(data.names);
   if (data !== undefined && position === null) setPosition(data.head.seq);
-  const verdict = data?.verdicts[0];
+  const verdict = notToday === null ? data?.verdicts[0] : undefined;
   const isCurrent = verdict !== undefined && settled === asking && !verdicts.isPlaceholderData && !verdicts.isFetching;
 
   useEffect(() => onNames(names), [names, onNames]);

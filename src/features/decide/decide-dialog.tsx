@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { readAttempt } from '../../formats/attempt.ts';
-import { commandHeading, isCommandType, type Names } from '../../parts/sentences/command.ts';
+import { commandHeading, isCommandType } from '../../parts/sentences/command.ts';
+import type { Names } from '../../parts/sentences/command/told.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import { Modal } from '../../ui/modal.tsx';
 import { AttemptForm } from './attempt-form.tsx';
@@ -18,7 +19,7 @@ export function DecideDialog({ standing }: { readonly standing: Standing }) {
     change({ do: undefined, as: undefined }, 'replace');
   }, [change]);
   const known = attempt !== null && isCommandType(attempt.type) ? attempt.type : null;
-  const title = attempt === null ? 'Decide' : known === null ? 'No such decision' : `${commandHeading(known, attempt.payload, names)}?`;
+  const title = attempt === null ? 'Decide' : known === null ? 'No such decision' : commandHeading(known, attempt.payload, names);
   return (
     <Modal title={title} open={attempt !== null} onClose={() => link !== undefined && close()} wide staysOpen>
       {attempt !== null && known === null && (

@@ -128,25 +128,31 @@ interface SelectProps {
   readonly onChoose: (value: unknown) => void;
 }
 
-/** A native select over values of any kind. */
+/** A native select over values of any kind: texts stand for themselves. */
 function Select({ choices, value, onChoose, ...shared }: SelectProps) {
   const chosen = choices.findIndex((one) => same(one.value, value));
-  const unknown = chosen < 0 && value !== undefined && value !== null && value !== '';
+  const isEmpty = value === undefined || value === null || value === '';
+  const unknown = chosen < 0 && !isEmpty ? (typeof value === 'string' ? value : JSON.stringify(value)) : null;
+  const shown = chosen < 0 ? (unknown ?? '') : optionOf(choices[chosen]!, chosen);
   return (
     <select
       {...shared}
-      value={unknown ? 'other' : String(chosen)}
-      onChange={({ currentTarget }) => onChoose(choices[Number(currentTarget.value)]?.value)}
+      value={shown}
+      onChange={({ currentTarget }) => onChoose(choices.find((one, at) => optionOf(one, at) === currentTarget.value)?.value)}
     >
-      <option value="-1">Choose</option>
-      {unknown && <option value="other">{typeof value === 'string' ? value : JSON.stringify(value)}</option>}
-      {choices.map(({ label }, at) => (
-        <option key={label} value={String(at)}>
-          {label}
+      <option value="">Choose</option>
+      {unknown !== null && <option value={unknown}>{unknown}</option>}
+      {choices.map((one, at) => (
+        <option key={one.label} value={optionOf(one, at)}>
+          {one.label}
         </option>
       ))}
     </select>
   );
+}
+
+function optionOf({ value }: Choice, at: number): string {
+  return typeof value === 'string' ? value : `choice ${at + 1}`;
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -75,7 +75,7 @@ function PlanRow({ of: row, weeks, asOf, selected }: { of: ReleaseRow; weeks: We
       </div>
       <div className={styles['said']}>
         <Bar of={row} weeks={weeks} asOf={asOf} />
-        <p className={`${styles['reason']} ${styles[state]}`}>
+        <p className={`${styles['reason']} ${styles[state] ?? ''}`}>
           <StatusMark of={state === 'held' ? 'held' : row.setAside === null ? 'ok' : 'override'} />
           <span>
             {state !== 'released' && <span className={styles['planned']}>Planned {dayWords(planned)}. </span>}
@@ -118,7 +118,7 @@ function Bar({
         <span key={monday} className={styles['week']} style={{ left: percent(shareOf(weeks, monday)) }} />
       ))}
       <span
-        className={`${styles['bar']} ${styles[`bar-${state}`]} ${isDrawn(weeks, scheduledOn) ? '' : styles['earlier']}`}
+        className={`${styles['bar']} ${styles[`bar-${state}`] ?? ''} ${isDrawn(weeks, scheduledOn) ? '' : styles['earlier']}`}
         style={{ left: percent(from), width: percent(Math.max(0, reach - from)) }}
       />
       {state === 'held' && to > today && <span className={styles['beyond']} style={{ left: percent(today), width: percent(to - today) }} />}
@@ -128,7 +128,7 @@ function Bar({
           <span key={day} className={styles['was']} style={{ left: percent(shareOf(weeks, day)) }} />
         ))}
       <span className={styles['now']} style={{ left: percent(today) }} />
-      {state !== 'released' && <span className={`${styles['end']} ${styles[`end-${state}`]}`} style={{ left: percent(to) }} />}
+      {state !== 'released' && <span className={`${styles['end']} ${styles[`end-${state}`] ?? ''}`} style={{ left: percent(to) }} />}
       {refused
         .filter(({ on }) => isDrawn(weeks, on))
         .map(({ seq, on }) => (

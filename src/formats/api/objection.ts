@@ -24,6 +24,8 @@ export const objection = named(
     sentence: z.string(),
     holders: z.array(holder),
     remedy: z.string(),
+    /** It says whose decision it is: no override sets that aside. */
+    isWhose: z.exactOptional(z.literal(true)),
   }),
 ) satisfies z.ZodMiniType<Objection>;
 

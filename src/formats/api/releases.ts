@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ReleasePlan, ReleaseRow } from '../../domain/measures/release-plan.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { holder, objection } from './objection.ts';
-import { band, holdRule, namedPerson, refusedRequest, riskHold, score } from './risks.ts';
+import { band, namedPerson, refusedRequest, riskHold, score } from './risks.ts';
 import { count, day, ignored, named, reported, reportedText, stage, standpoint } from './terms.ts';
 
 const row = {

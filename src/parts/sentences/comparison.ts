@@ -19,7 +19,6 @@ const labels: Readonly<Record<string, string>> = {
   'stalled-without-name': 'Stalled with no name',
   'stage:pilot': 'In pilot',
   'stage:production': 'In production',
-  'stage:ended': 'Ended, in any way',
 };
 
 /** What a compared measure is called in a table. */

@@ -6,7 +6,7 @@ import { listed } from '../../ui/count.ts';
 /** Who did what an entry says, and as whom. */
 export interface EntryWho {
   readonly name: string;
-  /** The title they acted under, or how the entry came here. */
+  /** The title they acted under, who acted with them, and how the entry came here. */
   readonly as: string;
 }
 
@@ -20,10 +20,12 @@ export function entryWho(entry: Entry | DisposedEntry, names: EntryNames): Entry
   const [first] = doers;
   const own = first === undefined || (doers.length === 1 && first === actor.personId);
   if (own) return { name: actor.printedName, as: source === 'import' ? `${actor.role}, from the old register` : actor.role };
-  const titled = doers.length === 1 ? (names.people[first]?.title ?? '') : '';
+  const nameOf = (id: string): string => names.people[id]?.printedName ?? id;
+  const others = doers.slice(1);
+  const beside = others.length === 0 ? (names.people[first]?.title ?? '') : `with ${listed(others.map(nameOf))}`;
   const by = doers.includes(actor.personId ?? '') ? '' : `recorded by ${actor.printedName}`;
   return {
-    name: listed(doers.map((id) => names.people[id]?.printedName ?? id)),
-    as: [titled, by].filter((part) => part !== '').join('; '),
+    name: nameOf(first),
+    as: [beside, by].filter((part) => part !== '').join('; '),
   };
 }

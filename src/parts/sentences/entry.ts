@@ -35,7 +35,10 @@ interface Told {
 /** Reads ids as names. */
 interface Say {
   readonly person: (id: string) => string;
+  /** A thing by its id and name. */
   readonly thing: (id: string) => string;
+  /** A place by its name alone. */
+  readonly place: (id: string) => string;
 }
 
 type Tellings = { readonly [T in EventType]: (payload: Payloads[T], say: Say) => Told };
@@ -103,11 +106,12 @@ const tellings: Tellings = {
   'person.moved': ({ personId, title, function: at }, say) => plain('Moved', line(say.person(personId), title, at)),
   'person.left': ({ personId, lastDay }, say) => plain('Left', `${say.person(personId)}, last day ${dayWords(lastDay)}`),
   'seat.opened': ({ role, function: at }) => plain('Seat opened', line(role ?? at, role === undefined ? '' : at)),
-  'seat.filled': ({ seatId, personId }, say) => plain('Seated', `${say.person(personId)}: ${say.thing(seatId)}`),
+  'seat.filled': ({ seatId, personId }, say) => plain('Seated', `${say.person(personId)}: ${say.place(seatId)}`),
   'delegation.granted': ({ from, to, starts, ends }, say) =>
     done('Delegated', `${say.person(from)} lets ${say.person(to)} decide ${until(starts, 'from')} ${until(ends, 'to')}`),
 
-  'model.registered': ({ name, problem }) => done('Registered', line(name, quoted(problem))),
+  'model.registered': ({ problem, tier }) =>
+    done('Registered', line('A new model', tier === undefined ? '' : `${tier} tier`, quoted(problem))),
   'model.tiered': ({ tier }) => done('Tiered', `${tier} tier`),
   'model.renamed': ({ name }) => plain('Renamed', `Now ${name}`),
   'model.restated': () => plain('Restated', 'What a newer file says of it'),
@@ -120,11 +124,14 @@ const tellings: Tellings = {
   'absence.answered': ({ answer }) => done('Answered', `Gone from the file: ${answer}`),
 
   'deployment.opened': ({ siteId }, say) =>
-    plain('Opened', isReported(siteId) ? `A deployment at ${say.thing(siteId)}` : 'A deployment, its site not reported'),
+    plain('Opened', isReported(siteId) ? `A deployment at ${say.place(siteId)}` : 'A deployment, its site not reported'),
   'deployment.staged': ({ stage, end, mapped, rule }) =>
     stage === 'ended' && end !== undefined
       ? { as: endings[end.kind] ?? ['ok', 'Ended'], what: line(end.reason ?? 'Its end', quoted(end.text)) }
-      : done(`To ${stageWords[stage].toLowerCase()}`, line(mapped === undefined ? 'Stage' : `The file says “${mapped}”`, rule)),
+      : done(
+          `To ${stageWords[stage].toLowerCase()}`,
+          line(mapped === undefined ? `Stage${rule === undefined ? '' : `, under ${rule}`}` : `The file says “${mapped}”`),
+        ),
   'pilot.chartered': ({ plannedEnd, endpoints }) => done('Chartered', line(`Planned end ${dayWords(plannedEnd)}`, quoted(endpoints))),
   'pilot.extended': ({ plannedEnd }) => done('Extended', `Planned end now ${dayWords(plannedEnd)}`),
   'target.set': ({ stage, target }) => plain('Target set', `${stageWords[stage]} by ${dayWords(target)}`),
@@ -248,7 +255,7 @@ const tellings: Tellings = {
       'Loaded',
       `${source.name}, as of ${dayWords(snapshot.day)}${counts['new'] === undefined ? '' : `: ${counted(counts['new'], 'new model')}`}`,
     ),
-  'import.undone': ({ importId }, say) => ({ as: ['void', 'Undone'], what: say.thing(importId) }),
+  'import.undone': ({ importId }, say) => ({ as: ['void', 'Undone'], what: say.place(importId) }),
   'payload.disposed': ({ seq, reason }) => ({ as: ['void', 'Text removed'], what: `Of entry ${seq}: ${quoted(reason)}` }),
 };
 
@@ -266,6 +273,7 @@ export function entryWords(entry: Entry | DisposedEntry, names: EntryNames): Ent
   const say: Say = {
     person: (id) => names.people[id]?.printedName ?? id,
     thing: (id) => (names.things[id] === undefined ? id : `${id}, ${names.things[id]}`),
+    place: (id) => names.things[id] ?? id,
   };
   // The table pairs each type with its own payload; TypeScript cannot follow the pair through the lookup.
   const tell = tellings[entry.type] as (payload: Payloads[EventType], say: Say) => Told;

@@ -6,7 +6,10 @@ import { inner } from './clause.ts';
 
 /** What would release one deployment, in a sentence. */
 export function wayMessage(way: WayFree | null, hold: HoldKind | null): string {
-  if (way === null) return hold === null ? 'Nothing on record holds it.' : 'Nobody wrote down what holds it, so nothing here can say what would release it.';
+  if (way === null)
+    return hold === null
+      ? 'Nothing on record holds it.'
+      : 'Nobody wrote down what holds it, so nothing here can say what would release it.';
   const { acts, frees } = way;
   if (!frees) return `${counted(acts.length, 'act')} would help, and something would still hold it.`;
   const vacant = acts.filter(({ who }) => who[0]?.kind === 'vacant seat').length;
@@ -36,7 +39,9 @@ export function seatSentence({ seat }: Pick<WaysFree, 'seat'>): string | null {
 export function inTurnSentence({ inTurn }: Pick<WaysFree, 'inTurn'>): string | null {
   const more = inTurn.slice(1);
   if (more.length === 0) return null;
-  const each = more.map((best) => `${best.who.kind === 'person' ? best.who.printedName : holderWords(best.who)} (${countWords(best.frees.length)} more)`);
+  const each = more.map(
+    (best) => `${best.who.kind === 'person' ? best.who.printedName : holderWords(best.who)} (${countWords(best.frees.length)} more)`,
+  );
   return `After that, one seat at a time: ${listed(each, 'and')}. Chosen greedily; another pair may release more together.`;
 }
 

@@ -113,6 +113,94 @@ describe('a link of the chain', () => {
     expect(link(pilot({}, accepted('L3'), covered), 'L3', '2025-07-01')).toMatchObject({ cause: 'vacant', tone: 'broken' });
   });
 
+  it('handed over stays with its holder until the person asked accepts, and when they decline', () => {
+    const asked: Line = ['2025-05-01', 'link.offered', { deploymentId: 'DEP-1', link: 'L3', personId: 'P-2', handover: true }];
+    const declined: Line = ['2025-05-02', 'link.declined', { deploymentId: 'DEP-1', link: 'L3', personId: 'P-2', reason: 'Too much' }];
+    const again: Line = ['2025-05-03', 'link.offered', { deploymentId: 'DEP-1', link: 'L3', personId: 'P-3', handover: true }];
+    const holder = { cause: 'accepted', tone: 'sound', signature: { personId: 'P-1' } };
+    expect(link(pilot({}, accepted('L3'), asked), 'L3')).toMatchObject({ ...holder, asked: [{ personId: 'P-2', outcome: 'no answer' }] });
+    expect(link(pilot({}, accepted('L3'), asked, declined), 'L3')).toMatchObject({
+      ...holder,
+      asked: [{ outcome: 'declined', reason: 'Too much' }],
+    });
+    expect(link(pilot({}, accepted('L3'), asked, declined, again), 'L3')).toMatchObject(holder);
+    expect(link(pilot({}, accepted('L3'), asked, accepted('L3', '2025-05-04', { personId: 'P-2' })), 'L3').signature?.personId).toBe('P-2');
+  });
+
+  it('given up is given up, even while a handover of it was open', () => {
+    const asked: Line = ['2025-05-01', 'link.offered', { deploymentId: 'DEP-1', link: 'L3', personId: 'P-2', handover: true }];
+    const released: Line = ['2025-05-02', 'link.released', { deploymentId: 'DEP-1', link: 'L3', personId: 'P-1', reason: 'Moved' }];
+    expect(link(pilot({}, accepted('L3'), asked, released), 'L3').cause).toBe('released');
+  });
+
+  it('offered anew, and not as a handover, is asked and broken', () => {
+    const asked: Line = ['2025-05-01', 'link.offered', { deploymentId: 'DEP-1', link: 'L3', personId: 'P-2' }];
+    expect(link(pilot({}, accepted('L3'), asked), 'L3')).toMatchObject({ cause: 'asked', tone: 'broken' });
+    const declined: Line = ['2025-05-02', 'link.declined', { deploymentId: 'DEP-1', link: 'L3', personId: 'P-2', reason: 'Too much' }];
+    expect(link(pilot({}, accepted('L3'), asked, declined), 'L3').cause).toBe('declined');
+  });
+
+  it.each([
+    ['scope', 'void: new scope', ['L2', 'L3', 'L4', 'L5', 'L6-CARE', 'L7']],
+    ['autonomy', 'void: more autonomy', ['L2', 'L3', 'L4', 'L5', 'L6-CARE', 'L7', 'L8', 'L9', 'L10', 'L11']],
+  ] as const)('is void where its meaning rests on the %s, and on no other', (what, cause, voided) => {
+    const change: Line =
+      what === 'scope'
+        ? ['2025-05-01', 'scope.changed', { deploymentId: 'DEP-1', scope: 'Children too', what: 'Children too' }]
+        : ['2025-05-01', 'autonomy.changed', { deploymentId: 'DEP-1', modelId: 'M-1', to: 'semi-agentic', raised: true }];
+    const ids = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6-CARE', 'L7', 'L8', 'L9', 'L10', 'L11'] as const;
+    const { links: views } = chain(pilot({}, ...ids.map((id) => accepted(id, '2025-03-01', { personId: `P-${id}` })), change));
+    expect(views.filter((one) => one.cause === cause).map((one) => one.link)).toEqual(voided);
+  });
+
+  it('that names what an agent may do was given for an agent, and survives a raise', () => {
+    const raised: Line = ['2025-05-01', 'autonomy.changed', { deploymentId: 'DEP-1', modelId: 'M-1', to: 'agentic', raised: true }];
+    expect(link(pilot({}, accepted('L2', '2025-04-30', { actions: ['read', 'route'] }), raised), 'L2').tone).toBe('sound');
+    expect(link(pilot({}, accepted('L2', '2025-04-30', { actions: [] }), raised), 'L2').cause).toBe('void: more autonomy');
+  });
+
+  it('of an authorising principal ends with a further tool or limit', () => {
+    const change = (effect: 'new tool' | 'limit' | 'hosting'): Line => [
+      '2025-05-01',
+      'change.executed',
+      { changeId: 'CHG-1', deploymentId: 'DEP-1', kind: 'normal', effect, what: effect, by: 'P-2' },
+    ];
+    const principal = (effect: 'new tool' | 'limit' | 'hosting') =>
+      link(pilot({ flags: agentic }, accepted('LA2'), change(effect)), 'LA2').cause;
+    expect([principal('new tool'), principal('limit'), principal('hosting')]).toEqual(['void: new scope', 'void: new scope', 'accepted']);
+  });
+
+  it('covered for a person who is absent and needed twice is broken, since the second cover', () => {
+    const covered = (id: LinkId, on: string): Line => [
+      on,
+      'link.covered',
+      { deploymentId: 'DEP-1', link: id, personId: 'P-2', until: day('2025-06-30') },
+    ];
+    const both = pilot({}, accepted('L1'), accepted('L3'), covered('L1', '2025-05-01'), covered('L3', '2025-05-10'));
+    expect(link(both, 'L1')).toMatchObject({ cause: 'absent twice', tone: 'broken', since: '2025-05-10', days: 22 });
+    expect(link(both, 'L3').tone).toBe('broken');
+    expect(link(pilot({}, accepted('L1'), accepted('L3'), covered('L1', '2025-05-01')), 'L1').cause).toBe('covered');
+    const two = pilot(
+      {},
+      accepted('L1'),
+      accepted('L3', '2025-03-01', { personId: 'P-3' }),
+      covered('L1', '2025-05-01'),
+      covered('L3', '2025-05-10'),
+    );
+    expect(link(two, 'L1').cause).toBe('covered');
+  });
+
+  it('that one person may not hold beside another is suspended with it, and says why', () => {
+    const lines = pilot({}, accepted('L4'), accepted('L7'));
+    expect(link(lines, 'L4')).toMatchObject({
+      cause: 'duties conflict',
+      tone: 'broken',
+      detail: { what: expect.stringContaining('Ada Plover') as string },
+    });
+    expect(link(lines, 'L7').cause).toBe('duties conflict');
+    expect(link(pilot({}, accepted('L4'), accepted('L7', '2025-03-01', { personId: 'P-2' })), 'L7').tone).toBe('sound');
+  });
+
   it('not required at the stage is not needed yet', () => {
     expect(link(pilot(), 'L8')).toMatchObject({ cause: 'not needed yet', tone: 'not needed' });
   });
@@ -185,6 +273,13 @@ describe('the chain', () => {
   it('of an agent has its supervisor and its authorising principal', () => {
     expect(chain(pilot({ flags: agentic })).links.map((one) => one.link)).toEqual(expect.arrayContaining(['LA1', 'LA2', 'LV']));
     expect(chain(pilot()).links.map((one) => one.link)).not.toContain('LA1');
+  });
+
+  it('is asked for a stage ahead by the links of that stage', () => {
+    const state = stateOf(pilot(), '2025-06-01');
+    const ahead = chainOf(state, deploymentIn(state), day('2025-06-01'), 'production');
+    expect(ahead.links.find((one) => one.link === 'L8')?.cause).toBe('vacant');
+    expect(ahead.stage).toBe('production');
   });
 
   it('ties links that rest on one person', () => {

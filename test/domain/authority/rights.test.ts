@@ -188,6 +188,28 @@ describe('who may', () => {
   });
 });
 
+describe('who approves a waiver', () => {
+  const command: Command = {
+    type: 'gate.waive',
+    payload: {
+      deploymentId,
+      gate: 'G-TRN',
+      until: day('2026-12-30'),
+      compensatingControl: 'A nurse reads',
+      reason: 'Later',
+      askedBy: 'owner',
+    },
+  };
+  it('is also whoever the signer reports to within the same function, and nobody beyond it', () => {
+    const reporting = (fn: string): Line => ['2026-09-01', 'person.moved', { personId: 'compliance', reportsTo: 'counsel', function: fn }];
+    expect(attempt({ state: stateOf([...lines, reporting('Compliance and legal')], '2026-10-30'), by: 'counsel', command }).answer).toBe(
+      'allow',
+    );
+    expect(attempt({ state: stateOf([...lines, reporting('Elsewhere')], '2026-10-30'), by: 'counsel', command }).answer).toBe('refuse');
+    expect(attempt({ state, by: 'counsel', command }).answer).toBe('refuse');
+  });
+});
+
 describe('what no appeal and no override reaches', () => {
   it('is, of the register, exactly what is never set aside', () => {
     const stands = rules.filter(({ appealable }) => !appealable).map(({ id }) => id);

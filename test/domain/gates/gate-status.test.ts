@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gateOf } from '../../../src/domain/gates/catalogue.ts';
+import { catalogue, gateOf } from '../../../src/domain/gates/catalogue.ts';
+import { questionOfGate } from '../../../src/domain/gates/questions.ts';
 import { gateStatus } from '../../../src/domain/gates/gate-status.ts';
 import { questionStates } from '../../../src/domain/gates/question-state.ts';
 import { day, deploymentIn, model, opened, people, stateOf, type Line } from '../../support/record-of.ts';
@@ -52,6 +53,58 @@ describe('the status of a gate', () => {
     ];
     expect(status([...base, decided('passed'), released(false)], '2025-09-01').passes).toBe(true);
     expect(status([...base, decided('passed'), released(true)], '2025-09-01')).toMatchObject({ state: 'void: new version', passes: false });
+  });
+
+  it('is voided by what it rests on, and by nothing else', () => {
+    const scope: Line = ['2025-08-01', 'scope.changed', { deploymentId: 'DEP-1', scope: 'Children too', what: 'Children too' }];
+    const raised: Line = ['2025-08-01', 'autonomy.changed', { deploymentId: 'DEP-1', modelId: 'M-1', to: 'agentic', raised: true }];
+    const change = (effect: 'hosting' | 'new tool' | 'limit'): Line => [
+      '2025-08-01',
+      'change.executed',
+      { changeId: 'CHG-1', deploymentId: 'DEP-1', kind: 'normal', effect, what: effect, by: 'P-1' },
+    ];
+    const release: Line = ['2025-08-01', 'version.released', { deploymentId: 'DEP-1', version: '2.0', major: true, what: 'Retrained' }];
+    const voided = (line: Line) => {
+      const lines: Line[] = [
+        ...base,
+        ...catalogue.map(({ id }): Line => {
+          const question = questionOfGate(id);
+          return question === undefined
+            ? ['2025-06-01', 'gate.decided', { deploymentId: 'DEP-1', gate: id, outcome: 'passed', by: ['P-1'] }]
+            : ['2025-06-01', 'question.accepted', { deploymentId: 'DEP-1', question: question.id, by: 'P-1' }];
+        }),
+        line,
+      ];
+      const state = stateOf(lines, '2025-08-20');
+      const found = catalogue.map((gate) => gateStatus(deploymentIn(state), gate, state.ruleset.gatesOn, day('2025-08-20')));
+      expect(found.filter(({ passes }) => !passes).every(({ since }) => since === '2025-08-01')).toBe(true);
+      return found.filter(({ passes }) => !passes).map(({ gate, state: said }) => `${gate} ${said}`);
+    };
+    expect(voided(release)).toEqual(['G-AUD', 'G-ACC', 'G-SEC', 'G-VAL', 'G-FAIR', 'G-CLN'].map((id) => `${id} void: new version`));
+    expect(voided(scope)).toEqual(['G-REG', 'G-ACC', 'G-USE'].map((id) => `${id} void: new scope`));
+    expect(voided(raised)).toEqual(['G-ACC void: more autonomy']);
+    expect(voided(change('hosting'))).toEqual(['G-ARC void: new hosting']);
+    expect(voided(change('new tool'))).toEqual(['G-SEC void: new scope', 'G-AGL void: new scope']);
+    expect(voided(change('limit'))).toEqual(['G-AGL void: new scope']);
+  });
+
+  it('a question that was accepted for what has changed is to be answered again', () => {
+    const acceptedOn = (on: string): Line => [on, 'question.accepted', { deploymentId: 'DEP-1', question: 'Q1', by: 'P-1' }];
+    const moved: Line = [
+      '2025-08-01',
+      'change.executed',
+      { changeId: 'CHG-1', deploymentId: 'DEP-1', kind: 'normal', effect: 'hosting', what: 'Another region', by: 'P-1' },
+    ];
+    const lines = [...base, acceptedOn('2025-06-01'), moved];
+    expect(status(lines, '2025-09-01', 'G-ARC')).toMatchObject({
+      state: 'void: new hosting',
+      passes: false,
+      since: '2025-08-01',
+      reason: 'Another region',
+    });
+    const state = stateOf(lines, '2025-09-01');
+    expect(questionStates(deploymentIn(state), day('2025-09-01'))[0]).toMatchObject({ state: 'expired', since: '2025-08-01' });
+    expect(status([...lines, acceptedOn('2025-08-02')], '2025-09-01', 'G-ARC')).toMatchObject({ state: 'passed', passes: true });
   });
 
   it('is voided by an overdue condition, and not by one met', () => {

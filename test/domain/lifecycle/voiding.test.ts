@@ -1,100 +1,79 @@
 import { describe, expect, it } from 'vitest';
-import type { Payloads } from '../../../src/domain/audit/events.ts';
 import { voidedSince, type Change } from '../../../src/domain/lifecycle/voiding.ts';
-import { advisory, day, deploymentIn, model, opened, people, stateOf, type Line } from '../../support/record-of.ts';
+import { day, deploymentIn, model, opened, people, stateOf, type Line } from '../../support/record-of.ts';
 
-const everyChange: readonly Change[] = ['major version', 'scope', 'tool', 'limit', 'hosting', 'autonomy'];
-
-const version = (on: string, name: string, major = true): Line => [
-  on,
-  'version.released',
-  { deploymentId: 'DEP-1', version: name, major, what: 'New threshold' },
-];
-const scope = (on: string): Line => [on, 'scope.changed', { deploymentId: 'DEP-1', scope: 'Children too', what: 'Paediatric wards added' }];
-const autonomy = (on: string, raised: boolean): Line => [
-  on,
-  'autonomy.changed',
-  { deploymentId: 'DEP-1', modelId: 'M-1', to: raised ? 'agentic' : 'advisory', raised },
-];
-const change = (on: string, effect: Payloads['change.executed']['effect'], what: string): Line => [
+const deploymentId = 'DEP-1';
+const released = (on: string, major = true): Line => [on, 'version.released', { deploymentId, version: on, major, what: 'Retrained' }];
+const changed = (on: string, effect: 'hosting' | 'new tool' | 'limit' | 'scope' | 'restores'): Line => [
   on,
   'change.executed',
-  { changeId: `CHG-${what}`, deploymentId: 'DEP-1', kind: 'normal', effect, what, by: 'P-1' },
+  { changeId: `CHG-${on}`, deploymentId, kind: 'normal', effect, what: effect, by: 'P-1' },
 ];
+const every: Change[] = ['major version', 'scope', 'tool', 'limit', 'hosting', 'autonomy'];
 
-/** What voids something signed on 1 Mar 2025, after the lines that were recorded before it and before the rest. */
-const voided = (lines: Line[], { by = everyChange, asOf = '2025-12-31', before = [] as Line[] } = {}) => {
-  const signing: Line = ['2025-03-01', 'site.added', { siteId: 'S-1', name: 'Where it was signed' }];
-  const story = [opened, ...people, ...model(1, { flags: advisory }), ...before, signing, ...lines];
-  const seq = story.indexOf(signing) + 1;
-  return voidedSince(deploymentIn(stateOf(story, '2025-12-31')), by, { on: day('2025-03-01'), seq }, day(asOf));
+/** What voids something signed on 1 June, first thing. */
+const voiding = (by: readonly Change[], ...lines: Line[]) => {
+  const deployment = deploymentIn(stateOf([opened, ...people, ...model(1), ...lines], '2025-12-01'));
+  return voidedSince(deployment, by, { on: day('2025-06-01'), seq: 10 }, day('2025-12-01'));
 };
 
-describe('what was signed is voided', () => {
-  it('by a major version after it, in the words of its release, and not by a minor one', () => {
-    expect(voided([version('2025-05-01', 'v2')])).toMatchObject({ by: 'major version', on: '2025-05-01', what: 'v2: New threshold' });
-    expect(voided([version('2025-05-01', 'v1.1', false)])).toBeNull();
+describe('what voids a signature', () => {
+  it('is a change that matters to it, made after it was given', () => {
+    expect(voiding(['major version'], released('2025-06-02'))).toMatchObject({
+      by: 'major version',
+      on: '2025-06-02',
+      what: '2025-06-02: Retrained',
+    });
+    expect(voiding(['major version'], released('2025-05-31'))).toBeNull();
+    expect(voiding(['scope'], released('2025-06-02'))).toBeNull();
+    expect(voiding([], released('2025-06-02'))).toBeNull();
   });
 
-  it('by a wider scope', () => {
-    expect(voided([scope('2025-05-01')])).toMatchObject({ by: 'scope', on: '2025-05-01', what: 'Paediatric wards added' });
+  it('is not a minor version, and no lowering of autonomy', () => {
+    expect(voiding(every, released('2025-06-02', false))).toBeNull();
+    expect(voiding(every, ['2025-06-02', 'autonomy.changed', { deploymentId, modelId: 'M-1', to: 'advisory', raised: false }])).toBeNull();
+    expect(voiding(every, ['2025-06-02', 'autonomy.changed', { deploymentId, modelId: 'M-1', to: 'agentic', raised: true }])).toMatchObject(
+      {
+        by: 'autonomy',
+        what: 'raised to agentic',
+      },
+    );
   });
 
-  it('by more autonomy, and not by less', () => {
-    expect(voided([autonomy('2025-05-01', true)])).toMatchObject({ by: 'autonomy', on: '2025-05-01', what: 'raised to agentic' });
-    expect(voided([autonomy('2025-05-01', false)])).toBeNull();
+  it('is a change made later on the same day, and none made earlier that day', () => {
+    // People and the model take the first entries: the version is entry 8, or entry 11.
+    const filler = (count: number): Line[] => Array.from({ length: count }, (): Line => ['2025-05-01', 'activity.seen', { deploymentId }]);
+    expect(voiding(['major version'], released('2025-06-01'))).toBeNull();
+    expect(voiding(['major version'], ...filler(3), released('2025-06-01'))?.on).toBe('2025-06-01');
+  });
+
+  it('is the first of several changes, in whatever order they were recorded', () => {
+    expect(voiding(every, released('2025-08-01'), changed('2025-07-01', 'hosting'), released('2025-09-01'))).toMatchObject({
+      by: 'hosting',
+    });
+  });
+
+  it('is no change that was not known yet', () => {
+    const deployment = deploymentIn(stateOf([opened, ...people, ...model(1), released('2025-07-01')], '2025-12-01'));
+    expect(voidedSince(deployment, every, { on: day('2025-06-01'), seq: 10 }, day('2025-06-30'))).toBeNull();
+    expect(voidedSince(deployment, every, { on: day('2025-06-01'), seq: 10 }, day('2025-07-01'))).not.toBeNull();
   });
 
   it.each([
+    ['hosting', 'hosting'],
     ['new tool', 'tool'],
     ['limit', 'limit'],
-    ['hosting', 'hosting'],
-  ] as const)('by a change that means %s', (effect, by) => {
-    expect(voided([change('2025-05-01', effect, 'Orders too')])).toMatchObject({ by, on: '2025-05-01', what: 'Orders too' });
+  ] as const)('tells a change of %s', (effect, by) => {
+    expect(voiding([by], changed('2025-07-01', effect))).toMatchObject({ by, what: effect });
+    expect(
+      voiding(
+        every.filter((one) => one !== by),
+        changed('2025-07-01', effect),
+      ),
+    ).toBeNull();
   });
 
-  it('not by a change that leaves what was signed as it was', () => {
-    expect(voided([change('2025-05-01', 'restores', 'The old threshold again'), change('2025-05-02', 'disables', 'The alarm')])).toBeNull();
-  });
-
-  it('by what matters to it, and by nothing else', () => {
-    const lines = [
-      version('2025-05-01', 'v2'),
-      scope('2025-05-02'),
-      change('2025-05-03', 'new tool', 'Orders'),
-      change('2025-05-04', 'limit', 'More orders'),
-      change('2025-05-05', 'hosting', 'The cloud'),
-      autonomy('2025-05-06', true),
-    ];
-    expect(everyChange.map((by) => voided(lines, { by: [by] })?.on)).toEqual([
-      '2025-05-01',
-      '2025-05-02',
-      '2025-05-03',
-      '2025-05-04',
-      '2025-05-05',
-      '2025-05-06',
-    ]);
-    expect(voided(lines, { by: [] })).toBeNull();
-  });
-
-  it('by the first such change, whatever kind it is', () => {
-    const lines = [scope('2025-05-01'), version('2025-06-01', 'v2'), autonomy('2025-07-01', true)];
-    expect(voided(lines)).toMatchObject({ by: 'scope' });
-    expect(voided([autonomy('2025-05-01', true), version('2025-05-01', 'v2')])).toMatchObject({ by: 'autonomy' });
-  });
-
-  it('from the day of the change on, not before', () => {
-    expect(voided([version('2025-05-01', 'v2')], { asOf: '2025-04-30' })).toBeNull();
-    expect(voided([version('2025-05-01', 'v2')], { asOf: '2025-05-01' })).not.toBeNull();
-  });
-
-  it('by a change later on the same day, and not by one earlier on it or on a day before', () => {
-    expect(voided([version('2025-03-01', 'v2')])).toMatchObject({ on: '2025-03-01' });
-    expect(voided([], { before: [version('2025-03-01', 'v2')] })).toBeNull();
-    expect(voided([], { before: [version('2025-02-01', 'v2')] })).toBeNull();
-  });
-
-  it('not by a change of an earlier day that was only recorded later', () => {
-    expect(voided([version('2025-02-01', 'v2')])).toBeNull();
+  it('is nothing that only restores', () => {
+    expect(voiding(every, changed('2025-07-01', 'restores'))).toBeNull();
   });
 });

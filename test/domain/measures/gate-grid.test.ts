@@ -11,9 +11,11 @@ import type { ModelRow } from '../../../src/domain/measures/model-row.ts';
 import { rowsBehind } from '../../../src/domain/measures/overview.ts';
 import { notReported } from '../../../src/domain/reported.ts';
 import { day } from '../../support/record-of.ts';
-import { row } from '../../support/portfolio-rows.ts';
+import { rowOf } from '../../support/portfolio-rows.ts';
 
 const asOf = day('2026-10-30');
+
+const row = (more: Partial<ModelRow>): ModelRow => ({ ...rowOf({ id: 'M-0', stage: 'pilot' }), ...more });
 
 const blocker = (kind: OpenBlocker['kind'], id: string, since: string | null = '2026-10-01'): OpenBlocker => ({
   kind,

@@ -29,7 +29,7 @@ describe('readView', () => {
       view: {},
       ignored: [
         { key: 'stage', value: 'sideways', why: 'no such value' },
-        { key: 'gate', value: 'foo', why: 'no such key' },
+        { key: 'gate', value: 'foo', why: 'no such value' },
         { key: 'constructor', value: '1', why: 'no such key' },
         { key: '__proto__', value: '2', why: 'no such key' },
       ],
@@ -50,6 +50,7 @@ describe('readView', () => {
       type: fc.constantFrom('advisory' as const, 'not reported' as const),
       stage: fc.constantFrom(...stages, 'not reported' as const),
       hold: fc.constantFrom('both' as const, 'not reported' as const),
+      gate: fc.constantFrom('G-ONC' as const, 'no gate' as const, 'not reported' as const),
       show: fc.string({ minLength: 1 }),
       'show-part': fc.constantFrom('base' as const),
       unit: fc.constantFrom('models' as const),

@@ -15,7 +15,11 @@ export const heldOn = '2026-06-01';
  * A portfolio of some pilots, and the ids of their deployments.
  * @param calm how many times rarer trouble is than at worst
  */
-export function heldPortfolio(dice: Dice, count: number, calm = 1): { readonly state: RecordState; readonly deploymentIds: readonly string[] } {
+export function heldPortfolio(
+  dice: Dice,
+  count: number,
+  calm = 1,
+): { readonly state: RecordState; readonly deploymentIds: readonly string[] } {
   const lines: Line[] = institution();
   const deploymentIds: string[] = [];
   for (let n = 1; n <= count; n += 1) {

@@ -104,7 +104,9 @@ export const promises: Readonly<Record<string, Promised>> = {
   'no decision is edited or deleted': ({ before, after, verdict, ...told }) => {
     const type = itemOf({ before, after, verdict, ...told }).type;
     if (verdict.answer === 'allow' && (type === 'decision.edit' || type === 'decision.delete')) return 'a decision was touched';
-    const kept = before.decisions.every((decision, at) => JSON.stringify(decision) === JSON.stringify(after.decisions[at]));
+    const kept = before.decisions.every(
+      (decision, at) => decision === after.decisions[at] || JSON.stringify(decision) === JSON.stringify(after.decisions[at]),
+    );
     return kept ? null : 'an earlier decision reads differently';
   },
   'nobody but the system finds a quiet ending': (told) => {

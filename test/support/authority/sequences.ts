@@ -7,8 +7,9 @@ import { entriesOf, linesOf } from '../record-of.ts';
 import { helpfulSteps } from './helpful-step.ts';
 import { kinds, productPeople } from './institution.ts';
 import { itemOf, promises } from './promises.ts';
-import { randomStep, type Dice } from './random-step.ts';
+import { pickOf, randomStep, type Dice } from './random-step.ts';
 import { entriesFrom, put, type Told } from './story.ts';
+import { temptations, type Beat } from './temptations.ts';
 import { wayThrough, type WayThrough } from './way-through.ts';
 
 const deploymentId = 'DEP-001';
@@ -31,15 +32,19 @@ let ways: readonly WayThrough[] | null = null;
 /** Every stage of every kind of model, walked once by allowed commands: where sequences begin. */
 function beginnings(): readonly { readonly way: WayThrough; readonly state: RecordState; readonly day: Day; readonly until: number }[] {
   ways ??= kinds.map((kind) => wayThrough(kind));
-  return ways.flatMap((way) =>
-    [...way.at.values()].map(({ state, day }) => ({ way, state, day, until: way.told.findIndex(({ before }) => before === state) })),
-  );
+  return ways.flatMap((way) => [...way.at.values()].map(({ state, day }) => ({ way, state, day, until: untilOf(way, state) })));
+}
+
+/** How many steps of the way lie before a state; all of them for its last. */
+function untilOf({ told }: WayThrough, state: RecordState): number {
+  const at = told.findIndex(({ before }) => before === state);
+  return at < 0 ? told.length : at;
 }
 
 /** One sequence: where it begins, and the dice of each step. */
 export const anySequence = fc.record({
   start: fc.nat(),
-  steps: fc.array(fc.array(fc.nat(), { minLength: 14, maxLength: 14 }), { minLength: 12, maxLength: 36, size: 'max' }),
+  steps: fc.array(fc.array(fc.nat(), { minLength: 14, maxLength: 14 }), { minLength: 8, maxLength: 24, size: 'max' }),
 });
 
 export interface Sequence {
@@ -57,19 +62,29 @@ export function runSequence({ start, steps }: Sequence, tally: Tally): void {
     let at = 0;
     const dice: Dice = (sides) => (numbers[at++ % numbers.length]! + at) % sides;
     day = addDays(day, [0, 0, 0, 1, 1, 2, 5, 12][dice(8)]!);
-    const helpful = dice(20) < 11 ? helpfulSteps(state, deploymentId, day)[0] : undefined;
-    const step = helpful ?? randomStep(state, deploymentId, day, dice);
-    if (step === null) continue;
-    const one = put(state, step, day, told.length);
-    told.push(one);
-    state = one.after;
-    count(tally, one);
-    for (const [promise, isBroken] of Object.entries(promises)) {
-      const broken = isBroken(one);
-      if (broken !== null) throw new Error(`${promise}: ${broken} (${step.by} ${step.command.type} on ${day})`);
+    for (const beat of beatsFor(dice)) {
+      day = addDays(day, beat.after);
+      const step = beat.step({ state, day, deploymentId });
+      if (step === null) continue;
+      const one = put(state, step, day, told.length);
+      told.push(one);
+      state = one.after;
+      count(tally, one);
+      for (const [promise, isBroken] of Object.entries(promises)) {
+        const broken = isBroken(one);
+        if (broken !== null) throw new Error(`${promise}: ${broken} (${step.by} ${step.command.type} on ${day})`);
+      }
     }
   }
   checkReplay(begin, told);
+}
+
+/** What comes next: something helpful, a small story, or anything by anybody. */
+function beatsFor(dice: Dice): readonly Beat[] {
+  const kind = dice(20);
+  if (kind < 11) return [{ after: 0, step: ({ state, day }) => helpfulSteps(state, deploymentId, day)[0] ?? null }];
+  if (kind < 15) return pickOf(dice, temptations);
+  return [{ after: 0, step: ({ state, day }) => randomStep(state, deploymentId, day, dice) }];
 }
 
 function count(tally: Tally, told: Told): void {

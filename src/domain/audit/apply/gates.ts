@@ -56,7 +56,9 @@ export const gateEvents: Appliers<
   },
   'gate.evidenced': (state, { deploymentId, gate, by, evidence }, said) => {
     const file = gateFile(deploymentIn(state, deploymentId, said), gate);
-    file.submissions.at(-1)?.evidence.push(...evidence);
+    const submission = file.submissions.at(-1);
+    // A new list: the old one is the entry's own, and an entry is never changed.
+    if (submission !== undefined) submission.evidence = [...submission.evidence, ...evidence];
     file.attached.push({ on: said.on, seq: said.seq, by, evidence });
   },
   'gate.signed': (state, { deploymentId, gate, by, outcome = 'passed', conditions = [] }, said) => {

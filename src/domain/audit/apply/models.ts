@@ -64,9 +64,11 @@ export const modelEvents: Appliers<
   },
   'fact.corrected': (state, { modelId, label, value }, said) => {
     const model = modelIn(state, modelId, said);
-    const fact = model.facts.find((one) => one.label === label);
-    if (fact === undefined) model.facts.push({ label, value });
-    else fact.value = value;
+    // New lists: the old ones are the entry's own, and an entry is never changed.
+    const known = model.facts.some((one) => one.label === label);
+    model.facts = known
+      ? model.facts.map((one) => (one.label === label ? { ...one, value } : one))
+      : [...model.facts, { label, value }];
   },
   'model.described': (state, { modelId, facts, notes }, said) => {
     const model = modelIn(state, modelId, said);

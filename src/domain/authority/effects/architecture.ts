@@ -1,8 +1,9 @@
 import type { DomainEvent } from '../../audit/events.ts';
 import type { Ask } from '../ask.ts';
 import { nextAdrId, nextItemId } from '../next-ids.ts';
+import { rightOf } from '../rights.ts';
+import { decidersIn } from './deciders-in.ts';
 import { actorIn, happened, type Effects } from './effect.ts';
-import { signersOf } from './lifecycle.ts';
 
 function committed(ask: Ask<'sprint.commit'> | Ask<'pi.commit'>): DomainEvent[] {
   return [
@@ -21,7 +22,7 @@ export const architectureEffects: Effects<'adr.propose' | 'adr.accept' | 'adr.su
   // A decision that was proposed to supersede another does so when it is accepted.
   'adr.accept': (ask) => {
     const { adrId } = ask.payload;
-    const by = signersOf(ask);
+    const by = decidersIn(ask, rightOf(ask));
     const old = ask.state.adrs.get(adrId)?.supersedes;
     return [
       happened(ask, 'adr.accepted', { adrId, by }),
@@ -31,7 +32,7 @@ export const architectureEffects: Effects<'adr.propose' | 'adr.accept' | 'adr.su
   // What takes its place stands from the same moment: nothing is left undecided between the two.
   'adr.supersede': (ask) => {
     const { adrId, successor } = ask.payload;
-    const by = signersOf(ask);
+    const by = decidersIn(ask, rightOf(ask));
     const stands = ask.state.adrs.get(successor)?.status === 'accepted';
     return [
       ...(stands ? [] : [happened(ask, 'adr.accepted', { adrId: successor, by })]),

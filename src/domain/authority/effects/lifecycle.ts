@@ -5,8 +5,13 @@ import { concerned } from '../concerned.ts';
 import type { Ask } from '../ask.ts';
 import { fromOf, transitionAsked } from '../move-of.ts';
 import { nextDeploymentId, nextModelId } from '../next-ids.ts';
+import { whoResumes } from '../rules/t-15-resume-together.ts';
+import { committee, type Right } from '../seats.ts';
 import { standingOf, type Standing } from '../../lifecycle/standing.ts';
+import { decidersIn } from './deciders-in.ts';
 import { actorIn, happened, type Effects } from './effect.ts';
+
+const aigc: Right = [[committee]];
 
 type Staged = Payloads['deployment.staged'];
 
@@ -27,11 +32,6 @@ function lapsedOn(ask: Ask): Payloads['lapse.answered']['lapsedOn'] {
   const now = standing(ask);
   if (fromOf(now) !== 'lapsed' || now.end === null || typeof now.end.on !== 'string') throw new RangeError('No quiet ending was inferred');
   return now.end.on;
-}
-
-/** Everybody who signs. */
-export function signersOf({ signers }: Pick<Ask, 'signers'>): string[] {
-  return [...new Set(signers.map(({ person }) => person.personId))];
 }
 
 /** Out of production, a pilot has a new end: a demotion is no pilot without one. */
@@ -117,7 +117,7 @@ export const lifecycleEffects: Effects<
   'deployment.resume': (ask) => [
     happened(ask, 'deployment.resumed', {
       deploymentId: ask.payload.deploymentId,
-      by: signersOf(ask),
+      by: decidersIn(ask, whoResumes(ask)),
       cause: `${ask.payload.cause} ${ask.payload.fix}`.trim(),
     }),
   ],
@@ -143,7 +143,7 @@ export const lifecycleEffects: Effects<
   'lapse.confirm': (ask) => {
     const { deploymentId, reason, text } = ask.payload;
     return [
-      happened(ask, 'lapse.answered', { deploymentId, answer: 'confirmed', lapsedOn: lapsedOn(ask), by: signersOf(ask) }),
+      happened(ask, 'lapse.answered', { deploymentId, answer: 'confirmed', lapsedOn: lapsedOn(ask), by: decidersIn(ask, aigc) }),
       staged(ask, 'ended', { rule: 'T-13', end: { kind: 'stopped', reason, text, by: actorIn(ask), late: true } }),
     ];
   },
@@ -159,7 +159,7 @@ export const lifecycleEffects: Effects<
         deploymentId,
         answer: 'corrected',
         lapsedOn: lapsedOn(ask),
-        by: signersOf(ask),
+        by: decidersIn(ask, aigc),
         evidence,
         activeOn,
       }),

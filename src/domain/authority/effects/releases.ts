@@ -16,10 +16,14 @@ function scopeChanged(ask: Ask<'change.execute'>): DomainEvent[] {
 
 /** Releases and changes. Moving a date clears no hold. */
 export const releaseEffects: Effects<'release.schedule' | 'release.move' | 'release.execute' | 'change.authorise' | 'change.execute'> = {
-  'release.schedule': (ask) => [happened(ask, 'release.scheduled', { releaseId: nextReleaseId(ask.state), ...ask.payload, by: actorIn(ask) })],
+  'release.schedule': (ask) => [
+    happened(ask, 'release.scheduled', { releaseId: nextReleaseId(ask.state), ...ask.payload, by: actorIn(ask) }),
+  ],
   'release.move': (ask) => [happened(ask, 'release.moved', { ...ask.payload, by: actorIn(ask) })],
   'release.execute': (ask) => [happened(ask, 'release.executed', { releaseId: ask.payload.releaseId, by: actorIn(ask) })],
-  'change.authorise': (ask) => [happened(ask, 'change.authorised', { changeId: nextChangeId(ask.state), ...ask.payload, by: actorIn(ask) })],
+  'change.authorise': (ask) => [
+    happened(ask, 'change.authorised', { changeId: nextChangeId(ask.state), ...ask.payload, by: actorIn(ask) }),
+  ],
   'change.execute': (ask) => {
     const { changeId, ...change } = ask.payload;
     const emergency = change.kind === 'emergency';

@@ -16,13 +16,16 @@ function broken(ask: Ask, deployment: Deployment, stage: OpenStage, what: string
   if (missing.length === 0) return [];
   const dated = missing.filter(({ since }) => since !== null).toSorted((a, b) => a.since!.localeCompare(b.since!));
   const first = missing.length > 1 ? dated[0] : undefined;
-  const firstToBreak = first?.since == null ? '' : ` The first to break was the ${linkWords(ask, first).split(',')[0]}, on ${dayWords(first.since)}.`;
+  const firstToBreak =
+    first?.since == null ? '' : ` The first to break was the ${linkWords(ask, first).split(',')[0]}, on ${dayWords(first.since)}.`;
   const unknown = missing.some(({ tone }) => tone === 'not reported' || tone === 'off');
   return [
     refuses(
       'R-05',
       `${what} needs an unbroken chain, and that of ${deploymentWords(ask, deployment)} is broken: ${missing.map((view) => linkWords(ask, view)).join('; ')}.${firstToBreak}`,
-      unknown ? 'Ask each of those named to accept; where nobody is reported, ask who it is.' : 'Ask each of those named to accept, or somebody else in their place.',
+      unknown
+        ? 'Ask each of those named to accept; where nobody is reported, ask who it is.'
+        : 'Ask each of those named to accept, or somebody else in their place.',
       holdersOfRight({ ...placeOf(ask), deployment }, repairers(missing)),
     ),
   ];

@@ -5,7 +5,7 @@ import type { GateId } from '../../gates/catalogue.ts';
 import { gatesToEnter } from '../../gates/required-gates.ts';
 import { complianceGates } from '../../gates/signers.ts';
 import { hasReached } from '../../lifecycle/stages.ts';
-import { dayWords, listed } from '../../words.ts';
+import { dayWords, inSentence, listed } from '../../words.ts';
 import { aboveRefuser, lineOf } from '../appeal-line.ts';
 import { placeOf, type Ask } from '../ask.ts';
 import { declinedGates, hasNewEvidence, standingDecline } from '../declines.ts';
@@ -39,7 +39,7 @@ function productAt(ask: Watched, gate: GateId, decline: Decision | null): Object
   const product = ask.signers.map(({ person }) => person).find((person) => productRoleOf(ask.state, person) !== null);
   if (product === undefined) return null;
   const right = rightToSign(ask, gate);
-  const who = `${product.printedName} is ${productRoleOf(ask.state, product)}`;
+  const who = `${product.printedName} is ${inSentence(productRoleOf(ask.state, product) ?? 'product')}`;
   const sentence =
     decline === null
       ? `${gate} is for ${rightWords(placeOf(ask), right)} to decide. ${who}: product can neither pass nor waive it, nor record it for them.`

@@ -59,7 +59,14 @@ export const aPassBelongsToSiteAndVersion = ruleOver({
     return gatesInTheWay(ask.state, deployment, model, stage, ask.day).flatMap((one) => {
       const sentence = sentenceFor(ask, one);
       if (sentence === null) return [];
-      return [refuses('R-12', sentence, 'Have it decided again for what is to run here.', holdersOfRight(placeOf(ask), rightToSign(ask, one.gate.id)))];
+      return [
+        refuses(
+          'R-12',
+          sentence,
+          'Have it decided again for what is to run here.',
+          holdersOfRight(placeOf(ask), rightToSign(ask, one.gate.id)),
+        ),
+      ];
     });
   },
 });

@@ -32,7 +32,9 @@ function stillOpen(ask: Ask<'pilot.charter'>): readonly Objection[] {
   const { stage } = standingOf(deployment, ask.day, ask.state.settings);
   const name = deploymentWords(ask, deployment);
   if (stage === 'production' || stage === 'ended') {
-    return [refuses('R-17', `${name} is past its pilot (${stage}): there is nothing to charter.`, 'Charter the pilot of a new deployment.')];
+    return [
+      refuses('R-17', `${name} is past its pilot (${stage}): there is nothing to charter.`, 'Charter the pilot of a new deployment.'),
+    ];
   }
   if (stage !== 'pilot' || deployment.plannedEnd === null) return [];
   return [

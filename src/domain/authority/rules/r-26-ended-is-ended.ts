@@ -20,7 +20,9 @@ function reopening(ask: Ask<'deployment.reopen'>): readonly Objection[] {
     refuses(
       'R-26',
       ended ? `${name} ended${on}, and ended is ended.` : `${name} has not ended: nothing is to be reopened.`,
-      ended ? `Start a new intake linked to ${deployment.deploymentId}; its lessons are shown there.` : 'Move it on from the stage it is in.',
+      ended
+        ? `Start a new intake linked to ${deployment.deploymentId}; its lessons are shown there.`
+        : 'Move it on from the stage it is in.',
     ),
   ];
 }
@@ -47,9 +49,22 @@ function opening(ask: Ask<'deployment.open'>): readonly Objection[] {
     ];
   }
   const old = all.find(({ deploymentId }) => deploymentId === restartOf);
-  if (old === undefined) return [refuses('R-26', `${restartOf} is a deployment of another model, and cannot be started again as this one.`, 'Name a deployment of this model that ended.')];
+  if (old === undefined)
+    return [
+      refuses(
+        'R-26',
+        `${restartOf} is a deployment of another model, and cannot be started again as this one.`,
+        'Name a deployment of this model that ended.',
+      ),
+    ];
   if (endOf(ask, old).ended) return [];
-  return [refuses('R-26', `${deploymentWords(ask, old)} has not ended, so there is nothing to start again.`, 'Open it as a further deployment, or end the old one first.')];
+  return [
+    refuses(
+      'R-26',
+      `${deploymentWords(ask, old)} has not ended, so there is nothing to start again.`,
+      'Open it as a further deployment, or end the old one first.',
+    ),
+  ];
 }
 
 /** Ended is ended: to restart is a new deployment, linked to the old. */

@@ -13,12 +13,15 @@ function registered(ask: Ask): readonly Objection[] {
   if (missing.length === 0) return [];
   const place = placeOf(ask);
   return [
-    refuses(
-      'T-01',
-      `Anyone may propose; to register takes ${rightWords(place, missing)}.`,
-      `Send the proposal to ${rightWords(place, missing)}.`,
-      holdersOfRight(place, missing),
-    ),
+    {
+      ...refuses(
+        'T-01',
+        `Anyone may propose; to register takes ${rightWords(place, missing)}.`,
+        `Send the proposal to ${rightWords(place, missing)}.`,
+        holdersOfRight(place, missing),
+      ),
+      isWhose: true,
+    },
   ];
 }
 

@@ -6,7 +6,7 @@ import { link, role, type Right } from '../seats.ts';
 import { transitionRule } from '../transition-rule.ts';
 
 /** Where care is touched, or nobody ruled it out, clinical safety signs too. */
-function decides(ask: Ask): Right {
+export function whoResumes(ask: Ask): Right {
   const { care } = concerned(ask).model.flags;
   return [...transitionOf('T-15').decides, ...(care === false ? [] : [[role('Clinical safety officer'), link('L6-CARE')]])];
 }
@@ -26,4 +26,4 @@ function guard(ask: Ask): readonly Objection[] {
 }
 
 /** Suspended to running again. */
-export const resumeTogether = transitionRule('T-15', { subject: 'safety', what: 'To resume it', decides, guard });
+export const resumeTogether = transitionRule('T-15', { subject: 'safety', what: 'To resume it', decides: whoResumes, guard });

@@ -175,7 +175,7 @@ export const cases: readonly RuleCase[] = [
     onLink('SD-02', link, link, {
       who: 'pm',
       other: 'nurse',
-      sentence: 'Priya Product is Product manager: who speaks for the product cannot be its',
+      sentence: 'Priya Product is product manager: who speaks for the product cannot be its',
     }),
   ),
   onLink('SD-02', 'a train engineer', 'L2', { who: 'rte', other: 'nurse', sentence: 'Til Train is RTE' }),

@@ -11,7 +11,9 @@ const pilot = governed({ stage: 'pilot' });
 const production = governed({ stage: 'production' });
 const inRoom = (personId: string) => ({ signers: [{ personId, how: 'in the room' as const }] });
 
-const suspended = recordOf(production, [['2026-10-20', 'deployment.suspended', { deploymentId, by: 'override', reason: 'Wrong side marked' }]]);
+const suspended = recordOf(production, [
+  ['2026-10-20', 'deployment.suspended', { deploymentId, by: 'override', reason: 'Wrong side marked' }],
+]);
 const resume: Command = { type: 'deployment.resume', payload: { deploymentId, cause: 'A flipped axis', fix: 'Axis checked' } };
 
 const charter = (plannedEnd: string, endpoints = 'Readings within the hour'): Command =>
@@ -19,7 +21,10 @@ const charter = (plannedEnd: string, endpoints = 'Readings within the hour'): Co
 const unchartered = silent.filter(([, type]) => type !== 'pilot.chartered');
 const extension = (on: string, end: string): Line => [on, 'pilot.extended', { deploymentId, plannedEnd: day(end) }];
 const twice = [extension('2026-10-13', '2027-01-31'), extension('2026-10-14', '2027-02-28')];
-const extend: Command = { type: 'deployment.extend', payload: { deploymentId, plannedEnd: day('2027-04-30'), reason: 'Too few cases yet' } };
+const extend: Command = {
+  type: 'deployment.extend',
+  payload: { deploymentId, plannedEnd: day('2027-04-30'), reason: 'Too few cases yet' },
+};
 
 const end = (kind: CommandPayloads['deployment.end']['kind']): Command => ({
   type: 'deployment.end',
@@ -119,7 +124,14 @@ export const cases: readonly RuleCase[] = [
   {
     ruleId: 'R-17',
     about: 'a third extension is no committee’s',
-    refused: { state: recordOf(pilot, twice), by: 'chair', command: inMeeting({ type: 'deployment.extend', payload: { deploymentId, plannedEnd: day('2027-04-30'), reason: 'Too few cases yet' } }) },
+    refused: {
+      state: recordOf(pilot, twice),
+      by: 'chair',
+      command: inMeeting({
+        type: 'deployment.extend',
+        payload: { deploymentId, plannedEnd: day('2027-04-30'), reason: 'Too few cases yet' },
+      }),
+    },
     alsoExpected: ['T-07'],
     sentence: 'has been extended 2 times',
     allowed: null,
@@ -157,10 +169,18 @@ export const cases: readonly RuleCase[] = [
   {
     ruleId: 'R-26',
     about: 'another model’s',
-    refused: { state: recordOf(pilot, [over], governed({ n: 2, stage: 'intake' })), by: 'registrar', command: open({ modelId: 'M-2', restartOf: deploymentId }) },
+    refused: {
+      state: recordOf(pilot, [over], governed({ n: 2, stage: 'intake' })),
+      by: 'registrar',
+      command: open({ modelId: 'M-2', restartOf: deploymentId }),
+    },
     alsoExpected: [],
     sentence: 'DEP-1 is a deployment of another model',
-    allowed: { state: recordOf(pilot, [over], governed({ n: 2, stage: 'intake' })), by: 'registrar', command: open({ modelId: 'M-1', restartOf: deploymentId }) },
+    allowed: {
+      state: recordOf(pilot, [over], governed({ n: 2, stage: 'intake' })),
+      by: 'registrar',
+      command: open({ modelId: 'M-1', restartOf: deploymentId }),
+    },
   },
 ];
 

@@ -25,7 +25,8 @@ const register = (more: Partial<CommandPayloads['model.register']> = {}): Comman
   },
 });
 
-const extend = (plannedEnd: string): Command => inMeeting({ type: 'deployment.extend', payload: { deploymentId, plannedEnd: day(plannedEnd), reason: 'Too few cases yet' } });
+const extend = (plannedEnd: string): Command =>
+  inMeeting({ type: 'deployment.extend', payload: { deploymentId, plannedEnd: day(plannedEnd), reason: 'Too few cases yet' } });
 
 const stopped: CommandPayloads['deployment.end'] = {
   deploymentId,
@@ -35,7 +36,10 @@ const stopped: CommandPayloads['deployment.end'] = {
   learned: 'The queue is the trouble',
   disposal: 'Data deleted, access closed',
 };
-const end = (more: Partial<CommandPayloads['deployment.end']> = {}): Command => ({ type: 'deployment.end', payload: { ...stopped, ...more } });
+const end = (more: Partial<CommandPayloads['deployment.end']> = {}): Command => ({
+  type: 'deployment.end',
+  payload: { ...stopped, ...more },
+});
 
 const intake = recordOf(governed({ stage: 'intake' }));
 const build = governed({ stage: 'build', tier: 'Low' });
@@ -103,7 +107,8 @@ export const cases: readonly RuleCase[] = [
     ruleId: 'T-02',
     refused: { state: recordOf(without(governed({ stage: 'intake' }), 'G-USE')), by: chair, command: inMeeting(moveTo('build')) },
     alsoExpected: [],
-    sentence: 'needs one gate that does not hold on 30 Oct 2026: Intended use (G-USE), not started: ask the clinical or business owner (Oli Owner) and the CMIO (Imo Cmio).',
+    sentence:
+      'needs one gate that does not hold on 30 Oct 2026: Intended use (G-USE), not started: ask the clinical or business owner (Oli Owner) and the CMIO (Imo Cmio).',
     allowed: { state: intake, by: chair, command: inMeeting(moveTo('build')) },
   },
   {
@@ -135,7 +140,11 @@ export const cases: readonly RuleCase[] = [
   {
     ruleId: 'T-04',
     about: 'what touches care',
-    refused: { state: recordOf(governed({ stage: 'build', tier: 'Low', flags: clinical })), by: chair, command: inMeeting(moveTo('pilot')) },
+    refused: {
+      state: recordOf(governed({ stage: 'build', tier: 'Low', flags: clinical })),
+      by: chair,
+      command: inMeeting(moveTo('pilot')),
+    },
     alsoExpected: [],
     sentence: 'cannot skip silent: it touches care.',
     allowed: null,
@@ -160,7 +169,8 @@ export const cases: readonly RuleCase[] = [
     about: 'a gate',
     refused: { state: recordOf(without(silent, 'G-FIN')), by: chair, command: inMeeting(moveTo('pilot')) },
     alsoExpected: [],
-    sentence: 'For opening a pilot, Model 1 (DEP-1) needs one gate that does not hold on 30 Oct 2026: Value case and run cost (G-FIN), not started',
+    sentence:
+      'For opening a pilot, Model 1 (DEP-1) needs one gate that does not hold on 30 Oct 2026: Value case and run cost (G-FIN), not started',
     allowed: { state: recordOf(silent), by: chair, command: inMeeting(moveTo('pilot')) },
   },
   {
@@ -251,7 +261,11 @@ export const cases: readonly RuleCase[] = [
   {
     ruleId: 'T-08',
     about: 'its reason',
-    refused: { state: recordOf(silent), by: chair, command: inMeeting(moveTo('build', { owner: 'engineer', due: day('2026-12-01'), reason: ' ' })) },
+    refused: {
+      state: recordOf(silent),
+      by: chair,
+      command: inMeeting(moveTo('build', { owner: 'engineer', due: day('2026-12-01'), reason: ' ' })),
+    },
     alsoExpected: [],
     sentence: 'Rework has a reason, and none is given.',
     allowed: { state: recordOf(silent), by: chair, command: inMeeting(moveTo('build', { owner: 'engineer', due: day('2026-12-01') })) },
@@ -315,7 +329,12 @@ export const cases: readonly RuleCase[] = [
   {
     ruleId: 'T-12',
     about: 'its successor',
-    refused: { state: recordOf(production, governed({ n: 2, stage: 'production' })), by: 'service', accompaniment: inRoom('owner'), command: end({ kind: 'superseded' }) },
+    refused: {
+      state: recordOf(production, governed({ n: 2, stage: 'production' })),
+      by: 'service',
+      accompaniment: inRoom('owner'),
+      command: end({ kind: 'superseded' }),
+    },
     alsoExpected: [],
     sentence: 'What is superseded has a successor, and none is named.',
     allowed: {
@@ -327,17 +346,33 @@ export const cases: readonly RuleCase[] = [
   },
   {
     ruleId: 'T-13',
-    refused: { state: lapsed, by: chair, command: inMeeting({ type: 'lapse.confirm', payload: { deploymentId, reason: 'other', text: ' ' } }) },
+    refused: {
+      state: lapsed,
+      by: chair,
+      command: inMeeting({ type: 'lapse.confirm', payload: { deploymentId, reason: 'other', text: ' ' } }),
+    },
     alsoExpected: [],
     sentence: 'The late decision says why it is stopped, and says nothing here.',
-    allowed: { state: lapsed, by: chair, command: inMeeting({ type: 'lapse.confirm', payload: { deploymentId, reason: 'other', text: 'Nobody used it' } }) },
+    allowed: {
+      state: lapsed,
+      by: chair,
+      command: inMeeting({ type: 'lapse.confirm', payload: { deploymentId, reason: 'other', text: 'Nobody used it' } }),
+    },
   },
   {
     ruleId: 'T-14',
-    refused: { state: recordOf(production), by: 'pm', command: { type: 'deployment.suspend', payload: { deploymentId, reason: 'Wrong side marked' } } },
+    refused: {
+      state: recordOf(production),
+      by: 'pm',
+      command: { type: 'deployment.suspend', payload: { deploymentId, reason: 'Wrong side marked' } },
+    },
     alsoExpected: [],
     sentence: 'To suspend it takes the on-call responder (Ona Call)',
-    allowed: { state: recordOf(production), by: 'oncall-2', command: { type: 'deployment.suspend', payload: { deploymentId, reason: 'Wrong side marked' } } },
+    allowed: {
+      state: recordOf(production),
+      by: 'oncall-2',
+      command: { type: 'deployment.suspend', payload: { deploymentId, reason: 'Wrong side marked' } },
+    },
   },
   {
     ruleId: 'T-15',
@@ -392,15 +427,20 @@ export const cases: readonly RuleCase[] = [
     refused: {
       state: lapsed,
       by: chair,
-      command: inMeeting({ type: 'lapse.correct', payload: { deploymentId, evidence: { title: 'Audit log' }, activeOn: day('2026-07-01') } }),
+      command: inMeeting({
+        type: 'lapse.correct',
+        payload: { deploymentId, evidence: { title: 'Audit log' }, activeOn: day('2026-07-01') },
+      }),
     },
     alsoExpected: [],
     sentence: 'The quiet ending showed from 1 Jul 2026 on. The evidence speaks of 1 Jul 2026, and must speak of a day before.',
     allowed: {
       state: lapsed,
       by: chair,
-      command: inMeeting({ type: 'lapse.correct', payload: { deploymentId, evidence: { title: 'Audit log' }, activeOn: day('2026-06-30') } }),
+      command: inMeeting({
+        type: 'lapse.correct',
+        payload: { deploymentId, evidence: { title: 'Audit log' }, activeOn: day('2026-06-30') },
+      }),
     },
   },
 ];
-

@@ -13,7 +13,15 @@ const pilot = governed({ stage: 'pilot' });
 const raised = (more: Partial<Payloads['risk.raised']> = {}, on = '2026-09-01'): Line => [
   on,
   'risk.raised',
-  { riskId, deploymentIds: [deploymentId], title: 'A missed bleed', category: 'operational', nature: 'technical', owner: 'director', ...more },
+  {
+    riskId,
+    deploymentIds: [deploymentId],
+    title: 'A missed bleed',
+    category: 'operational',
+    nature: 'technical',
+    owner: 'director',
+    ...more,
+  },
 ];
 const scored = (severity: number, likelihood: number, on = '2026-09-02'): Line => [
   on,
@@ -191,10 +199,18 @@ export const cases: readonly RuleCase[] = [
   {
     ruleId: 'R-04',
     about: 'not who asked for the release',
-    refused: { state: recordOf(pilot, register, [released('2026-11-13', 'nurse')]), by: 'director', command: lower(moderate, newReport, 'nurse') },
+    refused: {
+      state: recordOf(pilot, register, [released('2026-11-13', 'nurse')]),
+      by: 'director',
+      command: lower(moderate, newReport, 'nurse'),
+    },
     alsoExpected: [],
     sentence: 'and Nia Nurse asked for the release',
-    allowed: { state: recordOf(pilot, register, [released('2026-11-13', 'release')]), by: 'director', command: lower(moderate, newReport, 'nurse') },
+    allowed: {
+      state: recordOf(pilot, register, [released('2026-11-13', 'release')]),
+      by: 'director',
+      command: lower(moderate, newReport, 'nurse'),
+    },
   },
   {
     ruleId: 'R-04',
@@ -226,7 +242,11 @@ export const cases: readonly RuleCase[] = [
     refused: { state: recordOf(pilot, register, [released('2026-10-20')]), by: 'director', command: lower(moderate, []) },
     alsoExpected: [],
     sentence: 'while release REL-004 waits',
-    allowed: { state: recordOf(pilot, register, [released('2026-10-20')]), by: 'director', command: lower({ severity: 3, likelihood: 3 }, []) },
+    allowed: {
+      state: recordOf(pilot, register, [released('2026-10-20')]),
+      by: 'director',
+      command: lower({ severity: 3, likelihood: 3 }, []),
+    },
   },
   {
     ruleId: 'R-04',

@@ -75,7 +75,11 @@ export const cases: readonly RuleCase[] = [
     sentence: 'override authority, which Nia Nurse was asked to accept on 4 May 2026, and has not.',
     allowed: {
       state: recordOf(without(silent, 'L10'), [
-        ['2026-05-04', 'link.accepted', { deploymentId, link: 'L10', personId: 'nurse', statement: 'I may stop it', assurance: 'in the room' }],
+        [
+          '2026-05-04',
+          'link.accepted',
+          { deploymentId, link: 'L10', personId: 'nurse', statement: 'I may stop it', assurance: 'in the room' },
+        ],
       ]),
       by: chair,
       command: enterPilot,
@@ -160,7 +164,9 @@ export const cases: readonly RuleCase[] = [
     ruleId: 'R-05',
     about: 'a conflict of duties',
     refused: {
-      state: recordOf(silent.map((line): Line => (line[1] === 'link.accepted' && line[2].link === 'L7' ? signedBy(line, 'engineer') : line))),
+      state: recordOf(
+        silent.map((line): Line => (line[1] === 'link.accepted' && line[2].link === 'L7' ? signedBy(line, 'engineer') : line)),
+      ),
       by: chair,
       command: enterPilot,
     },
@@ -187,8 +193,7 @@ export const cases: readonly RuleCase[] = [
     ruleId: 'R-11',
     refused: { state: recordOf(silent, [conditional('2026-10-29')]), by: chair, command: enterPilot },
     alsoExpected: ['T-05'],
-    sentence:
-      'Security test (G-SEC) passed on the condition “Close finding 7” by 29 Oct 2026. It is open, so the pass no longer counts.',
+    sentence: 'Security test (G-SEC) passed on the condition “Close finding 7” by 29 Oct 2026. It is open, so the pass no longer counts.',
     allowed: { state: recordOf(silent, [conditional('2026-10-30')]), by: chair, command: enterPilot },
   },
   {
@@ -216,7 +221,11 @@ export const cases: readonly RuleCase[] = [
     about: 'another host',
     refused: {
       state: recordOf(silent, [
-        ['2026-10-20', 'change.executed', { changeId: 'CHG-001', deploymentId, kind: 'normal', effect: 'hosting', what: 'Another region', by: 'change' }],
+        [
+          '2026-10-20',
+          'change.executed',
+          { changeId: 'CHG-001', deploymentId, kind: 'normal', effect: 'hosting', what: 'Another region', by: 'change' },
+        ],
       ]),
       by: chair,
       command: enterPilot,
@@ -225,7 +234,11 @@ export const cases: readonly RuleCase[] = [
     sentence: 'Hosting and integration architecture (G-ARC) was passed for where it ran before, changed on 20 Oct 2026 (Another region).',
     allowed: {
       state: recordOf(silent, [
-        ['2026-10-20', 'change.executed', { changeId: 'CHG-001', deploymentId, kind: 'normal', effect: 'restores', what: 'Another region', by: 'change' }],
+        [
+          '2026-10-20',
+          'change.executed',
+          { changeId: 'CHG-001', deploymentId, kind: 'normal', effect: 'restores', what: 'Another region', by: 'change' },
+        ],
       ]),
       by: chair,
       command: enterPilot,
@@ -265,4 +278,3 @@ function signedBy(line: Line, personId: string): Line {
   const [on, type, payload] = line;
   return [on, type, { ...payload, personId }] as Line;
 }
-

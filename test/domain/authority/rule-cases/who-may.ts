@@ -2,7 +2,7 @@
 import type { Accompaniment, Command } from '../../../../src/domain/authority/command.ts';
 import { day, model, stateOf, clinical, type Line } from '../../../support/record-of.ts';
 import { institution } from '../../../support/authority/institution.ts';
-import { asked, decided, refused, submitted } from '../../../support/authority/record-lines.ts';
+import { asked, decided, refused, signed, submitted } from '../../../support/authority/record-lines.ts';
 import type { RuleCase } from '../../../support/rule-case.ts';
 
 const of = (...lines: readonly Line[]): ReturnType<typeof stateOf> =>
@@ -29,7 +29,7 @@ const waive = (more: Partial<Extract<Command, { type: 'gate.waive' }>['payload']
 const inTheRoom = (...ids: readonly string[]): Accompaniment => ({ signers: ids.map((personId) => ({ personId, how: 'in the room' })) });
 
 const declined = decided('G-PRV', 'declined', 'privacy', '2026-06-12', { reason: 'No agreement' });
-const override: Command = {
+const override: Command<'refusal.override'> = {
   type: 'refusal.override',
   payload: {
     refusalId: 'REF-0001',
@@ -80,7 +80,7 @@ export const cases: readonly RuleCase[] = [
     about: 'the product manager decides a compliance gate',
     refused: { state: plain, by: 'pm', command: pass('G-PRV') },
     alsoExpected: ['R-07', 'R-14', 'SD-02'],
-    sentence: 'Priya Product is Product manager: product can neither pass nor waive it, nor record it',
+    sentence: 'Priya Product is product manager: product can neither pass nor waive it, nor record it',
     allowed: { state: plain, by: 'privacy', command: pass('G-PRV') },
   },
   {
@@ -96,7 +96,7 @@ export const cases: readonly RuleCase[] = [
     about: 'the product manager records the compliance lead',
     refused: { state: plain, by: 'pm', command: pass('G-EQT'), accompaniment: inTheRoom('compliance', 'equity') },
     alsoExpected: ['R-14', 'SD-02'],
-    sentence: 'Priya Product is Product manager',
+    sentence: 'Priya Product is product manager',
     allowed: { state: plain, by: 'registrar', command: pass('G-EQT'), accompaniment: inTheRoom('compliance', 'equity') },
   },
   {
@@ -288,6 +288,22 @@ export const cases: readonly RuleCase[] = [
   },
   {
     ruleId: 'R-09',
+    about: 'nobody approves by standing above one deployment’s owner',
+    refused: { state: of(signed('L3', 'nurse')), by: 'cmo', command: waive() },
+    alsoExpected: [],
+    sentence: 'the chief compliance officer (Cy Cco).',
+    allowed: { state: of(signed('L3', 'nurse')), by: 'cco', command: waive() },
+  },
+  {
+    ruleId: 'R-09',
+    about: 'a security gate, by the CIO',
+    refused: { state: plain, by: 'architect', command: waive({ gate: 'G-SEC' }) },
+    alsoExpected: [],
+    sentence: 'approved one level above its owner',
+    allowed: { state: plain, by: 'cio', command: waive({ gate: 'G-SEC' }) },
+  },
+  {
+    ruleId: 'R-09',
     about: 'an override in operations ends sooner',
     refused: {
       state: of(refused('release.execute', 'REL-001', ['R-03'])),
@@ -310,7 +326,7 @@ export const cases: readonly RuleCase[] = [
     refused: {
       state: overridable,
       by: 'cco',
-      command: { ...override, payload: { ...override.payload, reviewOn: day('2026-12-02') } } as Command,
+      command: { ...override, payload: { ...override.payload, reviewOn: day('2026-12-02') } },
       accompaniment: inTheRoom('cio'),
     },
     alsoExpected: [],
@@ -323,7 +339,7 @@ export const cases: readonly RuleCase[] = [
     refused: {
       state: overridable,
       by: 'cco',
-      command: { ...override, payload: { ...override.payload, dissent: [{ personId: 'privacy', words: '' }] } } as Command,
+      command: { ...override, payload: { ...override.payload, dissent: [{ personId: 'privacy', words: '' }] } },
       accompaniment: inTheRoom('cio'),
     },
     alsoExpected: [],

@@ -1,0 +1,90 @@
+import { inner } from '../clause.ts';
+import type { Tellings } from './told.ts';
+
+const endVerbs: Readonly<Record<string, string>> = {
+  stopped: 'Stop',
+  retired: 'Retire',
+  superseded: 'End as superseded',
+  lapsed: 'Record a quiet ending of',
+};
+
+/** The life of a deployment, and the record itself. */
+export const lifeAndRecord: Tellings<
+  | 'pilot.charter'
+  | 'deployment.transition'
+  | 'deployment.extend'
+  | 'deployment.suspend'
+  | 'deployment.resume'
+  | 'deployment.end'
+  | 'deployment.reopen'
+  | 'lapse.record'
+  | 'lapse.confirm'
+  | 'lapse.correct'
+  | 'version.record'
+  | 'autonomy.change'
+  | 'agent.act'
+  | 'setting.change'
+  | 'refusal.appeal'
+  | 'refusal.override'
+  | 'decision.edit'
+  | 'decision.delete'
+> = {
+  'pilot.charter': (told) => ({ verb: 'Charter', what: `the pilot${told.of}`, short: 'the pilot' }),
+  'deployment.transition': (told) => ({
+    verb: 'Move',
+    what: `${told.deployment} to ${told.text('to') ?? 'another stage'}`,
+    short: `it to ${told.text('to') ?? 'another stage'}`,
+  }),
+  'deployment.extend': (told) => ({ verb: 'Extend', what: `the pilot${told.of}${told.day('plannedEnd', 'to')}`, short: 'the pilot' }),
+  'deployment.suspend': (told) => ({ verb: 'Suspend', what: told.deployment, short: told.text('deploymentId') ?? 'it' }),
+  'deployment.resume': (told) => ({ verb: 'Resume', what: told.deployment, short: told.text('deploymentId') ?? 'it' }),
+  'deployment.end': (told) => ({
+    verb: endVerbs[told.text('kind') ?? ''] ?? 'End',
+    what: told.deployment,
+    short: told.text('deploymentId') ?? 'it',
+  }),
+  'deployment.reopen': (told) => ({ verb: 'Reopen', what: told.deployment, short: told.text('deploymentId') ?? 'it' }),
+  'lapse.record': (told) => ({ verb: 'Record', what: `that ${told.deployment} ended quietly`, short: 'a quiet ending' }),
+  'lapse.confirm': (told) => ({ verb: 'Confirm', what: `that ${told.deployment} has ended`, short: 'that it ended' }),
+  'lapse.correct': (told) => ({ verb: 'Correct', what: `the lapse of ${told.deployment}`, short: 'the lapse' }),
+  'version.record': (told) => ({
+    verb: 'Record',
+    what: `version ${told.text('version') ?? '…'}${told.of}`,
+    short: `version ${told.text('version') ?? '…'}`,
+  }),
+  'autonomy.change': (told) => ({
+    verb: 'Let',
+    what: `${told.deployment} act as ${told.text('to') ?? '…'}`,
+    short: `it be ${told.text('to') ?? '…'}`,
+  }),
+  'agent.act': (told) => ({
+    verb: 'Let',
+    what: `${told.deployment} take an action: ${told.text('action') ?? '…'}`,
+    short: `it ${told.text('action') ?? 'act'}`,
+  }),
+  'setting.change': (told) => ({
+    verb: 'Change',
+    what: `the setting ${told.text('name') ?? '…'} to ${String(told.payload['value'] ?? '…')}`,
+    short: 'the setting',
+  }),
+  'refusal.appeal': (told) => ({
+    verb: 'Appeal',
+    what: `against ${told.text('refusalId') ?? 'a refusal'} to the ${inner(told.text('to') ?? 'next above')}`,
+    short: `against ${told.text('refusalId') ?? 'it'}`,
+  }),
+  'refusal.override': (told) => ({
+    verb: 'Override',
+    what: `${told.text('refusalId') ?? 'a refusal'}${told.day('expiresOn', 'until')}`,
+    short: told.text('refusalId') ?? 'the refusal',
+  }),
+  'decision.edit': (told) => ({
+    verb: 'Edit',
+    what: `decision ${told.text('decisionId') ?? '…'}`,
+    short: told.text('decisionId') ?? 'the decision',
+  }),
+  'decision.delete': (told) => ({
+    verb: 'Delete',
+    what: `decision ${told.text('decisionId') ?? '…'}`,
+    short: told.text('decisionId') ?? 'the decision',
+  }),
+};
