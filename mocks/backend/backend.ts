@@ -1,4 +1,5 @@
 /** What all handlers stand on: the store, the clock, and what has been folded already. */
+import { dayOfEntry } from '../../src/domain/audit/at-entry.ts';
 import { fold } from '../../src/domain/audit/fold.ts';
 import { UnreadableEntry } from '../../src/domain/audit/unreadable-entry.ts';
 import { verify } from '../../src/domain/audit/verify.ts';
@@ -105,9 +106,15 @@ export class Backend {
     return { id: log.id, head: headOf(entries), entries, damage: log.damage };
   }
 
-  /** The day on which a record stands. */
+  /**
+   * The day on which a record stands. A damaged one stands at the day of its last
+   * good entry: of what came after, silence would tell things that did not happen.
+   */
   today(log: RecordLog): Day {
-    return todayIn(openedOf(log), this.clock);
+    const today = todayIn(openedOf(log), this.clock);
+    if (log.damage === null) return today;
+    const last = dayOfEntry(log.entries, log.entries.length);
+    return last < today ? last : today;
   }
 
   /** What a record knew on a day. */

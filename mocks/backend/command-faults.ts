@@ -16,7 +16,7 @@ export function faultOf(issue: Issue, where = ''): Fault {
     case 'invalid_value':
       return issue.input === undefined
         ? said('Nothing is chosen here.', `Choose one of ${quoted(issue.values)}.`)
-        : said(`“${String(issue.input)}” is none of what can be chosen here.`, `Choose one of ${quoted(issue.values)}.`);
+        : said(`${quoted([issue.input])} is none of what can be chosen here.`, `Choose one of ${quoted(issue.values)}.`);
     case 'invalid_format':
       return said('This is not written as it must be.', 'Write a day as YYYY-MM-DD, a time as HH:MM.');
     case 'too_small':
@@ -31,8 +31,12 @@ export function faultOf(issue: Issue, where = ''): Fault {
       return said('There is no such command.', 'docs/openapi.json lists every command.');
     case 'custom':
       return said('There is no such day.', 'Give a day of the calendar.');
-    default:
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
       return said(issue.message, 'docs/openapi.json says what is expected.');
+    default:
+      return issue satisfies never;
   }
 }
 
@@ -45,5 +49,5 @@ function article(expected: string): string {
 }
 
 function quoted(values: readonly unknown[]): string {
-  return values.map((value) => `“${String(value)}”`).join(', ');
+  return values.map((value) => `“${typeof value === 'string' ? value : JSON.stringify(value)}”`).join(', ');
 }

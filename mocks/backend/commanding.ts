@@ -1,5 +1,5 @@
 /** Deciding: what a command is answered, and what the rules would say of one. */
-import type { RecordState } from '../../src/domain/audit/state.ts';
+import type { Person, RecordState } from '../../src/domain/audit/state.ts';
 import type { DomainEvent } from '../../src/domain/audit/events.ts';
 import { sha256Hex } from '../../src/domain/audit/hash.ts';
 import { assuranceOf, type Moment } from '../../src/domain/authority/ask.ts';
@@ -93,11 +93,12 @@ async function commandNow(backend: Backend, log: RecordLog, { asOf, seq }: Read,
       },
     ]);
   }
+  const person = await actingIn(backend, log);
+  if (sent.shownAs !== undefined && sent.shownAs !== (person?.personId ?? null)) throw actingChanged(person);
   const state = backend.state(log, today);
   const clashes = conflictsOf(sent.command, sent.accompaniment, { entries: log.entries, decidedOn: sent.decidedOn, state });
   if (clashes.length > 0) throw overtaken(log, clashes);
 
-  const person = await actingIn(backend, log);
   const moment = momentIn(backend, log);
   const verdict = decide(state, sent.command, person?.personId ?? null, moment, sent, sent.accompaniment);
   if (verdict.answer === 'not a command') throw notACommand(verdict.faults.map((fault) => faultFor(fault)));
@@ -136,6 +137,17 @@ function past(stood: string, today: Day): ProblemError {
     'Nothing can be signed in the past',
     `The record was read as it stood ${stood}; a decision can only be made on what it says today, ${today}.`,
     { remedy: 'Return to today, look again, and decide.' },
+  );
+}
+
+/** Another tab let somebody else act: nothing may be signed in a name the screen did not show. */
+function actingChanged(person: Person | null): ProblemError {
+  return new ProblemError(
+    409,
+    'acting-changed',
+    'Somebody else acts by now',
+    `${person === null ? 'Nobody acts' : `${person.printedName} acts`} here by now, and the screen named another.`,
+    { remedy: 'See who acts, then decide.' },
   );
 }
 

@@ -1,5 +1,6 @@
 /** Reading commands out of a request, each fault with its place. */
 import { commandRequest, verdictsRequest, command, accompaniment, type VerdictsRequest } from '../../src/formats/api/commands.ts';
+import type { PersonId } from '../../src/domain/audit/events.ts';
 import type { Accompaniment, Command } from '../../src/domain/authority/command.ts';
 import type { Fault as Missing } from '../../src/domain/authority/faults.ts';
 import type { Fault } from '../../src/formats/api/problem.ts';
@@ -13,6 +14,8 @@ export interface Sent {
   readonly accompaniment: Accompaniment;
   readonly key: string;
   readonly decidedOn: number;
+  /** Whom the screen named as acting; undefined where it did not say. */
+  readonly shownAs: PersonId | null | undefined;
 }
 
 /** Faults a person sees at once; more help nobody. */
@@ -25,8 +28,8 @@ const mostFaults = 50;
 export function sentIn(text: string): Sent {
   const read = commandRequest.safeParse(parseJson(text), { reportInput: true });
   if (!read.success) throw notACommand(faultsIn(read.error.issues));
-  const { command: asked, accompaniment: beside = {}, key, decidedOn } = read.data;
-  return { command: asked, accompaniment: beside, key, decidedOn };
+  const { command: asked, accompaniment: beside = {}, key, decidedOn, shownAs } = read.data;
+  return { command: asked, accompaniment: beside, key, decidedOn, shownAs };
 }
 
 /** The text is no command of this record. */
@@ -57,13 +60,13 @@ export function askedIn(text: string): readonly Begun[] {
 
 function begunOf({ type, payload, accompaniment: beside = {} }: VerdictsRequest['commands'][number]): Begun {
   const whole = command.safeParse({ type, payload }, { reportInput: true });
-  const with_ = accompaniment.safeParse(beside, { reportInput: true });
+  const besides = accompaniment.safeParse(beside, { reportInput: true });
   const [fault, ...more] = [
     ...(whole.success ? [] : faultsIn(whole.error.issues, 'command')),
-    ...(with_.success ? [] : faultsIn(with_.error.issues, 'accompaniment')),
+    ...(besides.success ? [] : faultsIn(besides.error.issues, 'accompaniment')),
   ];
   if (fault !== undefined) return { faults: [fault, ...more] };
-  return { command: whole.data as Command, accompaniment: with_.data as Accompaniment };
+  return { command: whole.data as Command, accompaniment: besides.data as Accompaniment };
 }
 
 /** One fault for each place, the first found there. */

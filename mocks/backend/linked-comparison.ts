@@ -10,17 +10,17 @@ type Stand = Pick<View, 'asof'> & { readonly seq?: string };
 export function linkedMeasures(
   { measures }: Pick<Comparison, 'measures'>,
   view: View,
-  then: Stand,
-  now: Stand,
+  earlier: Stand,
+  later: Stand,
 ): ComparisonAnswer['measures'] {
   return measures.map((one: Compared) => ({
     ...one,
-    then: linked(one.then, { ...view, ...then }),
-    now: linked(one.now, { ...view, ...now }),
+    earlier: linked(one.earlier, { ...view, ...earlier }),
+    later: linked(one.later, { ...view, ...later }),
   }));
 }
 
-function linked(measure: Measure, view: View): ComparisonAnswer['measures'][number]['then'] {
+function linked(measure: Measure, view: View): ComparisonAnswer['measures'][number]['earlier'] {
   return { ...measure, rows: addressOf(view, measure.name), baseRows: addressOf(view, measure.name, 'base') };
 }
 

@@ -19,6 +19,7 @@ import { releaseHandlers } from './releases.ts';
 import { riskHandlers } from './risks.ts';
 import { sessionHandlers } from './session.ts';
 import { timelineHandlers } from './timeline.ts';
+import { waysFreeHandlers } from './ways-free.ts';
 
 /** Every route of the API; what is none of them is answered too. */
 export function allHandlers(backend: Backend): HttpHandler[] {
@@ -30,6 +31,7 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     ...gateHandlers(backend),
     ...riskHandlers(backend),
     ...releaseHandlers(backend),
+    ...waysFreeHandlers(backend),
     ...timelineHandlers(backend),
     ...eventHandlers(backend),
     ...comparisonHandlers(backend),

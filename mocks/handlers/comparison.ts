@@ -27,26 +27,26 @@ export function comparisonHandlers(backend: Backend) {
           });
         }
         const other = asOfIn(backend, log, asked, 'cmp');
-        const [then, now] = asOf < other ? [asOf, other] : [other, asOf];
+        const [earlier, later] = asOf < other ? [asOf, other] : [other, asOf];
         const filter = filterOf(view);
         const side = (day: Day) => ({
           state: backend.state(log, day),
           asOf: day,
           rows: backend.rows(log, day, 'models', view.site).filter((row) => matches(row, filter)),
         });
-        const compared = comparisonOf(side(then), side(now));
+        const compared = comparisonOf(side(earlier), side(later));
         const { zone } = openedOf(log);
         const standing = view.seq === undefined ? {} : { seq: view.seq };
         const narrowed = { ...filter, ...(view.in === undefined ? {} : { in: view.in }) };
         const body: ComparisonAnswer = {
           record: log.id,
-          asOf: now,
+          asOf: later,
           head: log.head,
           ignored,
           filter: shownFilter(view),
           ...compared,
-          measures: linkedMeasures(compared, narrowed, { asof: then, ...standing }, { asof: now, ...standing }),
-          entries: then === now ? 0 : findEntries(knownBy(log.entries, now, zone), { from: addDays(then, 1) }, zone).length,
+          measures: linkedMeasures(compared, narrowed, { asof: earlier, ...standing }, { asof: later, ...standing }),
+          entries: earlier === later ? 0 : findEntries(knownBy(log.entries, later, zone), { from: addDays(earlier, 1) }, zone).length,
         };
         return { body };
       }),

@@ -58,7 +58,6 @@ export function eventHandlers(backend: Backend) {
         const known = knownBy(log.entries, asOf, zone);
         const { people, models } = backend.state(log, asOf);
         const acting = new Set(known.flatMap((entry) => doersOf(entry)));
-        const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, 'en');
         const body: EventDays = {
           record: log.id,
           asOf,
@@ -114,6 +113,10 @@ export function eventHandlers(backend: Backend) {
   ];
 }
 
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name.localeCompare(b.name, 'en');
+}
+
 /** What some entries changed: the record just before and just after them, both read on the day of the last. Before the first there is nothing. */
 function differenceBetween(entries: readonly AnyEntry[], before: number, after: number): EventAnswer['difference'] {
   if (before === 0) return null;
@@ -124,7 +127,7 @@ function differenceBetween(entries: readonly AnyEntry[], before: number, after: 
   };
   const compared = comparisonOf(side(before), side(after));
   const measures = linkedMeasures(compared, {}, { seq: String(before), asof: asOf }, { seq: String(after), asof: asOf });
-  return { measures: measures.filter(({ then, now }) => then.value !== now.value || then.base !== now.base), models: compared.models };
+  return { measures: measures.filter(({ earlier, later }) => earlier.value !== later.value || earlier.base !== later.base), models: compared.models };
 }
 
 /** Everybody a reconstruction names. */

@@ -8,6 +8,7 @@ import type { RecordState } from '../../src/domain/audit/state.ts';
 import { endOfDay } from '../../src/domain/time.ts';
 import type { Act, Best as BestAnswer, ModelWaysFree, WayFree, WaysFree } from '../../src/formats/api/ways-free.ts';
 import { askingOf } from '../backend/asking.ts';
+import { breathe } from '../backend/breathe.ts';
 import type { Backend } from '../backend/backend.ts';
 import { ProblemError } from '../backend/problem-error.ts';
 import { answering } from './answering.ts';
@@ -27,7 +28,11 @@ export function waysFreeHandlers(backend: Backend) {
         const held = backend
           .rows(log, asOf, 'models')
           .filter(({ hold, standing, blockers, notInFile }) => hold !== null && notInFile === null && isHeldOrStalled(standing, blockers));
-        const lists = held.filter(({ blockers }) => blockers.length > 0).map(({ deploymentId }) => whatReleases(state, deploymentId, moment));
+        const lists: ReleaseList[] = [];
+        for (const { blockers, deploymentId } of held) {
+          if (blockers.length > 0) lists.push(whatReleases(state, deploymentId, moment));
+          await breathe();
+        }
         const nameBest = (best: Best | null): BestAnswer | null =>
           best === null ? null : { who: best.who, acts: best.actions.map(asAct), frees: best.frees.map((id) => named(state, id)) };
         const body: WaysFree = {

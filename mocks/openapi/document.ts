@@ -22,6 +22,7 @@ import { day, gateId } from '../../src/formats/api/terms.ts';
 import { timelineAnswer } from '../../src/formats/api/timeline.ts';
 import { restoreReceipt, verification } from '../../src/formats/api/verification.ts';
 import { viewKeys } from '../../src/formats/api/view.ts';
+import { modelWaysFree, waysFree } from '../../src/formats/api/ways-free.ts';
 
 const standpoint = {
   in: described(z.string(), 'The record; absent: the demonstration.'),
@@ -149,6 +150,10 @@ export function openApiDocument() {
         get: get('The release plan, and what holds it', releasesAnswer, z.object({ ...point.shape, show: z.optional(viewKeys.show) })),
       },
       '/api/v1/releases/{id}': { get: get('One release on a day', releaseAnswer, point, id) },
+      '/api/v1/ways-free': {
+        get: get('What would release what is held, and the one signature and the one seat that would release the most', waysFree, point),
+      },
+      '/api/v1/models/{id}/ways-free': { get: get('What would release one model', modelWaysFree, point, id) },
       '/api/v1/models/{id}/timeline': {
         get: get('A model’s life: stages, versions, signatures, decisions, refusals', timelineAnswer, point, id),
       },
@@ -276,7 +281,7 @@ export function openApiDocument() {
             201: { description: 'Decided, and on record', content: json(commandReceipt) },
             ...refusals,
             403: refusal('The rules refuse it: every objection, in the order they are told, and the number of the refusal.'),
-            409: refusal('What it rests on changed after `decidedOn`: who did what, and when. Or the day asked for is past.'),
+            409: refusal('What it rests on changed after `decidedOn`: who did what, and when. Or the day asked for is past, or somebody else acts by now.'),
             422: refusal('It is no command: each place is named, with what to do. Or the key came with another command.'),
           },
         },

@@ -31,10 +31,7 @@ export function AsOf() {
       button={
         <>
           <span className="button-label">As of</span>
-          <strong>
-            {dayWords(day)}
-            {cmp !== undefined && cmp !== day && <span className="as-of-against"> against {dayWords(cmp)}</span>}
-          </strong>
+          <strong>{dayWords(day)}</strong>
         </>
       }
     >

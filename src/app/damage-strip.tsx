@@ -6,6 +6,7 @@ import { useRecord } from '../state/use-record.ts';
 import { useView } from '../state/use-view.ts';
 import { standpointOf } from '../state/view.ts';
 import { countWords } from '../ui/count.ts';
+import { dayWords } from '../ui/day.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Strip } from '../ui/strip.tsx';
 import { whenIdle } from '../ui/when-idle.ts';
@@ -32,7 +33,7 @@ export function DamageStrip() {
       <span role="alert">
         <Mark of="held" /> <strong>{damage.why}</strong>{' '}
         {damage.firstBad > 1
-          ? `You are reading the ${countWords(damage.firstBad - 1)} of ${countWords(damage.stored)} entries before it; they are as they were recorded. Nothing can be added.`
+          ? `You are reading the ${countWords(damage.firstBad - 1)} of ${countWords(damage.stored)} entries before it; they are as they were recorded, and stand at ${dayWords(record?.today ?? '')}. Nothing can be added.`
           : 'Nothing of it can be read.'}
       </span>
       <Link to="/audit" search={standpoint}>

@@ -8,23 +8,23 @@ interface MenuLinkProps {
   readonly words: string;
   /** How many there need somebody; undefined while it is read, or where it cannot be. */
   readonly count: number | undefined;
-  /** The count in the link's name: "11 hold release". */
-  readonly said: (count: string) => string;
+  /** What the count counts, for whoever hears it: "11 hold release". */
+  readonly said: string;
 }
 
 /** A screen, and how many things there need somebody. No count is shown where nothing does. */
 export function MenuLink({ to, words, count, said }: MenuLinkProps) {
   const standpoint = standpointOf(useView());
-  const some = count !== undefined && count > 0;
   return (
-    <Link
-      to={to}
-      search={standpoint}
-      activeOptions={{ includeSearch: false }}
-      {...(some ? { 'aria-label': `${words}, ${said(countWords(count))}` } : {})}
-    >
+    <Link to={to} search={standpoint} activeOptions={{ includeSearch: false }}>
       {words}
-      {some && <span className="menu-count">{countWords(count)}</span>}
+      {count !== undefined && count > 0 && (
+        <span className="menu-count">
+          {' '}
+          {countWords(count)}
+          <span className="unseen"> {said}</span>
+        </span>
+      )}
     </Link>
   );
 }

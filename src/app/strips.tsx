@@ -18,6 +18,7 @@ export function Strips() {
       <IgnoredKeys />
       <ThreeDoors />
       <BetweenStrip />
+      <ComparedWith />
       <AnotherDay />
     </>
   );
@@ -62,6 +63,22 @@ function AnotherDay() {
       <button type="button" className="text-button" onClick={() => change({ asof: undefined })}>
         Return to today
       </button>
+    </Strip>
+  );
+}
+
+/** The day the measures are compared with, on the screen that shows both. */
+function ComparedWith() {
+  const { asof, cmp } = useView();
+  const { record } = useRecord();
+  const change = useChangeView();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  if (cmp === undefined || record === undefined || cmp === (asof ?? record.today) || path !== '/portfolio') return null;
+  return (
+    <Strip tone="plain" label="Compared with another day" onDismiss={() => change({ cmp: undefined })}>
+      <span>
+        Each measure is compared with <strong>{dayWords(cmp)}</strong>.
+      </span>
     </Strip>
   );
 }

@@ -25,9 +25,9 @@ export function TopBar() {
         <Link to="/portfolio" search={standpoint} activeOptions={{ includeSearch: false }}>
           Portfolio
         </Link>
-        <MenuLink to="/gates" words="Gates" count={gates} said={(count) => `${count} ${gates === 1 ? 'model' : 'models'} held`} />
-        <MenuLink to="/risks" words="Risks" count={risks} said={(count) => `${count} ${risks === 1 ? 'holds' : 'hold'} release`} />
-        <MenuLink to="/releases" words="Releases" count={releases} said={(count) => `${count} held`} />
+        <MenuLink to="/gates" words="Gates" count={gates} said={gates === 1 ? 'model held' : 'models held'} />
+        <MenuLink to="/risks" words="Risks" count={risks} said={risks === 1 ? 'holds release' : 'hold release'} />
+        <MenuLink to="/releases" words="Releases" count={releases} said="held" />
         <Link to="/audit" search={standpoint} activeOptions={{ includeSearch: false }}>
           Audit trail
         </Link>

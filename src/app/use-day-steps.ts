@@ -22,7 +22,7 @@ export function useDaySteps(): (direction: 'before' | 'after') => Promise<string
       return direction === 'before' ? `Nothing was recorded before ${dayWords(day)}` : `${dayWords(day)} is the day this record stands at`;
     }
     const to = found === undefined || found.day >= record.today ? record.today : found.day;
-    change({ asof: to === record.today ? undefined : (to as never), seq: undefined });
+    change({ asof: to === record.today ? undefined : to, seq: undefined });
     return `As of ${dayWords(to)}`;
   };
 }

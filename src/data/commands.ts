@@ -41,6 +41,8 @@ export interface Sending extends Standpoint {
   readonly key: string;
   /** How many entries the record had when it was decided. */
   readonly decidedOn: number;
+  /** Whom the screen names as acting: refused (409) where the session names somebody else by now. */
+  readonly shownAs?: string | null;
 }
 
 /**
@@ -52,12 +54,13 @@ export function sendCommand({
   accompaniment,
   key,
   decidedOn,
+  shownAs,
   ...standpoint
 }: Sending): Promise<CommandReceipt> {
   const beside = accompaniment === undefined || Object.keys(accompaniment).length === 0 ? {} : { accompaniment };
   return ask(addressOf('/commands', keysOf(standpoint)), commandReceipt, {
     method: 'POST',
-    body: JSON.stringify({ command: { type, payload }, ...beside, key, decidedOn }),
+    body: JSON.stringify({ command: { type, payload }, ...beside, key, decidedOn, shownAs }),
   });
 }
 

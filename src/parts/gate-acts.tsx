@@ -22,6 +22,7 @@ export function GateActs({ deploymentId, of, ended, model }: GateActsProps) {
   if (past || ended || of.state === 'off') return null;
   const { gate, question, state, passes, decisions } = of;
   const name = (act: string): string => `${act}: ${gateName(gate)}${model === undefined ? '' : `, ${model}`}`;
+  const submission = state === 'in review' ? 'Add evidence' : passes ? 'Submit again' : 'Submit';
   const conditions = decisions.at(-1)?.conditions.filter(({ metOn }) => metOn === null) ?? [];
   return (
     <p className={styles['acts']}>
@@ -35,9 +36,9 @@ export function GateActs({ deploymentId, of, ended, model }: GateActsProps) {
           <AttemptLink
             type={state === 'in review' ? 'gate.evidence' : 'gate.submit'}
             payload={{ deploymentId, gate }}
-            label={name(state === 'in review' ? 'Add evidence' : 'Submit evidence')}
+            label={name(submission)}
           >
-            {state === 'in review' ? 'Add evidence' : passes ? 'Submit again' : 'Submit'}
+            {submission}
           </AttemptLink>
           {!passes && (
             <AttemptLink type="gate.waive" payload={{ deploymentId, gate }} label={name('Waive')}>
@@ -56,7 +57,7 @@ export function GateActs({ deploymentId, of, ended, model }: GateActsProps) {
             <>
               {!passes && (
                 <>
-                  <AttemptLink type="question.evidence" payload={{ deploymentId, question: question.id }} label={name('Give evidence')}>
+                  <AttemptLink type="question.evidence" payload={{ deploymentId, question: question.id }} label={name('Evidence for the answer')}>
                     Evidence
                   </AttemptLink>
                   <AttemptLink type="question.accept" payload={{ deploymentId, question: question.id }} label={name('Accept the answer')}>
@@ -76,7 +77,7 @@ export function GateActs({ deploymentId, of, ended, model }: GateActsProps) {
           key={id}
           type="condition.meet"
           payload={{ deploymentId, gate, conditionId: id }}
-          label={`${name('Show the condition met')}: ${text}`}
+          label={`${name('Condition met')}: ${text}`}
         >
           Condition met
         </AttemptLink>

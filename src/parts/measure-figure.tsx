@@ -7,11 +7,11 @@ interface MeasureFigureProps {
   readonly of: Measure;
   readonly mode: Overview['mode'];
   /** What it was on the day one compares with, in words: "19 on 30 Sep 2026, +3"; null where none is compared. */
-  readonly then?: string | null;
+  readonly before?: string | null;
 }
 
 /** One number of the measure line: what was counted, of how many, and what the record cannot say. */
-export function MeasureFigure({ of, mode, then = null }: MeasureFigureProps) {
+export function MeasureFigure({ of, mode, before = null }: MeasureFigureProps) {
   const { figure, told, base, label, reading, unknown } = measureWords(of, mode);
   return (
     <div className={styles['measure']} title={of.rule}>
@@ -39,7 +39,7 @@ export function MeasureFigure({ of, mode, then = null }: MeasureFigureProps) {
           </RowsLink>
         )}
       </p>
-      {then !== null && <p className={styles['reading']}>{then}</p>}
+      {before !== null && <p className={styles['reading']}>{before}</p>}
     </div>
   );
 }

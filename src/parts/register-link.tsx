@@ -8,15 +8,13 @@ interface RegisterLinkProps {
   /** The cell of the grid whose risks it opens. */
   readonly cell?: string;
   readonly className?: string;
-  /** Its name, where what it shows does not say enough. */
-  readonly label?: string;
   /** These very risks are shown now. */
   readonly chosen?: boolean;
   readonly children: ReactNode;
 }
 
 /** A number of the register that opens exactly the risks behind it, under the filter it was counted with. */
-export function RegisterLink({ show, cell, className = 'count', label, chosen = false, children }: RegisterLinkProps) {
+export function RegisterLink({ show, cell, className = 'count', chosen = false, children }: RegisterLinkProps) {
   return (
     <Link
       to="/risks"
@@ -26,7 +24,6 @@ export function RegisterLink({ show, cell, className = 'count', label, chosen = 
       resetScroll={false}
       className={className}
       aria-current={chosen ? 'true' : undefined}
-      {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {children}
     </Link>

@@ -65,9 +65,12 @@ function None() {
 
 function CellLink({ of, named, large, chosen }: { of: RiskCell; named: boolean; large: boolean; chosen: boolean }) {
   return (
-    <RegisterLink {...(chosen ? {} : { cell: of.cell })} className={styles['cell'] ?? ''} label={cellWords(of)} chosen={chosen}>
-      {named ? <span className={styles['ids']}>{of.riskIds.join(' ')}</span> : <strong>{shortCount(of.count)}</strong>}
-      {large && !named && of.accepted > 0 && <span className={styles['accepted']}>{shortCount(of.accepted)} accepted</span>}
+    <RegisterLink {...(chosen ? {} : { cell: of.cell })} className={styles['cell'] ?? ''} chosen={chosen}>
+      <span aria-hidden="true" className={styles['shown']}>
+        {named ? <span className={styles['ids']}>{of.riskIds.join(' ')}</span> : <strong>{shortCount(of.count)}</strong>}
+        {large && !named && of.accepted > 0 && <span className={styles['accepted']}>{shortCount(of.accepted)} accepted</span>}
+      </span>
+      <span className="unseen">{cellWords(of)}</span>
     </RegisterLink>
   );
 }

@@ -82,6 +82,14 @@ describe('the Acting as control', () => {
     expect(within(panel()).getByRole('button', { name: /Odo Godwit/ })).toHaveAttribute('aria-current', 'true');
   });
 
+  it('bears the new name at once, before anything asked anew has answered', async () => {
+    await open();
+    const other = await within(panel()).findByRole('button', { name: /Odo Godwit/ });
+    handlers = [http.get('*/api/v1/*', () => new Promise<never>(() => {})), ...handlers];
+    await userEvent.click(other);
+    await waitFor(async () => expect(await control()).toHaveTextContent('Odo Godwit'));
+  });
+
   it('lets nobody act, and says so', async () => {
     await open();
     await userEvent.click(within(panel()).getByRole('button', { name: 'Nobody: read only' }));

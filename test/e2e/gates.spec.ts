@@ -49,7 +49,7 @@ test('the grid of the Portfolio puts each held model in one cell, and opens it',
   const figure = page.getByRole('figure', { name: '9 of 18 held wait for IT operations' });
   await expect(figure.getByRole('table')).toBeVisible({ timeout: 20_000 });
   expect(await followCounts(page, 'figure:has-text("Which gate, which function?")')).toBeGreaterThan(15);
-  await figure.getByRole('link', { name: /where it is held is not reported/ }).click();
+  await figure.getByRole('link', { name: /where held is not reported/ }).click();
   await expect(page.getByRole('table', { name: /models/i }).first()).toContainText('Bed-flow forecast');
 });
 
@@ -60,7 +60,7 @@ test('a gate opens from the keyboard, and from it the ledger of a model', async 
   await expect(page).toHaveURL(/sel=G-ONC/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('On-call ownership holds 9 models', { timeout: 20_000 });
-  await page.getByRole('link', { name: 'Sepsis early warning' }).click();
+  await page.getByRole('link', { name: 'Sepsis early warning', exact: true }).click();
   await expect(page).toHaveURL(/\/models\/M-017\/gates/);
   await expect(page.getByRole('link', { name: 'Gate ledger' })).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('figure', { name: /gates it needs now count as passed/ })).toBeVisible({ timeout: 20_000 });
@@ -93,7 +93,7 @@ test('a past day shows its gates and offers nothing to sign', async ({ page }) =
 
 test('by discipline: what each holds, what passes the first time, and the rule that binds it', async ({ page }) => {
   await open(page, '/gates');
-  await page.getByText('By discipline').click();
+  await page.getByRole('radio', { name: 'By discipline' }).check();
   await expect(page).toHaveURL(/by=discipline/);
   const lean = page.getByRole('region', { name: 'Lean Six Sigma' });
   await expect(lean).toContainText('71%');

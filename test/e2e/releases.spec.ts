@@ -11,7 +11,7 @@ test('the plan of Saltmarsh says that 3 of 5 are held by the register, which ris
   const plan = page.getByRole('figure', { name: '2 can ship, 3 cannot' });
   await expect(plan).toContainText('Held: RISK-099, owner Dr. Edwin Knot, due 14 Nov 2026');
   await expect(plan).toContainText('Requested 22 Oct 2026 by Priya Sandpiper: refused by R-03, H1');
-  await expect(page.getByRole('link', { name: 'Releases, 3 held' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Releases 3 held' })).toBeVisible();
 });
 
 test('each count of the plan opens that many releases', async ({ page }) => {
@@ -48,9 +48,9 @@ test('the three sentences stand on the plan and on each release, and each opens 
     await expect(strip.getByRole('link')).toHaveCount(3);
   }
   for (const [name, command] of [
-    ['Try to commit a sprint item against an architecture decision', 'sprint.commit'],
-    ['Try to release what a risk holds', 'release.execute'],
-    ['Try to pass a gate compliance turned away', 'gate.decide'],
+    ['Try it: commit a sprint item against an architecture decision', 'sprint.commit'],
+    ['Try it: release what a risk holds', 'release.execute'],
+    ['Try it: pass a gate compliance turned away', 'gate.decide'],
   ] as const) {
     await open(page, '/releases');
     await page.getByRole('link', { name }).click();

@@ -119,13 +119,13 @@ describe('two days', () => {
     const other = await got<ComparisonAnswer>('/api/v1/comparison?in=test&asof=2025-01-15&cmp=2025-03-06');
     expect(other).toEqual(one);
     expect(one).toMatchObject({
-      then: { day: '2025-01-15' },
-      now: { day: '2025-03-06' },
+      earlier: { day: '2025-01-15' },
+      later: { day: '2025-03-06' },
       entries: 7,
       models: [{ modelId: 'M-1' }, { modelId: 'M-2' }],
     });
-    for (const { then, now } of one.measures) {
-      for (const measure of [then, now]) expect((await ask(measure.rows)).body['total'], measure.rows).toBe(measure.value);
+    for (const { earlier, later } of one.measures) {
+      for (const measure of [earlier, later]) expect((await ask(measure.rows)).body['total'], measure.rows).toBe(measure.value);
     }
   });
 

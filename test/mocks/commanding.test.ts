@@ -209,6 +209,22 @@ describe('a command decided on what has changed since', () => {
   });
 });
 
+describe('a screen that shows somebody acting', () => {
+  it('signs nothing in the name of somebody it did not show', async () => {
+    const started = await saltmarsh();
+    await act(started, 'jacana');
+    const decidedOn = await headOf(started);
+    const body = (shownAs: string | null) => JSON.stringify({ command: suspend, key: `as ${shownAs}`, decidedOn, shownAs });
+    for (const other of ['lapwing', null]) {
+      const { status, body: problem } = await started.ask('/api/v1/commands', { method: 'POST', body: body(other) });
+      expect({ status, type: problem['type'] }).toEqual({ status: 409, type: 'urn:countersign:problem:acting-changed' });
+      expect(problem['detail']).toMatch(/^Ruth Jacana, RN acts here by now/);
+    }
+    expect(await headOf(started)).toBe(decidedOn);
+    expect((await started.ask('/api/v1/commands', { method: 'POST', body: body('jacana') })).status).toBe(201);
+  });
+});
+
 describe('what is no command', () => {
   it.each([
     [

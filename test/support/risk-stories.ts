@@ -48,10 +48,7 @@ export function scored(severity: number, likelihood: number, { n = 1, on = '2026
   return [on, 'risk.scored', { riskId: riskId(n), residual: { severity, likelihood }, by }];
 }
 
-export function accepted(
-  until: string,
-  { n = 1, on = '2026-10-21', purpose = 'go-live' as Payloads['risk.accepted']['purpose'] } = {},
-): Line {
+export function accepted(until: string, { n = 1, on = '2026-10-21', purpose = 'go-live' } = {}): Line {
   return [on, 'risk.accepted', { riskId: riskId(n), by: ['P-2', 'P-3'], expiresOn: day(until), purpose }];
 }
 

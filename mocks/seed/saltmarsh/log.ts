@@ -1,15 +1,16 @@
 /** Collects what happened, in any order, and makes of it one hashed record in the order it was recorded. */
 import { emptyHead, toEntry } from '../../../src/domain/audit/append.ts';
-import type { Entry } from '../../../src/domain/audit/entry.ts';
+import type { Entry, Source } from '../../../src/domain/audit/entry.ts';
 import type { DomainEvent, EventType, Payloads } from '../../../src/domain/audit/events.ts';
 import { addDays, instantOf, localTime, type Day, type Instant } from '../../../src/domain/time.ts';
 import { adoption, zone } from './calendar.ts';
+import { decisionOn } from './decision-on.ts';
 import { pick } from './dice.ts';
 import { personOf, type PersonKey } from './people.ts';
 
 type Time = `${number}:${number}`;
 
-interface Told {
+export interface Told {
   readonly event: DomainEvent;
   readonly recordedAt: Instant;
   readonly by: PersonKey;
@@ -55,20 +56,22 @@ export function openLog(): Log {
       all.push({ event: { type, occurredAt: localTime(at, zone), payload } as DomainEvent, recordedAt, by, imported });
     },
     entries() {
+      const entries: Entry[] = [];
       let head = emptyHead;
-      return all
-        .toSorted((a, b) => inOrder(a.recordedAt, b.recordedAt) || inOrder(a.event.occurredAt, b.event.occurredAt))
-        .map(({ event, recordedAt, by, imported }) => {
-          const enteredBy: PersonKey = imported ? 'sora' : by;
-          const { name, title } = personOf(enteredBy);
-          const entry = toEntry(event, head, {
-            recordedAt,
-            actor: { personId: enteredBy, printedName: name, role: title },
-            source: imported ? 'import' : 'command',
-          });
-          head = { seq: entry.seq, hash: entry.hash };
-          return entry;
-        });
+      const write = ({ event, recordedAt, by }: Told, source: Source): void => {
+        const { name, title } = personOf(by);
+        const entry = toEntry(event, head, { recordedAt, actor: { personId: by, printedName: name, role: title }, source });
+        entries.push(entry);
+        head = { seq: entry.seq, hash: entry.hash };
+      };
+      for (const told of all.toSorted((a, b) => inOrder(a.recordedAt, b.recordedAt) || inOrder(a.event.occurredAt, b.event.occurredAt))) {
+        const decision = told.imported ? null : decisionOn(entries, told);
+        if (decision !== null && decision !== 'refused') write({ ...told, event: decision }, 'command');
+        // What was signed before the ruleset, or on paper since, was entered by the registrar.
+        if (told.imported || decision === 'refused') write({ ...told, by: 'sora' }, 'import');
+        else write(told, 'command');
+      }
+      return entries;
     },
   };
 }

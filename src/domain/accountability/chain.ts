@@ -201,6 +201,17 @@ function broken(view: LinkView, cause: LinkCause, since: Day | null, asOf: Day):
   return { ...view, cause, tone: tones[cause], since, days: since === null ? null : Math.max(0, daysBetween(since, asOf)) };
 }
 
+const everyLink: ReadonlySet<LinkId> = new Set(links.map(({ id }) => id));
+
+/**
+ * A record as it would read with every link switched on. A signature is one
+ * whether or not a link is asked for: commands rest on it all the same.
+ * @source shared rule 16
+ */
+export function withEveryLinkOn(state: RecordState): RecordState {
+  return { ...state, ruleset: { ...state.ruleset, linksOn: everyLink } };
+}
+
 /** Is a link required at a stage? */
 export function isRequired(link: Link, stage: OpenStage): boolean {
   return hasReached(stage, link.requiredFrom);

@@ -1,14 +1,12 @@
-import { chainOf, isRequired, type LinkView } from '../accountability/chain.ts';
-import { linkOf, links } from '../accountability/links.ts';
+import { chainOf, isRequired, withEveryLinkOn, type LinkCause, type LinkView } from '../accountability/chain.ts';
+import { linkOf } from '../accountability/links.ts';
 import type { Deployment, RecordState } from '../audit/state.ts';
 import type { OpenStage } from '../lifecycle/stages.ts';
 import type { Day } from '../time.ts';
-import { dayWords, inSentence } from '../words.ts';
+import { dayWords, inSentence, listed } from '../words.ts';
 import type { Ask } from './ask.ts';
 import { personWords } from './concerned.ts';
 import { link as linkSeat, type Right } from './seats.ts';
-
-const everyLink = new Set(links.map(({ id }) => id));
 
 /**
  * The links a stage needs that are neither accepted nor covered on the day. For a
@@ -16,9 +14,7 @@ const everyLink = new Set(links.map(({ id }) => id));
  * @source R-05, shared rule 16
  */
 export function linksMissing(state: RecordState, deployment: Deployment, stage: OpenStage, day: Day): LinkView[] {
-  // Whether or not the record has switched a link on, its state is asked as if it had.
-  const asked: RecordState = { ...state, ruleset: { ...state.ruleset, linksOn: everyLink } };
-  return chainOf(asked, deployment, day, stage).links.filter(
+  return chainOf(withEveryLinkOn(state), deployment, day, stage).links.filter(
     ({ link, tone, cause }) => isRequired(linkOf(link), stage) && cause !== 'does not apply' && tone !== 'sound' && tone !== 'weak',
   );
 }
@@ -88,4 +84,56 @@ export function repairers(views: readonly LinkView[]): Right {
     if (waiting.length === 0) return [linkSeat(link)];
     return waiting.map(({ personId }) => ({ kind: 'person' as const, personId, as: linkOf(link).role }));
   });
+}
+
+type Repair = 'accept' | 'sign again' | 'cover' | 'test' | 'part' | 'name' | 'ask';
+
+const repairs: Readonly<Record<LinkCause, Repair>> = {
+  asked: 'accept',
+  'void: new version': 'sign again',
+  'void: new scope': 'sign again',
+  'void: more autonomy': 'sign again',
+  expired: 'sign again',
+  'hours uncovered': 'cover',
+  'page test overdue': 'test',
+  'duties conflict': 'part',
+  'not reported': 'ask',
+  'named in the file': 'ask',
+  off: 'ask',
+  vacant: 'name',
+  declined: 'name',
+  released: 'name',
+  left: 'name',
+  'absent twice': 'name',
+  inherited: 'name',
+  'not needed yet': 'name',
+  // These stand, or were never needed: nothing has to be mended.
+  accepted: 'name',
+  expiring: 'name',
+  covered: 'name',
+  'no secondary': 'name',
+  'does not apply': 'name',
+};
+
+/** "the model owner and the service owner". */
+function the(names: readonly string[]): string {
+  return listed(names.map((name) => `the ${name}`));
+}
+
+/** What would mend the chain, in one sentence: "Have Noor Avocet accept; name somebody as service owner." */
+export function repairWords(ask: Pick<Ask, 'state'>, views: readonly LinkView[]): string {
+  const needing = Map.groupBy(views, ({ cause }) => repairs[cause]);
+  const roles = (repair: Repair): string[] => (needing.get(repair) ?? []).map(({ link }) => inSentence(linkOf(link).role));
+  const asked = (needing.get('accept') ?? []).flatMap((view) => view.asked.slice(0, 1).map(({ personId }) => personWords(ask, personId)));
+  const parts = [
+    ...(asked.length > 0 ? [`have ${listed([...new Set(asked)])} accept`] : []),
+    ...(needing.has('name') ? [`name somebody as ${listed(roles('name'))}, and have them accept`] : []),
+    ...(needing.has('sign again') ? [`have ${the(roles('sign again'))} sign again`] : []),
+    ...(needing.has('cover') ? ['put somebody on call for every hour of the week'] : []),
+    ...(needing.has('test') ? ['test the page'] : []),
+    ...(needing.has('part') ? [`part the duties of ${the(roles('part'))}`] : []),
+    ...(needing.has('ask') ? [`ask who ${the(roles('ask'))} ${roles('ask').length === 1 ? 'is' : 'are'}, and have them accept`] : []),
+  ];
+  const sentence = parts.join('; ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

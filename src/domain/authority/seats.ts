@@ -3,7 +3,7 @@
  * named whether or not somebody sits on it. Nobody outranks another on
  * everything, so there is no order of persons here.
  */
-import { chainOf } from '../accountability/chain.ts';
+import { chainOf, withEveryLinkOn } from '../accountability/chain.ts';
 import { hasRole, isHere } from '../accountability/holding.ts';
 import { linkOf, type LinkId } from '../accountability/links.ts';
 import type { PersonId, Role } from '../audit/events.ts';
@@ -80,7 +80,7 @@ export function sitsOn(place: Place, person: Person, seat: Seat): boolean {
 /** Whose signature on a link stands, sound or weak; null where none does. */
 export function signatoryOf({ state, deployment, day }: Place, id: LinkId): PersonId | null {
   if (deployment === null) return null;
-  const view = chainOf(state, deployment, day).links.find((one) => one.link === id);
+  const view = chainOf(withEveryLinkOn(state), deployment, day).links.find((one) => one.link === id);
   if (view === undefined || (view.tone !== 'sound' && view.tone !== 'weak')) return null;
   return view.detail.coveredBy ?? view.signature?.personId ?? null;
 }

@@ -14,8 +14,8 @@ export interface Compared {
   readonly name: string;
   readonly label: string;
   readonly rule: string;
-  readonly then: Measure;
-  readonly now: Measure;
+  readonly earlier: Measure;
+  readonly later: Measure;
   /** Now less then; null where either cannot be told. */
   readonly change: number | null;
 }
@@ -41,11 +41,11 @@ export interface Side {
 }
 
 export interface Comparison {
-  readonly then: { readonly day: Day; readonly mode: Overview['mode'] };
-  readonly now: { readonly day: Day; readonly mode: Overview['mode'] };
+  readonly earlier: { readonly day: Day; readonly mode: Overview['mode'] };
+  readonly later: { readonly day: Day; readonly mode: Overview['mode'] };
   readonly measures: readonly Compared[];
   /** Open risks that hold a release by a rule of the register. */
-  readonly risks: { readonly then: number; readonly now: number; readonly change: number };
+  readonly risks: { readonly earlier: number; readonly later: number; readonly change: number };
   readonly models: readonly DifferentModel[];
 }
 
@@ -62,24 +62,24 @@ export const comparedNames = [
 ] as const;
 
 /** Compare two days. */
-export function comparisonOf(then: Side, now: Side): Comparison {
-  const before = { day: then.asOf, mode: modeOf(then.rows) };
-  const after = { day: now.asOf, mode: modeOf(now.rows) };
+export function comparisonOf(earlier: Side, later: Side): Comparison {
+  const before = { day: earlier.asOf, mode: modeOf(earlier.rows) };
+  const after = { day: later.asOf, mode: modeOf(later.rows) };
   const measures = comparedNames.map((name): Compared => {
     const definition = definitionOf(name);
     if (definition === undefined) throw new RangeError(`No such measure: ${name}`);
-    const was = evaluate(definition, inFile(then.rows));
-    const is = evaluate(definition, inFile(now.rows));
+    const was = evaluate(definition, inFile(earlier.rows));
+    const is = evaluate(definition, inFile(later.rows));
     const told = isTold(was, before.mode) && isTold(is, after.mode);
-    return { name, label: definition.label, rule: definition.rule, then: was, now: is, change: told ? is.value - was.value : null };
+    return { name, label: definition.label, rule: definition.rule, earlier: was, later: is, change: told ? is.value - was.value : null };
   });
-  const held = { then: holdingRisks(then), now: holdingRisks(now) };
+  const held = { earlier: holdingRisks(earlier), later: holdingRisks(later) };
   return {
-    then: before,
-    now: after,
+    earlier: before,
+    later: after,
     measures,
-    risks: { ...held, change: held.now - held.then },
-    models: differentModels(then.rows, now.rows),
+    risks: { ...held, change: held.later - held.earlier },
+    models: differentModels(earlier.rows, later.rows),
   };
 }
 
@@ -95,26 +95,26 @@ function holdingRisks({ state, asOf }: Side): number {
   return [...state.risks.values()].filter((risk) => holdRulesOf(risk, state.people, asOf, state.settings).length > 0).length;
 }
 
-function differentModels(then: readonly ModelRow[], now: readonly ModelRow[]): DifferentModel[] {
-  const before = new Map(then.map((row) => [row.modelId, row]));
-  const here = new Set(now.map(({ modelId }) => modelId));
-  const changed = now.flatMap((row): DifferentModel[] => {
+function differentModels(earlier: readonly ModelRow[], later: readonly ModelRow[]): DifferentModel[] {
+  const before = new Map(earlier.map((row) => [row.modelId, row]));
+  const here = new Set(later.map(({ modelId }) => modelId));
+  const changed = later.flatMap((row): DifferentModel[] => {
     const differences = differencesOf(before.get(row.modelId), row);
     return differences.length === 0 ? [] : [{ modelId: row.modelId, name: row.name, differences }];
   });
-  const gone = then.filter(({ modelId }) => !here.has(modelId));
+  const gone = earlier.filter(({ modelId }) => !here.has(modelId));
   return [...changed, ...gone.map(({ modelId, name }): DifferentModel => ({ modelId, name, differences: [{ kind: 'gone' }] }))];
 }
 
-function differencesOf(then: ModelRow | undefined, now: ModelRow): Difference[] {
-  if (then === undefined) return [{ kind: 'new' }];
+function differencesOf(earlier: ModelRow | undefined, later: ModelRow): Difference[] {
+  if (earlier === undefined) return [{ kind: 'new' }];
   const found: Difference[] = [];
-  const [from, to] = [stageOf(then), stageOf(now)];
+  const [from, to] = [stageOf(earlier), stageOf(later)];
   if (from !== to) found.push({ kind: 'stage', from, to });
-  if (then.standing.stalled !== true && now.standing.stalled === true) found.push({ kind: 'stalled' });
-  if (then.standing.stalled === true && now.standing.stalled === false && to !== 'ended') found.push({ kind: 'moving again' });
-  if (!hasName(then) && hasName(now)) found.push({ kind: 'name signed' });
-  if (hasName(then) && now.signatory.tone === 'broken') found.push({ kind: 'name lost' });
+  if (earlier.standing.stalled !== true && later.standing.stalled === true) found.push({ kind: 'stalled' });
+  if (earlier.standing.stalled === true && later.standing.stalled === false && to !== 'ended') found.push({ kind: 'moving again' });
+  if (!hasName(earlier) && hasName(later)) found.push({ kind: 'name signed' });
+  if (hasName(earlier) && later.signatory.tone === 'broken') found.push({ kind: 'name lost' });
   return found;
 }
 

@@ -18,7 +18,7 @@ export const kindChoices = [
 ] as const;
 
 /** Which entries this screen lists: those between its two days, narrowed by who, what and about. */
-export function entriesWanted({ who, what, about }: ScreenView, { then, now }: TwoDays): EntriesWanted {
+export function entriesWanted({ who, what, about }: ScreenView, { earlier, later }: TwoDays): EntriesWanted {
   const kind = what !== undefined && entryKind.safeParse(what).success ? what : 'key';
-  return { from: then, to: now, who, what: kind, about };
+  return { from: earlier, to: later, who, what: kind, about };
 }

@@ -18,9 +18,9 @@ import { VerificationFigure } from './verification-figure.tsx';
 export function AuditScreen() {
   const view = useView();
   const { record } = useRecord();
-  const days = record === undefined ? { then: '', now: '' } : twoDays(view, record);
+  const days = record === undefined ? { earlier: '', later: '' } : twoDays(view, record);
   const known = useQuery({ ...eventDaysQuery(view), enabled: record !== undefined });
-  const compared = useQuery({ ...comparisonQuery({ ...view, asof: days.now as never }, days.then), enabled: record !== undefined });
+  const compared = useQuery({ ...comparisonQuery({ ...view, asof: days.later as never }, days.earlier), enabled: record !== undefined });
   if (record === undefined) return null;
   return (
     <>

@@ -14,8 +14,8 @@ export function DayFields({ days, startsOn, today }: DayFieldsProps) {
   const choose = useChooseDays(today);
   return (
     <div className={styles['fields']}>
-      <DayField label="Compare" value={days.then} min={startsOn} max={today} onChoose={(then) => choose({ ...days, then })} />
-      <DayField label="with" value={days.now} min={startsOn} max={today} onChoose={(now) => choose({ ...days, now })} />
+      <DayField label="Compare" value={days.earlier} min={startsOn} max={today} onChoose={(earlier) => choose({ ...days, earlier })} />
+      <DayField label="with" value={days.later} min={startsOn} max={today} onChoose={(later) => choose({ ...days, later })} />
     </div>
   );
 }

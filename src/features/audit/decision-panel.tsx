@@ -140,9 +140,9 @@ function AroundLinks({ of: { span, day, difference, reconstruction } }: { of: Ev
 }
 
 function Difference({ of: { measures, models } }: { of: NonNullable<EventAnswer['difference']> }) {
-  const counted = measures.filter(({ then, now }) => then.value !== now.value);
+  const counted = measures.filter(({ earlier, later }) => earlier.value !== later.value);
   const changes = [
-    ...counted.map(({ then, now }) => `${comparedLabel(now)} ${countWords(then.value)} → ${countWords(now.value)}`),
+    ...counted.map(({ earlier, later }) => `${comparedLabel(later)} ${countWords(earlier.value)} → ${countWords(later.value)}`),
     ...models.map(({ modelId, differences }) => `${modelId}: ${differenceWords(differences)}`),
   ];
   return (

@@ -28,19 +28,19 @@ export function DiffersFigure({ query }: { query: FigQuery<ComparisonAnswer> }) 
   );
 }
 
-function Measures({ of: { then, now, measures, risks } }: { of: ComparisonAnswer }) {
+function Measures({ of: { earlier, later, measures, risks } }: { of: ComparisonAnswer }) {
   return (
     <table className={styles['table']}>
       <caption className="unseen">
-        Measures on {dayWords(then.day)} and {dayWords(now.day)}
+        Measures on {dayWords(earlier.day)} and {dayWords(later.day)}
       </caption>
       <thead>
         <tr>
           <th scope="col">
             <span className="unseen">Measure</span>
           </th>
-          <th scope="col">{shortDay(then.day, now.day)}</th>
-          <th scope="col">{shortDay(now.day, then.day)}</th>
+          <th scope="col">{shortDay(earlier.day, later.day)}</th>
+          <th scope="col">{shortDay(later.day, earlier.day)}</th>
           <th scope="col" aria-label="Difference">
             Δ
           </th>
@@ -51,26 +51,36 @@ function Measures({ of: { then, now, measures, risks } }: { of: ComparisonAnswer
           <tr key={one.name} title={one.rule}>
             <th scope="row">{comparedLabel(one)}</th>
             <td>
-              <Figure of={one.then} mode={then.mode} day={then.day} label={comparedLabel(one)} />
+              <Figure of={one.earlier} mode={earlier.mode} day={earlier.day} label={comparedLabel(one)} />
             </td>
             <td className={styles['now']}>
-              <Figure of={one.now} mode={now.mode} day={now.day} label={comparedLabel(one)} />
+              <Figure of={one.later} mode={later.mode} day={later.day} label={comparedLabel(one)} />
             </td>
-            <td className={one.change === 0 || one.change === null ? styles['same'] : undefined}>{changeWords(one.change)}</td>
+            <Change of={one.change} />
           </tr>
         ))}
         <tr>
           <th scope="row">Risks that hold a release</th>
           <td>
-            <RiskCount count={risks.then} day={then.day} />
+            <RiskCount count={risks.earlier} day={earlier.day} />
           </td>
           <td className={styles['now']}>
-            <RiskCount count={risks.now} day={now.day} />
+            <RiskCount count={risks.later} day={later.day} />
           </td>
-          <td className={risks.change === 0 ? styles['same'] : undefined}>{changeWords(risks.change)}</td>
+          <Change of={risks.change} />
         </tr>
       </tbody>
     </table>
+  );
+}
+
+/** A difference; what cannot be told is a mark of its own, with its words for whoever cannot see it. */
+function Change({ of }: { of: number | null }) {
+  return (
+    <td className={of === 0 || of === null ? styles['same'] : undefined}>
+      {of === null ? '?' : changeWords(of)}
+      {of === null && <span className="unseen"> {changeWords(of)}</span>}
+    </td>
   );
 }
 
@@ -81,8 +91,8 @@ function shortDay(day: string, other: string): string {
 }
 
 interface FigureProps {
-  readonly of: ComparisonAnswer['measures'][number]['then'];
-  readonly mode: ComparisonAnswer['then']['mode'];
+  readonly of: ComparisonAnswer['measures'][number]['earlier'];
+  readonly mode: ComparisonAnswer['earlier']['mode'];
   readonly day: string;
   readonly label: string;
 }
@@ -116,7 +126,7 @@ function RiskCount({ count, day }: { count: number; day: string }) {
   );
 }
 
-function Models({ of: { models, now } }: { of: ComparisonAnswer }) {
+function Models({ of: { models, later } }: { of: ComparisonAnswer }) {
   const { in: record } = useView();
   if (models.length === 0) return null;
   return (
@@ -125,7 +135,7 @@ function Models({ of: { models, now } }: { of: ComparisonAnswer }) {
       <ul className={styles['list']}>
         {models.map(({ modelId, name, differences }) => (
           <li key={modelId}>
-            <Link to="/models/$id" params={{ id: modelId }} search={{ in: record, asof: now.day } as never}>
+            <Link to="/models/$id" params={{ id: modelId }} search={{ in: record, asof: later.day } as never}>
               {modelId} {name}
             </Link>
             <span>{differenceWords(differences)}</span>

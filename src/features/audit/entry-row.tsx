@@ -60,7 +60,7 @@ export const EntryRow = memo(function EntryRow({ line, names, place, total, sele
       </span>
       <Link
         to="."
-        search={(view) => ({ ...view, sel: String(line.seq) }) as never}
+        search={(view) => ({ ...view, sel: String(line.seq) })}
         replace
         resetScroll={false}
         activeOptions={{ exact: true, includeSearch: true }}

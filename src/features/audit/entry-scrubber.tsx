@@ -44,20 +44,20 @@ export function EntryScrubber({ days, known, startsOn, today }: EntryScrubberPro
   return (
     <section className={styles['scrubber']} aria-label="Entries per day, and the two dates">
       <div ref={box} className={styles['drawing']}>
-        <Bars known={known ?? []} first={first} last={last} width={width} from={x(shown.then)} to={x(shown.now)} />
+        <Bars known={known ?? []} first={first} last={last} width={width} from={x(shown.earlier)} to={x(shown.later)} />
         <Handle
           label="Earlier date"
-          value={placeOf(shown.then)}
+          value={placeOf(shown.earlier)}
           max={span}
-          day={shown.then}
-          onMove={(at) => move({ ...shown, then: dayAfter(first, at) })}
+          day={shown.earlier}
+          onMove={(at) => move({ ...shown, earlier: dayAfter(first, at) })}
         />
         <Handle
           label="Later date"
-          value={placeOf(shown.now)}
+          value={placeOf(shown.later)}
           max={span}
-          day={shown.now}
-          onMove={(at) => move({ ...shown, now: dayAfter(first, at) })}
+          day={shown.later}
+          onMove={(at) => move({ ...shown, later: dayAfter(first, at) })}
         />
         <Axis first={first} last={last} width={width} x={x} shown={shown} />
       </div>
@@ -131,20 +131,20 @@ interface AxisProps {
 
 /** Months under the bars, and the two dates, which make room for themselves. */
 function Axis({ first, last, width, x, shown }: AxisProps) {
-  const [then, now] = shown.then <= shown.now ? [shown.then, shown.now] : [shown.now, shown.then];
-  const together = x(now) - x(then) < 96;
+  const [earlier, later] = shown.earlier <= shown.later ? [shown.earlier, shown.later] : [shown.later, shown.earlier];
+  const together = x(later) - x(earlier) < 96;
   const labels = together
     ? [
         {
           key: 'both',
-          at: (x(then) + x(now)) / 2,
-          half: then === now ? 40 : 88,
-          words: then === now ? dayWords(now) : `${dayWords(then)} to ${dayWords(now)}`,
+          at: (x(earlier) + x(later)) / 2,
+          half: earlier === later ? 40 : 88,
+          words: earlier === later ? dayWords(later) : `${dayWords(earlier)} to ${dayWords(later)}`,
         },
       ]
     : [
-        { key: 'then', at: x(then), half: 40, words: dayWords(then) },
-        { key: 'now', at: x(now), half: 40, words: dayWords(now) },
+        { key: 'then', at: x(earlier), half: 40, words: dayWords(earlier) },
+        { key: 'now', at: x(later), half: 40, words: dayWords(later) },
       ];
   // A label near an edge stands at it, and takes its room there.
   const placed = labels.map((label) => ({ ...label, at: Math.min(Math.max(label.at, label.half), width - label.half) }));

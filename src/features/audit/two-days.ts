@@ -5,24 +5,24 @@ import { quarterEndsBefore } from '../../ui/day.ts';
 
 /** The two days the audit trail compares: the earlier, and the one that is read. */
 export interface TwoDays {
-  readonly then: string;
-  readonly now: string;
+  readonly earlier: string;
+  readonly later: string;
 }
 
 /** The days a view names; where it names no second one, the last end of a quarter before. Never before the record. */
 export function twoDays({ asof, cmp }: ScreenView, { today, startsOn }: Pick<RecordSummary, 'today' | 'startsOn'>): TwoDays {
-  const now = asof ?? today;
-  const [quarter = startsOn] = quarterEndsBefore(now, 1);
+  const later = asof ?? today;
+  const [quarter = startsOn] = quarterEndsBefore(later, 1);
   const other = cmp ?? quarter;
-  const then = other < startsOn ? startsOn : other;
-  return then <= now ? { then, now } : { then: now, now: then };
+  const earlier = other < startsOn ? startsOn : other;
+  return earlier <= later ? { earlier, later } : { earlier: later, later: earlier };
 }
 
 /** Choose two days, in whichever order they come. */
 export function useChooseDays(today: string): (days: TwoDays) => void {
   const change = useChangeView();
-  return ({ then: one, now: other }) => {
-    const [then, now] = one <= other ? [one, other] : [other, one];
-    change({ cmp: then, asof: (now === today ? undefined : now) as never, seq: undefined }, 'replace');
+  return ({ earlier: one, later: other }) => {
+    const [earlier, later] = one <= other ? [one, other] : [other, one];
+    change({ cmp: earlier, asof: (later === today ? undefined : later) as never, seq: undefined }, 'replace');
   };
 }

@@ -31,8 +31,7 @@ export function Decided({
       <Signatures of={signatures} given printedName={printedName} />
       <Warnings of={warnings} />
       <p className={styles['meta']}>
-        {seqs.first === seqs.last ? `Entry ${seqs.first}` : `Entries ${seqs.first} to ${seqs.last}`}.{' '}
-        <Trail about={decisionId} onFollow={onClose} />
+        {seqs.first === seqs.last ? `Entry ${seqs.first}` : `Entries ${seqs.first} to ${seqs.last}`}. <Trail about={decisionId} />
       </p>
       <CloseButton onClose={onClose} />
     </div>
@@ -49,7 +48,7 @@ export function Refused({ refusal, onClose }: Pick<AnsweredProps, 'onClose'> & {
       </h3>
       <WhyNot objections={objections} />
       <p className={styles['meta']}>
-        Entry {seq}. <Trail about={refusalId} onFollow={onClose} />
+        Entry {seq}. <Trail about={refusalId} />
       </p>
       <CloseButton onClose={onClose} />
     </div>
@@ -57,10 +56,10 @@ export function Refused({ refusal, onClose }: Pick<AnsweredProps, 'onClose'> & {
 }
 
 /** The way to the audit trail, where the entry stands. */
-function Trail({ about }: { readonly about: string; readonly onFollow: () => void }) {
+function Trail({ about }: { readonly about: string }) {
   const view = useView();
   return (
-    <Link to={'/audit' as never} search={{ ...standpointOf(view), about } as never}>
+    <Link to="/audit" search={{ ...standpointOf(view), about } as never}>
       See it in the audit trail
     </Link>
   );

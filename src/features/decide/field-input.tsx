@@ -3,6 +3,7 @@ import type { PersonView } from '../../formats/api/people.ts';
 import { commandWords, isCommandType } from '../../parts/sentences/command.ts';
 import type { Choice, Field, Fields } from './fields/field.ts';
 import { fieldsOf } from './fields/fields-of.ts';
+import { NativeSelect } from './native-select.tsx';
 import { valueAt, type Path } from './payload-path.ts';
 import styles from './decide.module.css';
 
@@ -50,8 +51,16 @@ export function FieldInput({ field, path, form }: FieldInputProps): ReactNode {
       return <Inside field={field} path={path} form={form} />;
     case 'numbered':
       return null;
-    default:
+    case 'text':
+    case 'number':
+    case 'day':
+    case 'choice':
+    case 'person':
+    case 'thing':
+    case 'list':
       return <Line field={field} path={path} form={form} />;
+    default:
+      return field satisfies never;
   }
 }
 
@@ -99,9 +108,9 @@ function Control({ id, field, path, form }: FieldInputProps & { readonly id: str
   };
   const say = (said: unknown): void => form.change(path, said);
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : Array.isArray(value) ? value.join(', ') : '';
-  if (field.kind === 'choice') return <Select {...shared} choices={field.choices} value={value} onChoose={say} />;
+  if (field.kind === 'choice') return <NativeSelect {...shared} choices={field.choices} value={value} onChoose={say} />;
   if (field.kind === 'person' && form.people !== null) {
-    return <Select {...shared} choices={form.people.map(personChoice)} value={value} onChoose={say} />;
+    return <NativeSelect {...shared} choices={form.people.map(personChoice)} value={value} onChoose={say} />;
   }
   if (field.kind === 'text' && field.long === true) {
     return <textarea {...shared} rows={3} value={text} onChange={({ currentTarget }) => say(currentTarget.value)} />;
@@ -117,46 +126,6 @@ function Control({ id, field, path, form }: FieldInputProps & { readonly id: str
       onChange={({ currentTarget }) => say(currentTarget.value)}
     />
   );
-}
-
-interface SelectProps {
-  readonly id: string;
-  readonly name: string;
-  readonly className: string;
-  readonly choices: readonly Choice[];
-  readonly value: unknown;
-  readonly onChoose: (value: unknown) => void;
-}
-
-/** A native select over values of any kind: texts stand for themselves. */
-function Select({ choices, value, onChoose, ...shared }: SelectProps) {
-  const chosen = choices.findIndex((one) => same(one.value, value));
-  const isEmpty = value === undefined || value === null || value === '';
-  const unknown = chosen < 0 && !isEmpty ? (typeof value === 'string' ? value : JSON.stringify(value)) : null;
-  const shown = chosen < 0 ? (unknown ?? '') : optionOf(choices[chosen]!, chosen);
-  return (
-    <select
-      {...shared}
-      value={shown}
-      onChange={({ currentTarget }) => onChoose(choices.find((one, at) => optionOf(one, at) === currentTarget.value)?.value)}
-    >
-      <option value="">Choose</option>
-      {unknown !== null && <option value={unknown}>{unknown}</option>}
-      {choices.map((one, at) => (
-        <option key={one.label} value={optionOf(one, at)}>
-          {one.label}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function optionOf({ value }: Choice, at: number): string {
-  return typeof value === 'string' ? value : `choice ${at + 1}`;
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === 'object' && a !== null && JSON.stringify(a) === JSON.stringify(b));
 }
 
 function personChoice({ personId, printedName, title }: PersonView): Choice {

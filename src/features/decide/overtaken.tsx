@@ -1,3 +1,4 @@
+import type { Names } from '../../parts/sentences/command/told.ts';
 import { timeWords } from '../../parts/sentences/calendar.ts';
 import type { ClashView } from '../../formats/api/problem.ts';
 import { localTime, type Zone } from '../../domain/time.ts';
@@ -9,13 +10,12 @@ import styles from './decide.module.css';
 interface OvertakenProps {
   readonly by: readonly ClashView[];
   readonly zone: Zone;
-  /** Names for the ids the words may hold. */
-  readonly named: (words: string) => string;
+  readonly names: Names;
   readonly onLook: () => void;
 }
 
 /** Somebody decided meanwhile: who, what and when. Nothing typed here is lost. */
-export function Overtaken({ by, zone, named, onLook }: OvertakenProps) {
+export function Overtaken({ by, zone, names, onLook }: OvertakenProps) {
   const button = useFocusOnArrival();
   return (
     <section className={styles['why']} role="alert" aria-label="Something it rests on has changed">
@@ -28,7 +28,7 @@ export function Overtaken({ by, zone, named, onLook }: OvertakenProps) {
           return (
             <li key={seq}>
               <p>
-                {actor.printedName} {named(what)}
+                {actor.printedName} {withNames(what, names)}
                 {/[.!?”]$/.test(what) ? '' : '.'}
               </p>
               <p className={styles['meta']}>
@@ -43,5 +43,13 @@ export function Overtaken({ by, zone, named, onLook }: OvertakenProps) {
         Look again
       </button>
     </section>
+  );
+}
+
+/** Words with ids in them, as names. */
+function withNames(words: string, names: Names): string {
+  return Object.entries(names).reduce(
+    (said, [id, { name, kind }]) => (kind === 'person' || kind === 'deployment' ? said.replaceAll(id, name) : said),
+    words,
   );
 }

@@ -17,14 +17,12 @@ export function withValueAt(whole: unknown, [key, ...rest]: Path, value: unknown
   if (typeof key === 'number') {
     const list = Array.isArray(whole) ? (whole as unknown[]) : [];
     if (rest.length === 0 && value === undefined) return list.filter((_, place) => place !== key);
-    return list.with === undefined || key >= list.length
-      ? [...list, withValueAt(undefined, rest, value)]
-      : list.with(key, withValueAt(list[key], rest, value));
+    if (key >= list.length) return [...list, withValueAt(undefined, rest, value)];
+    return list.map((one, place) => (place === key ? withValueAt(one, rest, value) : one));
   }
   const record = typeof whole === 'object' && whole !== null && !Array.isArray(whole) ? (whole as Record<string, unknown>) : {};
   if (rest.length === 0 && value === undefined) {
-    const { [key]: _gone, ...others } = record;
-    return others;
+    return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
   }
   return { ...record, [key]: withValueAt(record[key], rest, value) };
 }

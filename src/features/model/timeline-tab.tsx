@@ -147,7 +147,7 @@ function RowWords({ item, names, search, stage, voided }: RowWordsProps) {
   }
   const entry = entryOf(item.entry);
   const words = entryWords(entry, names);
-  const { name, as } = entryWho(entry, names);
+  const { all, as } = entryWho(entry, names);
   const staged = entry.type === 'deployment.staged' && 'payload' in entry ? entry.payload : null;
   return (
     <>
@@ -162,7 +162,7 @@ function RowWords({ item, names, search, stage, voided }: RowWordsProps) {
         {voided.length > 0 && <span className={styles['voids']}> {voidedWords(voided, names)}</span>}
       </span>
       <span className={styles['who']} title={as}>
-        {name}
+        {all}
       </span>
       <Link
         to="/audit"

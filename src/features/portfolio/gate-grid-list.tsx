@@ -21,7 +21,7 @@ export function GateGridList({ of: { columns, rows } }: { of: GateGrid }) {
   );
   return (
     <DataTable
-      caption="Held models by business function and by the owner function of their first open gate"
+      caption="What is held, by business function and by the owner function of its first open gate"
       rows={lines}
       keyOf={({ fn, show }) => `${fn} ${show}`}
       columns={[

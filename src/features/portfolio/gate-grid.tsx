@@ -1,6 +1,5 @@
 import type { GateGrid, GridCell } from '../../domain/measures/gate-grid.ts';
 import { RowsLink } from '../../parts/rows-link.tsx';
-import { cellSentence } from '../../parts/sentences/gates.ts';
 import { countWords } from '../../ui/count.ts';
 import styles from './gate-grid.module.css';
 
@@ -16,7 +15,7 @@ export function GateGridTable({ of: { columns, rows, totals } }: { of: GateGrid 
   return (
     <div className={styles['scroll']}>
       <table className={styles['grid']}>
-        <caption className="unseen">Held models by business function and by the owner function of their first open gate</caption>
+        <caption className="unseen">What is held, by business function and by the owner function of its first open gate</caption>
         <thead>
           <tr>
             <th scope="col">
@@ -87,8 +86,10 @@ function Cell({ of, show, fn }: { of: GridCell; show: string; fn: string }) {
   if (of.count === 0) return <Nothing />;
   return (
     <td className={`${styles['cell']} ${styles[stepOf(of.longest)]}`}>
-      <RowsLink show={show} narrow={{ fn }} label={cellSentence(of)}>
-        <strong>{countWords(of.count)}</strong> {of.longest === null ? '' : `${countWords(of.longest)}d`}
+      <RowsLink show={show} narrow={{ fn }}>
+        <strong>{countWords(of.count)}</strong>
+        <span className="unseen"> {of.count === 1 ? 'model' : 'models'}, longest </span>
+        <span>{of.longest === null ? <span className="unseen">not on record</span> : `${countWords(of.longest)}d`}</span>
       </RowsLink>
     </td>
   );
@@ -99,8 +100,12 @@ function UnknownCell({ of, fn }: { of: GridCell; fn: string }) {
   if (of.count === 0) return <Nothing />;
   return (
     <td className={`${styles['cell']} ${styles['unknown']}`}>
-      <RowsLink show="held-at:not reported" narrow={{ fn }} label={`${cellSentence(of)}, where it is held is not reported`}>
-        <strong>?</strong> {countWords(of.count)}
+      <RowsLink show="held-at:not reported" narrow={{ fn }}>
+        <strong>?</strong>
+        <span>
+          {countWords(of.count)}
+          <span className="unseen"> {of.count === 1 ? 'model' : 'models'}, where held is not reported</span>
+        </span>
       </RowsLink>
     </td>
   );

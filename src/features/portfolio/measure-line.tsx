@@ -9,11 +9,11 @@ import styles from './measure-line.module.css';
 /** The headline measures, in the order the backend gives them. None is coloured. One site, or one deployment, has no second. */
 export function MeasureLine({ of, site }: { of: Pick<Overview, 'headlines' | 'mode' | 'unit'>; site?: string | undefined }) {
   const measures = Object.values(of.headlines).filter(({ name }) => (of.unit === 'models' && site === undefined) || name !== 'second-site');
-  const then = useThen();
+  const before = useThen();
   return (
     <section className={styles['line']} aria-label="Measures">
       {measures.map((measure) => (
-        <MeasureFigure key={measure.name} of={measure} mode={of.mode} then={then(measure.name)} />
+        <MeasureFigure key={measure.name} of={measure} mode={of.mode} before={before(measure.name)} />
       ))}
     </section>
   );
@@ -25,6 +25,6 @@ function useThen(): (name: string) => string | null {
   const { data } = useQuery({ ...comparisonQuery(view, view.cmp ?? ''), enabled: view.cmp !== undefined && view.cmp !== view.asof });
   return (name) => {
     const found = view.cmp === undefined ? undefined : data?.measures.find((one) => one.name === name);
-    return found === undefined || data === undefined ? null : thenWords(found, data, view.cmp === data.now.day ? 'now' : 'then');
+    return found === undefined || data === undefined ? null : thenWords(found, data, view.cmp === data.later.day ? 'later' : 'earlier');
   };
 }

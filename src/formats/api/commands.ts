@@ -86,6 +86,8 @@ export const commandRequest = named(
     key: z.string().check(z.minLength(1), z.maxLength(200)),
     /** How many entries the record had when it was decided. What changed since is looked at (409). */
     decidedOn: count,
+    /** Whom the screen named as acting. It makes nobody act: where the session names somebody else by now, the command is refused (409). */
+    shownAs: z.exactOptional(z.nullable(id)),
   }),
 );
 

@@ -23,13 +23,13 @@ export const comparison = named(
     ...standpoint,
     ignored: z.array(ignored),
     filter,
-    then: side,
-    now: side,
+    earlier: side,
+    later: side,
     /** `change` is null where either day cannot tell. */
     measures: z.array(
-      z.object({ name: z.string(), label: z.string(), rule: z.string(), then: linked, now: linked, change: z.nullable(z.int()) }),
+      z.object({ name: z.string(), label: z.string(), rule: z.string(), earlier: linked, later: linked, change: z.nullable(z.int()) }),
     ),
-    risks: z.object({ then: count, now: count, change: z.int() }),
+    risks: z.object({ earlier: count, later: count, change: z.int() }),
     models: z.array(differentModel),
     /** Entries recorded after the one day and by the end of the other. */
     entries: count,

@@ -68,7 +68,7 @@ export function commandButton(type: CommandType, payload: Payload, names: Names)
 export function commandStatement(type: CommandType, payload: Payload, names: Names): string {
   const { verb, what, also = '' } = saidOf(type, payload, names);
   const reading = new Told(
-    type === 'meeting.decide' ? (((payload['item'] as { payload?: Payload } | undefined)?.payload ?? {}) as Payload) : payload,
+    type === 'meeting.decide' ? ((payload['item'] as { readonly payload?: Payload } | undefined)?.payload ?? {}) : payload,
     names,
   );
   const because = ['text', 'reason', 'why', 'grounds', 'cause', 'what'].flatMap((key) => reading.text(key) ?? [])[0];

@@ -7,7 +7,7 @@ import { countWords, listed } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 import { stageWords } from '../words.ts';
 
-type Compared = Pick<Comparison, 'measures' | 'risks' | 'then' | 'now' | 'models'>;
+type Compared = Pick<Comparison, 'measures' | 'risks' | 'earlier' | 'later' | 'models'>;
 
 /** Short names of the measures that are compared. */
 const labels: Readonly<Record<string, string>> = {
@@ -46,30 +46,30 @@ export interface DayCount {
 
 /** "On 12 Mar 2026 the record showed 6 stalled pilots with no name. Today it shows 9." */
 export function comparisonSentence(of: Compared, today: Day): (string | DayCount)[] {
-  const { then, now, measures } = of;
-  if (then.day === now.day) return [`Both dates are ${dayWords(now.day)}. Choose an earlier one to compare with.`];
+  const { earlier, later, measures } = of;
+  if (earlier.day === later.day) return [`Both dates are ${dayWords(later.day)}. Choose an earlier one to compare with.`];
   const told = nouns.flatMap(([name, one, many]) => {
     const found = measures.find((measure) => measure.name === name);
     return found === undefined || found.change === null ? [] : [{ ...found, one, many }];
   });
   const lead = told.find(({ change }) => change !== 0);
-  const on = now.day === today ? 'Today' : `On ${dayWords(now.day)}`;
+  const on = later.day === today ? 'Today' : `On ${dayWords(later.day)}`;
   const count = (measure: Measure, words: string, day: Day): DayCount => ({ text: words, show: measure.name, day });
   if (lead !== undefined) {
     const { one, many } = lead;
     return [
-      `On ${dayWords(then.day)} the record showed `,
-      count(lead.then, `${countWords(lead.then.value)} ${lead.then.value === 1 ? one : many}`, then.day),
+      `On ${dayWords(earlier.day)} the record showed `,
+      count(lead.earlier, `${countWords(lead.earlier.value)} ${lead.earlier.value === 1 ? one : many}`, earlier.day),
       `. ${on} it shows `,
-      count(lead.now, countWords(lead.now.value), now.day),
+      count(lead.later, countWords(lead.later.value), later.day),
       '.',
     ];
   }
   if (told.length === 0)
     return [
-      `Between ${dayWords(then.day)} and ${dayWords(now.day)} nothing that was measured can be compared: a file says where models are, and no more.`,
+      `Between ${dayWords(earlier.day)} and ${dayWords(later.day)} nothing that was measured can be compared: a file says where models are, and no more.`,
     ];
-  return [`Nothing that is measured differs between ${dayWords(then.day)} and ${dayWords(now.day)}.`];
+  return [`Nothing that is measured differs between ${dayWords(earlier.day)} and ${dayWords(later.day)}.`];
 }
 
 /** A difference with its sign: "+4", "−2", "0"; "cannot tell" where either day cannot. */
@@ -80,7 +80,7 @@ export function changeWords(change: number | null): string {
 }
 
 /** The figure of a measure on one day. */
-export function dayFigure(measure: Measure, mode: Comparison['then']['mode']): string | null {
+export function dayFigure(measure: Measure, mode: Comparison['earlier']['mode']): string | null {
   return isTold(measure, mode) ? countWords(measure.value) : null;
 }
 

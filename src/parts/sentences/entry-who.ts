@@ -8,6 +8,8 @@ export interface EntryWho {
   readonly name: string;
   /** The title they acted under, who acted with them, and how the entry came here. */
   readonly as: string;
+  /** Everybody whose act it is. */
+  readonly all: string;
 }
 
 /**
@@ -19,13 +21,19 @@ export function entryWho(entry: Entry | DisposedEntry, names: EntryNames): Entry
   const { actor, source } = entry;
   const [first] = doers;
   const own = first === undefined || (doers.length === 1 && first === actor.personId);
-  if (own) return { name: actor.printedName, as: source === 'import' ? `${actor.role}, from the old register` : actor.role };
+  if (own)
+    return {
+      name: actor.printedName,
+      all: actor.printedName,
+      as: source === 'import' ? `${actor.role}, from the old register` : actor.role,
+    };
   const nameOf = (id: string): string => names.people[id]?.printedName ?? id;
   const others = doers.slice(1);
   const beside = others.length === 0 ? (names.people[first]?.title ?? '') : `with ${listed(others.map(nameOf))}`;
   const by = doers.includes(actor.personId ?? '') ? '' : `recorded by ${actor.printedName}`;
   return {
     name: nameOf(first),
+    all: listed(doers.map(nameOf)),
     as: [beside, by].filter((part) => part !== '').join('; '),
   };
 }

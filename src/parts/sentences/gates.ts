@@ -1,6 +1,6 @@
 import type { Discipline, Gate, GateId } from '../../domain/gates/catalogue.ts';
 import { gateOf } from '../../domain/gates/catalogue.ts';
-import type { GateGrid, GridCell } from '../../domain/measures/gate-grid.ts';
+import type { GateGrid } from '../../domain/measures/gate-grid.ts';
 import type { FirstPass, MonthWait, WaitFigure } from '../../domain/measures/gate-waits.ts';
 import type { DisciplineFigure, GateFigure, GatesOverview } from '../../domain/measures/gates-overview.ts';
 import type { PartyWaits } from '../../domain/measures/waits-with.ts';
@@ -121,11 +121,6 @@ export function gridMessage({ mode, held, atGate, grid }: Pick<GatesOverview, 'm
       ? `${counted(held, 'model')} held, none known to be at a gate`
       : `${countWords(atGate)} of ${countWords(held)} held wait at a gate`;
   return `${countWords(first.count)} of ${countWords(held)} held wait for ${first.owner}`;
-}
-
-/** A cell of the grid, to be heard: "4 models, longest 322 days". */
-export function cellSentence({ count, longest }: GridCell): string {
-  return `${counted(count, 'model')}${longest === null ? '' : `, longest ${counted(longest, 'day')}`}`;
 }
 
 /** What the grid leaves out of sight: owner functions that hold nothing. */

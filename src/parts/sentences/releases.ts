@@ -62,19 +62,19 @@ export const rankWords: Readonly<
     over: 'Architecture',
     under: 'sprint',
     subject: 'on where it runs, what it connects to and as whom it acts',
-    attempt: 'Try to commit a sprint item against an architecture decision',
+    attempt: 'Try it: commit a sprint item against an architecture decision',
   },
   'risk register over release': {
     over: 'Risk register',
     under: 'release',
     subject: 'on whether a release may go: a fact of the record, and nobody’s opinion',
-    attempt: 'Try to release what a risk holds',
+    attempt: 'Try it: release what a risk holds',
   },
   'compliance over product': {
     over: 'Compliance',
     under: 'product',
     subject: 'on the gates compliance owns',
-    attempt: 'Try to pass a gate compliance turned away',
+    attempt: 'Try it: pass a gate compliance turned away',
   },
 };
 

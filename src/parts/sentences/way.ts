@@ -19,19 +19,24 @@ export function wayMessage(way: WayFree | null, hold: HoldKind | null): string {
 }
 
 /** The one signature: who, what, and what goes free. Null where no single one frees anything. */
-export function signatureSentence({ signature }: Pick<WaysFree, 'signature'>): string | null {
+export function signatureSentence({ signature, seat }: Pick<WaysFree, 'signature' | 'seat'>): string | null {
   const [act] = signature?.acts ?? [];
   if (signature === null || act === undefined) return null;
-  return `One signature would release ${freed(signature)}: ${personOrSeat(signature)} would have to ${actWords(act)}.`;
+  const one = `One signature would release ${freed(signature)}: ${personOrSeat(signature)} would have to ${actWords(act)}`;
+  return isSameAct({ signature, seat }) ? `${one}. No one seat, with all its acts, would release more.` : `${one}.`;
+}
+
+/** Is the best seat's whole work that one signature? Then it is told once. */
+function isSameAct({ signature, seat }: Pick<WaysFree, 'signature' | 'seat'>): boolean {
+  return seat !== null && signature !== null && seat.acts.length === 1 && seat.acts[0]?.key === signature.acts[0]?.key;
 }
 
 /** The one seat: who sits on it (or that nobody does), how many acts that is, and what goes free. */
-export function seatSentence({ seat }: Pick<WaysFree, 'seat'>): string | null {
-  if (seat === null) return null;
-  const who = seat.who.kind === 'person' ? `${seat.who.printedName}, ${inner(seat.who.seat)},` : `Filling ${holderWords(seat.who)}`;
+export function seatSentence({ seat, signature }: Pick<WaysFree, 'seat' | 'signature'>): string | null {
+  if (seat === null || isSameAct({ signature, seat })) return null;
   const acts = counted(seat.acts.length, 'act');
   return seat.who.kind === 'person'
-    ? `One seat would release ${freed(seat)}: ${who} with ${acts}.`
+    ? `One seat would release ${freed(seat)}: ${seat.who.printedName}, ${inner(seat.who.seat)}, with ${acts}.`
     : `One seat would release ${freed(seat)}: ${holderWords(seat.who)}, once filled, with ${acts}.`;
 }
 

@@ -137,7 +137,7 @@ describe('a decision rebuilt', () => {
 });
 
 describe('a decision an old register brought in', () => {
-  const old: Line = [effect[0], effect[1], { ...(effect[2] as Payloads['gate.decided']), by: ['P-1', 'P-2'] }, registrar] as Line;
+  const old: Line = [effect[0], effect[1], { ...effect[2], by: ['P-1', 'P-2'] }, registrar] as Line;
   const entries = entriesOf([...base, old]);
   const rebuilt = reconstructionOf(entries, entries.length)!;
 

@@ -139,7 +139,7 @@ describe('a decision made on what has changed since', () => {
   it('asks of a meeting what the item it decides rests on', () => {
     const meeting: Command = {
       type: 'meeting.decide',
-      payload: { meetingId: 'MTG-1', present: ['P-1'], item: decideGate as Extract<Command, { type: 'gate.decide' }> },
+      payload: { meetingId: 'MTG-1', present: ['P-1'], item: decideGate },
     };
     expect(clashes(meeting, [gateDecided(1, 'G-REG')])).toHaveLength(1);
     expect(clashes(meeting, [gateDecided(1, 'G-PRV')])).toEqual([]);

@@ -3,7 +3,9 @@ import { chainOf } from '../../../src/domain/accountability/chain.ts';
 import { project } from '../../../src/domain/audit/project.ts';
 import type { RecordState } from '../../../src/domain/audit/state.ts';
 import { standingOf } from '../../../src/domain/lifecycle/standing.ts';
-import { toWhen } from '../../../src/domain/time.ts';
+import { askOf } from '../../../src/domain/authority/ask.ts';
+import { effectsOf } from '../../../src/domain/authority/effects/all.ts';
+import { toInstant, toWhen } from '../../../src/domain/time.ts';
 import { governed, inMeeting, recordOf } from '../../support/governed.ts';
 import { advisory, day, type Line } from '../../support/record-of.ts';
 import { attempt, today, type Attempted } from '../../support/rule-case.ts';
@@ -114,6 +116,15 @@ describe('to move a deployment', () => {
     expect(deployment(silent).plannedEnd).toBe('2026-12-31');
   });
 
+  it('goes back whatever is missing: only forward asks for gates and chain', () => {
+    const nothing = governed({ stage: 'production' }).filter(
+      ([, type, payload]) =>
+        type !== 'gate.decided' && type !== 'question.accepted' && !(type === 'link.accepted' && payload.link !== 'L10'),
+    );
+    const state = after({ state: recordOf(nothing), by: 'override', command: moveTo('silent') });
+    expect(standing(state).stage).toBe('silent');
+  });
+
   it('extends a pilot, and counts it', () => {
     const state = after({
       state: recordOf(governed({ stage: 'pilot' })),
@@ -205,6 +216,10 @@ describe('a quiet ending', () => {
     ['2026-03-03', 'pilot.chartered', { deploymentId, plannedEnd: day('2026-05-31'), endpoints: 'Readings within the hour' }],
   ]);
 
+  const ended = recordOf(governed({ stage: 'pilot' }), [
+    ['2026-10-20', 'deployment.staged', { deploymentId, stage: 'ended', from: toWhen('2026-10-20'), end: { kind: 'stopped' } }],
+  ]);
+
   it('stays a quiet ending, on its own day, when the missing decision is made late', () => {
     expect(standing(quiet).end).toMatchObject({ kind: 'lapsed', on: '2026-03-03', seenOn: '2026-07-01' });
     const state = after({
@@ -231,6 +246,14 @@ describe('a quiet ending', () => {
       lastActivity: '2026-06-20',
       lapsesAnswered: [{ answer: 'corrected', lapsedOn: '2026-03-03' }],
     });
+  });
+
+  it('is not answered where there is none', () => {
+    const command = { type: 'lapse.confirm', payload: { deploymentId, reason: 'other', text: 'Nobody used it' } } as const;
+    const moment = { at: toInstant('2026-10-30T12:00:00Z'), day: today, authenticated: false };
+    for (const state of [recordOf(governed({ stage: 'pilot' })), ended]) {
+      expect(() => effectsOf(askOf(state, command, 'chair', moment))).toThrow('No quiet ending was inferred');
+    }
   });
 
   it('is decided by the chair in the name of the committee', () => {

@@ -37,17 +37,17 @@ describe('two days compared', () => {
   const compared = comparisonOf(side('2025-02-15'), side('2025-04-10'));
 
   it('gives each measure exactly as the overview of its own day does', () => {
-    for (const { name, then, now, change } of compared.measures) {
+    for (const { name, earlier, later, change } of compared.measures) {
       for (const [measure, asOf] of [
-        [then, '2025-02-15'],
-        [now, '2025-04-10'],
+        [earlier, '2025-02-15'],
+        [later, '2025-04-10'],
       ] as const) {
         const overview = overviewOf(stateOf(story, asOf), day(asOf));
         const headline = Object.values(overview.headlines).find((one) => one.name === name);
         if (headline !== undefined) expect(measure).toEqual(headline);
         else expect(measure.value).toBe(overview.stages.find((one) => `stage:${one.stage}` === name)!.count);
       }
-      if (change !== null) expect(change).toBe(now.value - then.value);
+      if (change !== null) expect(change).toBe(later.value - earlier.value);
     }
     expect(compared.measures.map(({ name }) => name)).toEqual([...comparedNames]);
   });
@@ -66,7 +66,7 @@ describe('two days compared', () => {
   });
 
   it('counts the risks that hold a release on each day', () => {
-    expect(compared.risks).toEqual({ then: 0, now: 1, change: 1 });
+    expect(compared.risks).toEqual({ earlier: 0, later: 1, change: 1 });
   });
 
   it('finds nothing between a day and itself', () => {

@@ -82,7 +82,7 @@ describe('the Releases screen', () => {
         .getAllByRole('listitem')
         .map((item) => item.querySelector('p')!.textContent),
     ).toEqual(['Architectureoutrankssprint', 'Risk registeroutranksrelease', 'Complianceoutranksproduct']);
-    const attempt = within(strip).getByRole('link', { name: 'Try to release what a risk holds' });
+    const attempt = within(strip).getByRole('link', { name: 'Try it: release what a risk holds' });
     expect(decodeURIComponent(attempt.getAttribute('href')!)).toBe('/releases?do=release.execute(releaseId:REL-001)');
     expect(strip).toHaveTextContent('Nothing in this record to try it on.');
     expect(strip).toHaveTextContent('Refused 2 times here.');

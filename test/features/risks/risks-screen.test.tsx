@@ -148,8 +148,8 @@ describe('the Risks screen', () => {
 
   it('stands in the menu with the count that needs somebody, in its name too', async () => {
     await open('/risks');
-    expect(await screen.findByRole('link', { name: 'Risks, 1 holds release' })).toHaveAttribute('href', '/risks');
-    expect(await screen.findByRole('link', { name: 'Releases, 1 held' })).toHaveAttribute('href', '/releases');
+    expect(await screen.findByRole('link', { name: 'Risks 1 holds release' })).toHaveAttribute('href', '/risks');
+    expect(await screen.findByRole('link', { name: 'Releases 1 held' })).toHaveAttribute('href', '/releases');
   });
 });
 

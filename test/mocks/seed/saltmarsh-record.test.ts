@@ -41,14 +41,29 @@ describe('the record of Saltmarsh Health', () => {
 
   it('was carried over from the register before the ruleset, at most a day late, and is made by commands after it', () => {
     const adopted = entries.find(({ type }) => type === 'ruleset.adopted')!;
-    for (const { seq, source, occurredAt, recordedAt } of entries) {
-      expect(source, `entry ${seq}`).toBe(seq < adopted.seq ? 'import' : 'command');
+    for (const { seq, type, source, occurredAt, recordedAt } of entries) {
+      if (type !== 'gate.decided') expect(source, `entry ${seq}`).toBe(seq < adopted.seq ? 'import' : 'command');
       const recordedOn = dayIn(recordedAt, zone);
       expect([firstDayOf(occurredAt), addDays(firstDayOf(occurredAt), 1)], `entry ${seq}`).toContain(recordedOn);
     }
     const perDay = Map.groupBy(entries, ({ recordedAt }) => recordedAt.slice(0, 10));
     perDay.delete('2024-11-01');
     expect(Math.max(...[...perDay.values()].map((day) => day.length))).toBeLessThan(90);
+  });
+
+  it('keeps what the rules said of every gate decided since, but for two that no signatory could sign: those were on paper', () => {
+    const adopted = entries.find(({ type }) => type === 'ruleset.adopted')!;
+    const since = entries.filter(({ type, seq }) => type === 'gate.decided' && seq > adopted.seq);
+    const onPaper = since.filter(({ source }) => source === 'import');
+    expect(onPaper.map(({ payload }) => ('gate' in payload ? `${payload.deploymentId} ${payload.gate}` : ''))).toEqual([
+      'DEP-044 G-AGL',
+      'DEP-038 G-AGL',
+    ]);
+    for (const { seq, source } of since) {
+      const before = entries[seq - 2]!;
+      expect(before.type === 'decision.recorded', `entry ${seq}`).toBe(source === 'command');
+      if (before.type === 'decision.recorded') expect(before.payload.rules.length).toBeGreaterThan(2);
+    }
   });
 
   it('names only people on the list, each as an actor by printed name', () => {

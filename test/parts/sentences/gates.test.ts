@@ -3,7 +3,6 @@ import { catalogue, gateOf } from '../../../src/domain/gates/catalogue.ts';
 import { ruleIds } from '../../../src/domain/authority/rule-ids.ts';
 import type { GateFigure, GatesOverview } from '../../../src/domain/measures/gates-overview.ts';
 import {
-  cellSentence,
   clearOwners,
   gatesMessage,
   gatesVerdict,
@@ -44,7 +43,12 @@ const overview = (more: Partial<GatesOverview>): GatesOverview => ({
   noGate: 0,
   notReported: 0,
   gates: catalogue.map(({ id }) => figure(id)),
-  grid: { columns: [], clear: [], rows: [], totals: { fn: '', cells: [], noGate: { count: 0, longest: null }, notReported: { count: 0, longest: null }, total: 0 } },
+  grid: {
+    columns: [],
+    clear: [],
+    rows: [],
+    totals: { fn: '', cells: [], noGate: { count: 0, longest: null }, notReported: { count: 0, longest: null }, total: 0 },
+  },
   openWaits: 0,
   parties: [],
   disciplines: [],
@@ -89,7 +93,9 @@ describe('what one gate says', () => {
     expect(gateVerdict(figure('G-ONC', 2, { open: 3 }), 'kept')).toBe(
       'On-call ownership holds 2 models, longest 30 days. It is open for 1 more that an earlier gate holds.',
     );
-    expect(gateVerdict(figure('G-TRN', 0, { open: 1, longest: 16 }), 'kept')).toBe('Training and notice is open for 1 model, held at an earlier gate too.');
+    expect(gateVerdict(figure('G-TRN', 0, { open: 1, longest: 16 }), 'kept')).toBe(
+      'Training and notice is open for 1 model, held at an earlier gate too.',
+    );
     expect(gateVerdict(figure('G-TRN'), 'kept')).toBe('Nothing waits at Training and notice.');
     expect(gateVerdict(figure('G-TRN', 0, { on: false }), 'kept')).toBe('Training and notice is off: this record does not use it.');
     expect(gateVerdict(figure('G-TRN'), 'snapshot')).toBe('No record says what waits at Training and notice.');
@@ -139,7 +145,9 @@ describe('with whom it waits', () => {
       { ...waits, party: person },
     ];
     expect(partiesMessage({ mode: 'kept', openWaits: 4, parties })).toBe('1 of 4 open gates waits for a name nobody has given');
-    expect(partiesMessage({ mode: 'kept', openWaits: 3, parties: parties.slice(1) })).toBe('Every one of 3 open gates has somebody to ask; Noor Avocet has 3');
+    expect(partiesMessage({ mode: 'kept', openWaits: 3, parties: parties.slice(1) })).toBe(
+      'Every one of 3 open gates has somebody to ask; Noor Avocet has 3',
+    );
     expect(partiesMessage({ mode: 'kept', openWaits: 0, parties: [] })).toBe('Nothing waits for anybody');
   });
 });
@@ -151,14 +159,21 @@ describe('the grid and the disciplines', () => {
       columns: ['Enterprise architecture', 'IT operations'],
       clear: ['Equity', 'Procurement'],
       rows: [],
-      totals: { fn: '', cells: [{ count: a, longest: 1 }, { count: b, longest: 2 }], noGate: none, notReported: none, total: a + b },
+      totals: {
+        fn: '',
+        cells: [
+          { count: a, longest: 1 },
+          { count: b, longest: 2 },
+        ],
+        noGate: none,
+        notReported: none,
+        total: a + b,
+      },
     });
     expect(gridMessage(overview({ held: 4, atGate: 4, grid: grid(1, 3) }))).toBe('3 of 4 held wait for IT operations');
     expect(gridMessage(overview({ held: 4, atGate: 4, grid: grid(2, 2) }))).toBe('4 of 4 held wait at a gate');
     expect(gridMessage(overview({}))).toBe('No model is held');
     expect(clearOwners(grid(1, 1))).toBe('Equity and Procurement hold nothing.');
-    expect(cellSentence({ count: 1, longest: null })).toBe('1 model');
-    expect(cellSentence({ count: 4, longest: 322 })).toBe('4 models, longest 322 days');
   });
 
   it('prints a yield in percent only from a base of 20, and none of nothing', () => {

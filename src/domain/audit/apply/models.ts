@@ -66,9 +66,7 @@ export const modelEvents: Appliers<
     const model = modelIn(state, modelId, said);
     // New lists: the old ones are the entry's own, and an entry is never changed.
     const known = model.facts.some((one) => one.label === label);
-    model.facts = known
-      ? model.facts.map((one) => (one.label === label ? { ...one, value } : one))
-      : [...model.facts, { label, value }];
+    model.facts = known ? model.facts.map((one) => (one.label === label ? { ...one, value } : one)) : [...model.facts, { label, value }];
   },
   'model.described': (state, { modelId, facts, notes }, said) => {
     const model = modelIn(state, modelId, said);

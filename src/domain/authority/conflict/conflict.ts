@@ -21,7 +21,11 @@ export type Clash = Entry;
 export function conflictsOf(
   command: Command,
   accompaniment: Accompaniment,
-  { entries, decidedOn, state }: { readonly entries: readonly (Entry | DisposedEntry)[]; readonly decidedOn: number; readonly state: RecordState },
+  {
+    entries,
+    decidedOn,
+    state,
+  }: { readonly entries: readonly (Entry | DisposedEntry)[]; readonly decidedOn: number; readonly state: RecordState },
 ): readonly Clash[] {
   if (decidedOn >= entries.length) return [];
   const resting = restsOn(command, accompaniment, state);

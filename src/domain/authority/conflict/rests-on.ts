@@ -120,10 +120,7 @@ const rests: Rests = {
   'release.move': ofRelease,
   'release.execute': ofRelease,
   'change.authorise': ofStage,
-  'change.execute': ({ deploymentId, changeId }) => [
-    `${deploymentId}/stage`,
-    ...(changeId === undefined ? [] : [`change/${changeId}`]),
-  ],
+  'change.execute': ({ deploymentId, changeId }) => [`${deploymentId}/stage`, ...(changeId === undefined ? [] : [`change/${changeId}`])],
 
   'pilot.charter': ({ deploymentId }) => at(deploymentId, 'charter', 'stage'),
   'deployment.transition': ofWay,
@@ -131,7 +128,10 @@ const rests: Rests = {
   // Stopping is always allowed, and waits for nobody.
   'deployment.suspend': nothing,
   'deployment.resume': ofWay,
-  'deployment.end': ({ deploymentId, successor }) => [...at(deploymentId, 'stage', 'charter'), ...(successor === undefined ? [] : at(successor, 'stage'))],
+  'deployment.end': ({ deploymentId, successor }) => [
+    ...at(deploymentId, 'stage', 'charter'),
+    ...(successor === undefined ? [] : at(successor, 'stage')),
+  ],
   'deployment.reopen': ofStage,
   'lapse.record': ofStage,
   'lapse.confirm': ({ deploymentId }) => at(deploymentId, 'stage', 'activity'),
@@ -149,7 +149,11 @@ const rests: Rests = {
 };
 
 /** The places in a record a decision rests on: what changes there should be seen before it is made. */
-export function restsOn<T extends CommandType>(command: Command<T>, { signers = [], delegationId }: Accompaniment, state: RecordState): readonly Place[] {
+export function restsOn<T extends CommandType>(
+  command: Command<T>,
+  { signers = [], delegationId }: Accompaniment,
+  state: RecordState,
+): readonly Place[] {
   const { type, payload } = command as { type: T; payload: CommandPayloads[T] };
   return [
     ...rests[type](payload, state),

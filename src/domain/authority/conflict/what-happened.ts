@@ -1,73 +1,8 @@
 import { linkOf } from '../../accountability/links.ts';
 import type { Entry } from '../../audit/entry.ts';
+import type { EventType, Payloads } from '../../audit/events.ts';
 import { gateOf, type GateId } from '../../gates/catalogue.ts';
 import { questions, type QuestionId } from '../../gates/questions.ts';
-
-/** What somebody did, as it follows their name: "declined regime determination (G-REG) on DEP-031". */
-export function whatHappened(entry: Entry): string {
-  switch (entry.type) {
-    case 'gate.decided': {
-      const { gate, outcome, deploymentId, reason } = entry.payload;
-      return `${outcomes[outcome]} ${gateWords(gate)} on ${deploymentId}${reason === undefined ? '' : `: “${reason}”`}`;
-    }
-    case 'gate.signed':
-      return `signed ${gateWords(entry.payload.gate)} on ${entry.payload.deploymentId}, as one of several`;
-    case 'gate.submitted':
-      return `submitted ${gateWords(entry.payload.gate)} on ${entry.payload.deploymentId}`;
-    case 'gate.evidenced':
-      return `added evidence to ${gateWords(entry.payload.gate)} on ${entry.payload.deploymentId}`;
-    case 'question.answered':
-      return `answered ${questionWords(entry.payload.question)} on ${entry.payload.deploymentId}`;
-    case 'question.evidenced':
-      return `gave evidence for ${questionWords(entry.payload.question)} on ${entry.payload.deploymentId}`;
-    case 'question.accepted':
-      return `accepted the answer to ${questionWords(entry.payload.question)} on ${entry.payload.deploymentId}`;
-    case 'question.disputed':
-      return `disputed the answer to ${questionWords(entry.payload.question)} on ${entry.payload.deploymentId}`;
-    case 'link.offered':
-      return `asked ${entry.payload.personId} to be ${linkWords(entry.payload.link)} of ${entry.payload.deploymentId}`;
-    case 'link.accepted':
-      return `signed as ${linkWords(entry.payload.link)} of ${entry.payload.deploymentId}`;
-    case 'link.declined':
-      return `declined to be ${linkWords(entry.payload.link)} of ${entry.payload.deploymentId}`;
-    case 'link.released':
-      return `gave up being ${linkWords(entry.payload.link)} of ${entry.payload.deploymentId}`;
-    case 'link.covered':
-      return `arranged who stands in as ${linkWords(entry.payload.link)} of ${entry.payload.deploymentId}`;
-    case 'deployment.staged':
-      return `moved ${entry.payload.deploymentId} to ${entry.payload.stage}`;
-    case 'deployment.suspended':
-      return `suspended ${entry.payload.deploymentId}`;
-    case 'deployment.resumed':
-      return `resumed ${entry.payload.deploymentId}`;
-    case 'version.released':
-      return `recorded version ${entry.payload.version} of ${entry.payload.deploymentId}`;
-    case 'risk.raised':
-      return `raised ${entry.payload.riskId}`;
-    case 'risk.scored':
-      return `scored ${entry.payload.riskId} at severity ${entry.payload.residual.severity}, likelihood ${entry.payload.residual.likelihood}`;
-    case 'risk.accepted':
-      return `accepted ${entry.payload.riskId}`;
-    case 'risk.closed':
-      return `closed ${entry.payload.riskId}`;
-    case 'adr.accepted':
-      return `accepted ${entry.payload.adrId}`;
-    case 'adr.superseded':
-      return `superseded ${entry.payload.adrId} with ${entry.payload.successor}`;
-    case 'release.scheduled':
-      return `scheduled ${entry.payload.releaseId}`;
-    case 'release.moved':
-      return `moved ${entry.payload.releaseId}`;
-    case 'release.executed':
-      return `carried out ${entry.payload.releaseId}`;
-    case 'person.left':
-      return `recorded that ${entry.payload.personId} left`;
-    case 'setting.changed':
-      return `changed the setting ${entry.payload.name} to ${entry.payload.value}`;
-    default:
-      return `recorded “${entry.type.replaceAll(/[.-]/g, ' ')}”`;
-  }
-}
 
 const outcomes = {
   passed: 'passed',
@@ -77,6 +12,48 @@ const outcomes = {
   waived: 'waived',
   'not applicable': 'ruled out',
 } as const;
+
+type Tellings = { readonly [T in EventType]?: (of: Payloads[T]) => string };
+
+/** What decisions rest on most; of anything else its kind is said. */
+const tellings: Tellings = {
+  'gate.decided': ({ gate, outcome, deploymentId, reason }) =>
+    `${outcomes[outcome]} ${gateWords(gate)} on ${deploymentId}${reason === undefined ? '' : `: “${reason}”`}`,
+  'gate.signed': (of) => `signed ${gateWords(of.gate)} on ${of.deploymentId}, as one of several`,
+  'gate.submitted': (of) => `submitted ${gateWords(of.gate)} on ${of.deploymentId}`,
+  'gate.evidenced': (of) => `added evidence to ${gateWords(of.gate)} on ${of.deploymentId}`,
+  'question.answered': (of) => `answered ${questionWords(of.question)} on ${of.deploymentId}`,
+  'question.evidenced': (of) => `gave evidence for ${questionWords(of.question)} on ${of.deploymentId}`,
+  'question.accepted': (of) => `accepted the answer to ${questionWords(of.question)} on ${of.deploymentId}`,
+  'question.disputed': (of) => `disputed the answer to ${questionWords(of.question)} on ${of.deploymentId}`,
+  'link.offered': (of) => `asked ${of.personId} to be ${linkWords(of.link)} of ${of.deploymentId}`,
+  'link.accepted': (of) => `signed as ${linkWords(of.link)} of ${of.deploymentId}`,
+  'link.declined': (of) => `declined to be ${linkWords(of.link)} of ${of.deploymentId}`,
+  'link.released': (of) => `gave up being ${linkWords(of.link)} of ${of.deploymentId}`,
+  'link.covered': (of) => `arranged who stands in as ${linkWords(of.link)} of ${of.deploymentId}`,
+  'deployment.staged': (of) => `moved ${of.deploymentId} to ${of.stage}`,
+  'deployment.suspended': (of) => `suspended ${of.deploymentId}`,
+  'deployment.resumed': (of) => `resumed ${of.deploymentId}`,
+  'version.released': (of) => `recorded version ${of.version} of ${of.deploymentId}`,
+  'risk.raised': (of) => `raised ${of.riskId}`,
+  'risk.scored': (of) => `scored ${of.riskId} at severity ${of.residual.severity}, likelihood ${of.residual.likelihood}`,
+  'risk.accepted': (of) => `accepted ${of.riskId}`,
+  'risk.closed': (of) => `closed ${of.riskId}`,
+  'adr.accepted': (of) => `accepted ${of.adrId}`,
+  'adr.superseded': (of) => `superseded ${of.adrId} with ${of.successor}`,
+  'release.scheduled': (of) => `scheduled ${of.releaseId}`,
+  'release.moved': (of) => `moved ${of.releaseId}`,
+  'release.executed': (of) => `carried out ${of.releaseId}`,
+  'person.left': (of) => `recorded that ${of.personId} left`,
+  'setting.changed': (of) => `changed the setting ${of.name} to ${of.value}`,
+};
+
+/** What somebody did, as it follows their name: "declined regime determination (G-REG) on DEP-031". */
+export function whatHappened({ type, payload }: Pick<Entry, 'type' | 'payload'>): string {
+  // The table pairs each type with its own payload; TypeScript cannot follow the pair through the lookup.
+  const tell = tellings[type] as ((of: Payloads[EventType]) => string) | undefined;
+  return tell === undefined ? `recorded “${type.replaceAll(/[.-]/g, ' ')}”` : tell(payload);
+}
 
 function gateWords(id: GateId): string {
   const { name } = gateOf(id);

@@ -1,5 +1,5 @@
 import type { DomainEvent, Payloads } from '../../audit/events.ts';
-import { notReported } from '../../reported.ts';
+import { isReported, notReported } from '../../reported.ts';
 import { addDays, type When } from '../../time.ts';
 import { concerned } from '../concerned.ts';
 import type { Ask } from '../ask.ts';
@@ -29,9 +29,9 @@ function standing(ask: Ask): Standing {
  * @throws RangeError where none was inferred: T-00 refuses that
  */
 function lapsedOn(ask: Ask): Payloads['lapse.answered']['lapsedOn'] {
-  const now = standing(ask);
-  if (fromOf(now) !== 'lapsed' || now.end === null || typeof now.end.on !== 'string') throw new RangeError('No quiet ending was inferred');
-  return now.end.on;
+  const { end } = standing(ask);
+  if (end?.seenOn === undefined || !isReported(end.on)) throw new RangeError('No quiet ending was inferred');
+  return end.on;
 }
 
 /** Out of production, a pilot has a new end: a demotion is no pilot without one. */

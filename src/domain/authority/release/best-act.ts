@@ -13,6 +13,11 @@ export interface Best {
   readonly frees: readonly DeploymentId[];
 }
 
+/** With everything its seat has to do anywhere, for the seats that follow. */
+interface Found extends Best {
+  readonly whole: readonly Action[];
+}
+
 /** The single action after which most held deployments are free; null where no single one frees any. Exact: every action is tried. */
 export function bestSignature(state: RecordState, lists: readonly ReleaseList[], moment: Moment): Best | null {
   const candidates = new Map(lists.flatMap(({ actions }) => actions).map((action) => [action.key, [action]]));
@@ -41,8 +46,10 @@ export function seatsInTurn(state: RecordState, lists: readonly ReleaseList[], m
     );
     if (next === null) return chosen;
     const own = next.actions.filter((action) => !done.includes(action));
-    chosen.push({ who: own[0]!.who[0], actions: own, frees: next.frees });
-    done = [...done, ...own];
+    const [first] = own;
+    if (first === undefined) return chosen;
+    chosen.push({ who: first.who[0], actions: own, frees: next.frees });
+    done = next.whole;
     left = left.filter(({ deploymentId }) => !next.frees.includes(deploymentId));
   }
   return chosen;
@@ -69,8 +76,8 @@ function bestOf(
   lists: readonly ReleaseList[],
   candidates: readonly (readonly Action[])[],
   moment: Moment,
-): Best | null {
-  let best: Best | null = null;
+): Found | null {
+  let best: Found | null = null;
   for (const actions of candidates) {
     const keys = new Set(actions.map(({ key }) => key));
     // Only a list the candidate touches can come free by it, and only where it holds all of that list.
@@ -78,9 +85,20 @@ function bestOf(
       .filter((list) => list.frees && list.actions.every(({ key }) => keys.has(key)))
       .filter(({ deploymentId }) => isFree(state, deploymentId, actions, moment))
       .map(({ deploymentId }) => deploymentId);
-    const last = actions.at(-1);
-    if (frees.length === 0 || last === undefined || (best !== null && best.frees.length >= frees.length)) continue;
-    best = { who: last.who[0], actions, frees };
+    // Only what the freed ones need is told: the rest of the seat's acts help elsewhere.
+    const needed = new Set(
+      lists.filter(({ deploymentId }) => frees.includes(deploymentId)).flatMap((list) => list.actions.map(({ key }) => key)),
+    );
+    const telling = actions.filter(({ key }) => needed.has(key));
+    const last = telling.at(-1);
+    if (last === undefined || (best !== null && !isBetter({ frees, actions: telling }, best))) continue;
+    best = { who: last.who[0], actions: telling, frees, whole: actions };
   }
   return best;
+}
+
+/** More set free; of as many, with fewer acts. */
+function isBetter(one: Pick<Best, 'frees' | 'actions'>, than: Best): boolean {
+  if (one.frees.length !== than.frees.length) return one.frees.length > than.frees.length;
+  return one.actions.length < than.actions.length;
 }

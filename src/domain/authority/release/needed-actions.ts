@@ -63,13 +63,12 @@ export function actionsForGate(place: Place & { readonly deployment: Deployment 
         .get(gate)
         ?.decisions.at(-1)
         ?.conditions.filter(({ due, metOn }) => metOn === null && day > due) ?? [];
-    const submitter = deployment.gates.get(gate)?.submissions.at(-1)?.by;
     return overdue.map(({ id }) => ({
       key: `${deploymentId} ${gate} condition ${id}`,
       does: 'meet the condition',
       about: gate,
       deploymentId,
-      ...personOr(place, submitter ?? null, 'Model owner'),
+      ...somebodyFor(place, signersOf(gate, model.flags, place)[0] ?? []),
       commands: [{ type: 'condition.meet', payload: { deploymentId, gate, conditionId: id, evidence: [] } }],
       protects: protectsOf(gate),
       together: [],
@@ -86,7 +85,7 @@ export function actionsForGate(place: Place & { readonly deployment: Deployment 
     return [
       ...first,
       {
-        key: `${deploymentId} ${gate} by ${group.map(seatName).join(' or ')}`,
+        key: `${deploymentId} ${gate} by ${[...new Set(group.map(seatName))].join(' or ')}`,
         does: question === undefined ? 'decide the gate' : 'accept the answer',
         about,
         deploymentId,

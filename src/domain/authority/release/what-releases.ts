@@ -40,7 +40,8 @@ export function blockingNow(state: RecordState, deploymentId: DeploymentId, { da
  * What would release a deployment.
  * @returns actions of which none can be left out: without any one of them it is still held
  */
-export function whatReleases(state: RecordState, deploymentId: DeploymentId, moment: Moment): ReleaseList {
+export function whatReleases(whole: RecordState, deploymentId: DeploymentId, moment: Moment): ReleaseList {
+  const state = around(whole, deploymentId);
   const found = new Map<string, Action>();
   let now = state;
   for (let round = 0; round < rounds; round += 1) {
@@ -79,8 +80,35 @@ function actionsFor(state: RecordState, deploymentId: DeploymentId, { kind, id }
 }
 
 /** Is a deployment free after some actions? */
-export function isFree(state: RecordState, deploymentId: DeploymentId, actions: readonly Action[], moment: Moment): boolean {
-  return blockingNow(afterActions(state, actions, moment), deploymentId, moment).length === 0;
+export function isFree(whole: RecordState, deploymentId: DeploymentId, actions: readonly Action[], moment: Moment): boolean {
+  const state = around(whole, deploymentId);
+  return blockingNow(afterActions(state, concerning(state, actions), moment), deploymentId, moment).length === 0;
+}
+
+/**
+ * The part of a record that can hold one deployment: itself, its model and its
+ * risks. A hypothesis about one of ten thousand models copies no other.
+ */
+function around(state: RecordState, deploymentId: DeploymentId): RecordState {
+  const deployment = state.deployments.get(deploymentId);
+  const model = deployment === undefined ? undefined : state.models.get(deployment.modelId);
+  if (deployment === undefined || model === undefined) throw new RangeError(`No such deployment: ${deploymentId}`);
+  return {
+    ...state,
+    models: new Map([[model.modelId, model]]),
+    deployments: new Map([[deploymentId, deployment]]),
+    risks: new Map([...state.risks].filter(([, { deploymentIds }]) => deploymentIds.includes(deploymentId))),
+    imports: [],
+    decisions: [],
+    refusals: [],
+  };
+}
+
+/** Acts that can change anything in that part. */
+function concerning(state: RecordState, actions: readonly Action[]): readonly Action[] {
+  return actions.filter(({ deploymentId, about }) =>
+    deploymentId === null ? state.risks.has(about) : state.deployments.has(deploymentId),
+  );
 }
 
 /** Leave out whatever can be left out, the last first: what comes first in the hierarchy stays. */

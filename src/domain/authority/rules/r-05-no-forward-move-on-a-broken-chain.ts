@@ -1,31 +1,38 @@
+import { isRequired, type LinkView } from '../../accountability/chain.ts';
+import { linkOf } from '../../accountability/links.ts';
 import type { Deployment } from '../../audit/state.ts';
 import { rankOf, type OpenStage } from '../../lifecycle/stages.ts';
 import { standingOf } from '../../lifecycle/standing.ts';
 import { isReported } from '../../reported.ts';
-import { dayWords } from '../../words.ts';
-import { linksMissing, linkWords, repairers } from '../broken-links.ts';
+import { dayWords, inSentence } from '../../words.ts';
 import { isOf, placeOf, type Ask } from '../ask.ts';
+import { linksMissing, linkWords, repairers, repairWords } from '../broken-links.ts';
 import { concerned, deploymentWords } from '../concerned.ts';
 import { entering, stageEntered } from '../move-of.ts';
 import { refuses, type Objection } from '../objection.ts';
 import { ruleOver } from '../rule.ts';
 import { holdersOfRight } from '../seats.ts';
 
+/** The link that broke first, of those the present stage needs already: a link of the stage ahead was never whole. */
+function firstToBreak(ask: Ask, deployment: Deployment, missing: readonly LinkView[]): string {
+  const { openStage } = standingOf(deployment, ask.day, ask.state.settings);
+  const dated = missing
+    .flatMap(({ link, since }) => (since !== null && isReported(openStage) && isRequired(linkOf(link), openStage) ? [{ link, since }] : []))
+    .toSorted((a, b) => a.since.localeCompare(b.since));
+  const [first] = dated;
+  if (first === undefined || missing.length < 2) return '';
+  return ` The first to break was the ${inSentence(linkOf(first.link).role)}, on ${dayWords(first.since)}.`;
+}
+
 function broken(ask: Ask, deployment: Deployment, stage: OpenStage, what: string): readonly Objection[] {
   const missing = linksMissing(ask.state, deployment, stage, ask.day);
   if (missing.length === 0) return [];
-  const dated = missing.filter(({ since }) => since !== null).toSorted((a, b) => a.since!.localeCompare(b.since!));
-  const first = missing.length > 1 ? dated[0] : undefined;
-  const firstToBreak =
-    first?.since == null ? '' : ` The first to break was the ${linkWords(ask, first).split(',')[0]}, on ${dayWords(first.since)}.`;
-  const unknown = missing.some(({ tone }) => tone === 'not reported' || tone === 'off');
+  const links = missing.map((view) => linkWords(ask, view)).join('; ');
   return [
     refuses(
       'R-05',
-      `${what} needs an unbroken chain, and that of ${deploymentWords(ask, deployment)} is broken: ${missing.map((view) => linkWords(ask, view)).join('; ')}.${firstToBreak}`,
-      unknown
-        ? 'Ask each of those named to accept; where nobody is reported, ask who it is.'
-        : 'Ask each of those named to accept, or somebody else in their place.',
+      `${what} needs an unbroken chain, and that of ${deploymentWords(ask, deployment)} is broken: ${links}.${firstToBreak(ask, deployment, missing)}`,
+      repairWords(ask, missing),
       holdersOfRight({ ...placeOf(ask), deployment }, repairers(missing)),
     ),
   ];

@@ -15,5 +15,5 @@ export const enterBuild = transitionRule('T-02', {
   subject: 'process',
   what: 'To enter build',
   decides,
-  guard: (ask) => gateGuard(ask, 'T-02', 'build'),
+  guards: { gates: (ask) => gateGuard(ask, 'T-02', 'build') },
 });

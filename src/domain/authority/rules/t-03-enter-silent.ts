@@ -5,5 +5,5 @@ import { transitionRule } from '../transition-rule.ts';
 export const enterSilent = transitionRule('T-03', {
   subject: 'process',
   what: 'To run it silently',
-  guard: (ask) => gateGuard(ask, 'T-03', 'silent'),
+  guards: { gates: (ask) => gateGuard(ask, 'T-03', 'silent') },
 });

@@ -6,10 +6,10 @@ import { transitionRule } from '../transition-rule.ts';
 export const skipSilent = transitionRule('T-04', {
   subject: 'process',
   what: 'To skip silent',
-  guard: (ask) => [
-    ...smallEnoughGuard(ask, 'T-04'),
-    ...gateGuard(ask, 'T-04', 'pilot'),
-    ...charterGuard(ask, 'T-04'),
-    ...suspensionGuard(ask, 'T-04'),
-  ],
+  guards: {
+    'small enough to skip silent': (ask) => smallEnoughGuard(ask, 'T-04'),
+    gates: (ask) => gateGuard(ask, 'T-04', 'pilot'),
+    charter: (ask) => charterGuard(ask, 'T-04'),
+    'not suspended': (ask) => suspensionGuard(ask, 'T-04'),
+  },
 });

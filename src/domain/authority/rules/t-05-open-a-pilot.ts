@@ -6,5 +6,9 @@ import { transitionRule } from '../transition-rule.ts';
 export const openAPilot = transitionRule('T-05', {
   subject: 'process',
   what: 'To open a pilot',
-  guard: (ask) => [...gateGuard(ask, 'T-05', 'pilot'), ...charterGuard(ask, 'T-05'), ...suspensionGuard(ask, 'T-05')],
+  guards: {
+    gates: (ask) => gateGuard(ask, 'T-05', 'pilot'),
+    charter: (ask) => charterGuard(ask, 'T-05'),
+    'not suspended': (ask) => suspensionGuard(ask, 'T-05'),
+  },
 });

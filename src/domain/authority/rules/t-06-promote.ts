@@ -6,5 +6,8 @@ import { transitionRule } from '../transition-rule.ts';
 export const promote = transitionRule('T-06', {
   subject: 'process',
   what: 'Promotion',
-  guard: (ask) => [...gateGuard(ask, 'T-06', 'production'), ...suspensionGuard(ask, 'T-06')],
+  guards: {
+    gates: (ask) => gateGuard(ask, 'T-06', 'production'),
+    'not suspended': (ask) => suspensionGuard(ask, 'T-06'),
+  },
 });

@@ -38,5 +38,5 @@ export const extendAPilot = transitionRule('T-07', {
   subject: 'process',
   what: 'To extend the pilot',
   decides: (ask) => (isBeyondExtensions(ask, concerned(ask).deployment) ? executivePair : transitionOf('T-07').decides),
-  guard,
+  guards: { extension: guard },
 });

@@ -25,4 +25,8 @@ function guard(ask: Ask): readonly Objection[] {
 }
 
 /** Silent or pilot back to build. */
-export const sendBackToBuild = transitionRule('T-08', { subject: 'process', what: 'To send it back to build', guard });
+export const sendBackToBuild = transitionRule('T-08', {
+  subject: 'process',
+  what: 'To send it back to build',
+  guards: { 'reason, owner and date': guard },
+});

@@ -36,4 +36,4 @@ function guard(ask: Ask): readonly Objection[] {
 }
 
 /** Stopped by decision, before production. */
-export const stop = transitionRule('T-10', { subject: 'process', what: 'To stop it', decides, guard });
+export const stop = transitionRule('T-10', { subject: 'process', what: 'To stop it', decides, guards: { 'account of the end': guard } });

@@ -33,4 +33,9 @@ function guard(ask: Ask): readonly Objection[] {
 }
 
 /** Out of production for good. */
-export const retire = transitionRule('T-12', { subject: 'process', what: 'To retire it', decides, guard });
+export const retire = transitionRule('T-12', {
+  subject: 'process',
+  what: 'To retire it',
+  decides,
+  guards: { 'plan of retirement': guard },
+});

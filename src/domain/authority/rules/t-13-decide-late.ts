@@ -6,8 +6,10 @@ import { transitionRule } from '../transition-rule.ts';
 export const decideLate = transitionRule('T-13', {
   subject: 'process',
   what: 'To make the missing decision late',
-  guard: (ask) =>
-    isOf(ask, 'lapse.confirm') && ask.payload.text.trim() === ''
-      ? [refuses('T-13', 'The late decision says why it is stopped, and says nothing here.', 'Give the reason in a sentence.')]
-      : [],
+  guards: {
+    'late decision': (ask) =>
+      isOf(ask, 'lapse.confirm') && ask.payload.text.trim() === ''
+        ? [refuses('T-13', 'The late decision says why it is stopped, and says nothing here.', 'Give the reason in a sentence.')]
+        : [],
+  },
 });

@@ -26,4 +26,9 @@ function guard(ask: Ask): readonly Objection[] {
 }
 
 /** Suspended to running again. */
-export const resumeTogether = transitionRule('T-15', { subject: 'safety', what: 'To resume it', decides: whoResumes, guard });
+export const resumeTogether = transitionRule('T-15', {
+  subject: 'safety',
+  what: 'To resume it',
+  decides: whoResumes,
+  guards: { 'cause and fix': guard },
+});

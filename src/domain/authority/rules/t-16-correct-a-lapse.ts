@@ -19,4 +19,8 @@ function guard(ask: Ask): readonly Objection[] {
 }
 
 /** A quiet ending that was none. */
-export const correctALapse = transitionRule('T-16', { subject: 'process', what: 'To correct the quiet ending', guard });
+export const correctALapse = transitionRule('T-16', {
+  subject: 'process',
+  what: 'To correct the quiet ending',
+  guards: { 'evidence from before the lapse': guard },
+});

@@ -1,3 +1,4 @@
+import { dayWords } from '../../../ui/day.ts';
 import type { Tellings } from './told.ts';
 
 const outcomeVerbs: Readonly<Record<string, string>> = {
@@ -7,6 +8,15 @@ const outcomeVerbs: Readonly<Record<string, string>> = {
   declined: 'Decline',
   'not applicable': 'Rule out',
 };
+
+/** The conditions of a pass, as they are signed. */
+function conditionsIn(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return '';
+  const conditions = (value as readonly { readonly text?: unknown; readonly due?: unknown }[]).map(
+    ({ text, due }) => `${typeof text === 'string' ? text : '…'}${typeof due === 'string' ? `, by ${dayWords(due)}` : ''}`,
+  );
+  return `On condition: ${conditions.join('; ')}`;
+}
 
 /** The chain of names, the five questions and the gates. */
 export const chainAndGates: Tellings<
@@ -73,6 +83,7 @@ export const chainAndGates: Tellings<
     verb: outcomeVerbs[told.text('outcome') ?? ''] ?? 'Decide',
     what: `${told.gate}${told.on}`,
     short: told.text('gate') ?? 'the gate',
+    also: conditionsIn(told.payload['conditions']),
   }),
   'gate.waive': (told) => ({
     verb: 'Waive',

@@ -19,6 +19,12 @@ function committed(told: Told, kind: string): Said {
   };
 }
 
+/** Both axes, never their product. */
+function scored(value: unknown): string {
+  const { severity, likelihood } = (value ?? {}) as { readonly severity?: unknown; readonly likelihood?: unknown };
+  return typeof severity === 'number' && typeof likelihood === 'number' ? ` at severity ${severity}, likelihood ${likelihood}` : '';
+}
+
 /** Risks, architecture, the sprint, releases and changes. */
 export const risksAndPlans: Tellings<
   | 'risk.raise'
@@ -52,7 +58,11 @@ export const risksAndPlans: Tellings<
     what: `${told.person('owner')} the owner of ${told.risk}`,
     short: `${told.person('owner')} its owner`,
   }),
-  'risk.score': (told) => ({ verb: 'Score', what: told.risk, short: told.text('riskId') ?? 'the risk' }),
+  'risk.score': (told) => ({
+    verb: 'Score',
+    what: `${told.risk}${scored(told.payload['residual'])}`,
+    short: told.text('riskId') ?? 'the risk',
+  }),
   'risk.treat': (told) => ({
     verb: 'Treat',
     what: `${told.risk}${told.text('treatment') === undefined ? '' : `: ${told.text('treatment')}`}`,

@@ -47,7 +47,7 @@ function built(personId: string): Line {
       command: 'version.record',
       subject: deploymentId,
       effects: 0,
-      signatures: [signature],
+      signatures: [{ ...signature, personId: 'engineer' }, signature],
       rules: [],
       ruleset: 'full',
       decidedOn: 1,

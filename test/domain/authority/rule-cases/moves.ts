@@ -66,6 +66,14 @@ export const cases: readonly RuleCase[] = [
   },
   {
     ruleId: 'T-00',
+    about: 'of a way that does not exist nothing else is asked',
+    refused: { state: recordOf(without(silent, 'L10')), by: chair, command: inMeeting(moveTo('production')) },
+    alsoExpected: [],
+    sentence: 'Silent cannot go straight to production.',
+    allowed: null,
+  },
+  {
+    ruleId: 'T-00',
     about: 'a stop out of production',
     refused: { state: recordOf(production), by: 'signatory', command: end() },
     alsoExpected: [],

@@ -28,6 +28,8 @@ const meeting = (item: SingleCommand, present: readonly string[] = committeePres
 });
 const inTheRoom = (...ids: readonly string[]): Accompaniment => ({ signers: ids.map((personId) => ({ personId, how: 'in the room' })) });
 
+const pilotResult: SingleCommand = { type: 'gate.decide', payload: { deploymentId, gate: 'G-PIL', outcome: 'passed', reason: 'Met' } };
+
 const low: Score = { severity: 2, likelihood: 1 };
 const extreme = of(clinical, ...risk({ score: { severity: 5, likelihood: 4 } }), [
   '2026-09-03',
@@ -35,12 +37,12 @@ const extreme = of(clinical, ...risk({ score: { severity: 5, likelihood: 4 } }),
   { riskId: 'RISK-001', treatment: 'mitigate' },
 ]);
 
-const path = (drilledOn: string | null): Line => [
+const path = (drilledOn: string | null, step: 'stop' | 'hold' = 'stop'): Line => [
   '2026-09-10',
   'override.set',
   {
     deploymentId,
-    steps: [{ step: 'stop', who: 'Ove Ride, by pager', seconds: 40, drilledOn: drilledOn === null ? null : day(drilledOn) }],
+    steps: [{ step, who: 'Ove Ride, by pager', seconds: 40, drilledOn: drilledOn === null ? null : day(drilledOn) }],
   },
 ];
 const forAgent: readonly Line[] = [
@@ -169,6 +171,14 @@ export const cases: readonly RuleCase[] = [
   })),
   {
     ruleId: 'R-20',
+    about: 'another step tried is not the stop tried',
+    refused: { state: of(advisory, ...forAgent, path('2026-10-01', 'hold')), by: 'engineer', command: raise },
+    alsoExpected: [],
+    sentence: 'Last tried: never.',
+    allowed: { state: of(advisory, ...forAgent, path('2026-10-01', 'stop')), by: 'engineer', command: raise },
+  },
+  {
+    ruleId: 'R-20',
     about: 'an advisory model does not act',
     refused: {
       state: of({ ...agentic, autonomy: 'semi-agentic' }, ...forAgent, path('2026-08-01')),
@@ -221,6 +231,44 @@ export const cases: readonly RuleCase[] = [
     alsoExpected: [],
     sentence: 'No quorum: the compliance lead is absent. The item stays open.',
     allowed: { state: withRisk(4, 3), by: 'chair', command: meeting(accept('2027-01-28')), accompaniment: inTheRoom('cmo') },
+  },
+  {
+    ruleId: 'R-24',
+    about: 'clinical safety, on a deployment',
+    refused: {
+      state: of(clinical, ['2026-10-01', 'gate.signed', { deploymentId, gate: 'G-PIL', by: 'validator' }]),
+      by: 'chair',
+      command: meeting(
+        pilotResult,
+        committeePresent.filter((id) => id !== 'safety'),
+      ),
+    },
+    alsoExpected: [],
+    sentence: 'No quorum: the clinical safety officer is absent.',
+    allowed: {
+      state: of(clinical, ['2026-10-01', 'gate.signed', { deploymentId, gate: 'G-PIL', by: 'validator' }]),
+      by: 'chair',
+      command: meeting(pilotResult),
+    },
+  },
+  {
+    ruleId: 'R-24',
+    about: 'the plan’s medical director where payment is touched, and not else',
+    refused: {
+      state: of(agentic, ['2026-10-01', 'gate.signed', { deploymentId, gate: 'G-PIL', by: 'validator' }]),
+      by: 'chair',
+      command: meeting(
+        pilotResult,
+        committeePresent.filter((id) => id !== 'plan-md'),
+      ),
+    },
+    alsoExpected: [],
+    sentence: 'No quorum: the plan medical director is absent.',
+    allowed: {
+      state: of(agentic, ['2026-10-01', 'gate.signed', { deploymentId, gate: 'G-PIL', by: 'validator' }]),
+      by: 'chair',
+      command: meeting(pilotResult),
+    },
   },
   {
     ruleId: 'R-24',

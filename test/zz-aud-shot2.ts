@@ -1,0 +1,12 @@
+import { chromium } from 'playwright';
+import { chromiumLaunch } from './support/chromium.ts';
+const b = await chromium.launch(await chromiumLaunch());
+const ctx = await b.newContext({ viewport: { width: 1000, height: 1300 } });
+await ctx.addInitScript(() => localStorage.setItem('countersign-preferences', JSON.stringify({ state: { doorsClosed: true, theme: 'auto', density: 'default', singleKeys: true, lastRecord: '' }, version: 1 })));
+const page = await ctx.newPage();
+await page.goto('http://localhost:4387/models/M-031/timeline'); await page.waitForTimeout(5000);
+await page.emulateMedia({ media: 'print' });
+await page.screenshot({ path: '/tmp/aud/tl-print.png' });
+await page.goto('http://localhost:4387/audit?cmp=2026-03-12'); await page.waitForTimeout(6000);
+await page.screenshot({ path: '/tmp/aud/audit-print.png' });
+await b.close();
