@@ -59,7 +59,10 @@ const tiers: Record<string, readonly Step[]> = {
     check('Building the single file', 'vite', 'build', '--mode', 'file', '--logLevel', 'warn'),
     playwright('Walking the long ways in Chromium', '@long'),
   ],
-  nightly: [check('Measuring', 'node', 'test/bench/run.ts')],
+  nightly: [
+    check('Measuring', 'node', 'test/bench/run.ts'),
+    check('Changing the rules one place at a time, to see whether a test notices', 'node', 'test/mutation/run.ts'),
+  ],
 };
 
 const cache = join('node_modules', '.cache', 'countersign');

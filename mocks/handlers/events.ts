@@ -127,7 +127,10 @@ function differenceBetween(entries: readonly AnyEntry[], before: number, after: 
   };
   const compared = comparisonOf(side(before), side(after));
   const measures = linkedMeasures(compared, {}, { seq: String(before), asof: asOf }, { seq: String(after), asof: asOf });
-  return { measures: measures.filter(({ earlier, later }) => earlier.value !== later.value || earlier.base !== later.base), models: compared.models };
+  return {
+    measures: measures.filter(({ earlier, later }) => earlier.value !== later.value || earlier.base !== later.base),
+    models: compared.models,
+  };
 }
 
 /** Everybody a reconstruction names. */

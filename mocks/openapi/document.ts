@@ -281,7 +281,9 @@ export function openApiDocument() {
             201: { description: 'Decided, and on record', content: json(commandReceipt) },
             ...refusals,
             403: refusal('The rules refuse it: every objection, in the order they are told, and the number of the refusal.'),
-            409: refusal('What it rests on changed after `decidedOn`: who did what, and when. Or the day asked for is past, or somebody else acts by now.'),
+            409: refusal(
+              'What it rests on changed after `decidedOn`: who did what, and when. Or the day asked for is past, or somebody else acts by now.',
+            ),
             422: refusal('It is no command: each place is named, with what to do. Or the key came with another command.'),
           },
         },

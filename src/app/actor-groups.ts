@@ -17,13 +17,16 @@ const executives = 'Executives';
 const governance = 'AI governance';
 const places: readonly string[] = [executives, governance];
 
+function placeOf(group: string): number {
+  return places.includes(group) ? places.indexOf(group) : places.length;
+}
+
 /** People in the groups they are looked for in: each once, the functions by name. */
 export function actorGroups(people: readonly PersonView[]): readonly ActorGroup[] {
   const groups = Map.groupBy(people.toSorted(byName), groupOf);
-  const place = (name: string): number => (places.includes(name) ? places.indexOf(name) : places.length);
   return [...groups]
     .map(([name, members]) => ({ name, people: members }))
-    .toSorted((a, b) => place(a.name) - place(b.name) || a.name.localeCompare(b.name, 'en'));
+    .toSorted((a, b) => placeOf(a.name) - placeOf(b.name) || a.name.localeCompare(b.name, 'en'));
 }
 
 /** "Dr." is no name: with it, all doctors would stand together. */

@@ -51,9 +51,11 @@ function useIdle(): boolean {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
     let gone = false;
-    void whenIdle().then(() => {
+    const wait = async (): Promise<void> => {
+      await whenIdle();
       if (!gone) setIdle(true);
-    });
+    };
+    void wait();
     return () => {
       gone = true;
     };

@@ -19,11 +19,10 @@ export function MenuLink({ to, words, count, said }: MenuLinkProps) {
     <Link to={to} search={standpoint} activeOptions={{ includeSearch: false }}>
       {words}
       {count !== undefined && count > 0 && (
-        <span className="menu-count">
+        <>
           {' '}
-          {countWords(count)}
-          <span className="unseen"> {said}</span>
-        </span>
+          <span className="menu-count">{countWords(count)}</span> <span className="unseen">{said}</span>
+        </>
       )}
     </Link>
   );

@@ -57,7 +57,11 @@ export function GateActs({ deploymentId, of, ended, model }: GateActsProps) {
             <>
               {!passes && (
                 <>
-                  <AttemptLink type="question.evidence" payload={{ deploymentId, question: question.id }} label={name('Evidence for the answer')}>
+                  <AttemptLink
+                    type="question.evidence"
+                    payload={{ deploymentId, question: question.id }}
+                    label={name('Evidence for the answer')}
+                  >
                     Evidence
                   </AttemptLink>
                   <AttemptLink type="question.accept" payload={{ deploymentId, question: question.id }} label={name('Accept the answer')}>

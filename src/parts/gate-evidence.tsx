@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../domain/measures/gate-ledger.ts';
+import type { Given, LedgerRow } from '../domain/measures/gate-ledger.ts';
 import { isEvidenceOf } from '../domain/gates/evidence-asked.ts';
 import { countWords, listed } from '../ui/count.ts';
 import { dayWords } from '../ui/day.ts';
@@ -36,17 +36,17 @@ export function GateEvidence({ of, people, open = false }: GateEvidenceProps) {
                     ? passes
                       ? ': not on record'
                       : ': missing'
-                    : `: ${listed(found.map(({ on, by }) => `${dayWords(on)}, ${printedName(people, by)}`))}`}
+                    : `: ${listed(found.map((one) => shownWords(one, people)))}`}
                 </span>
               </li>
             );
           })}
-          {other.map(({ title, on, by }, place) => (
+          {other.map((document, place) => (
             // oxlint-disable-next-line react/no-array-index-key -- one document can be given twice
-            <li key={`${title} ${place}`}>
+            <li key={`${document.title} ${place}`}>
               <Mark of="ok" />
               <span>
-                Beside what is asked: {title}, {dayWords(on)}, {printedName(people, by)}
+                Beside what is asked: {document.title}, {shownWords(document, people)}
               </span>
             </li>
           ))}
@@ -62,6 +62,10 @@ export function GateEvidence({ of, people, open = false }: GateEvidenceProps) {
       </details>
     </div>
   );
+}
+
+function shownWords({ on, by }: Given, people: GateEvidenceProps['people']): string {
+  return by === null ? dayWords(on) : `${dayWords(on)}, ${printedName(people, by)}`;
 }
 
 /** "3 asked ▸ 1 given ▸ 2 missing". What passed before documents were kept is not missing: it is not on record. */

@@ -1,14 +1,21 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ModelId } from '../domain/audit/events.ts';
-import { useView } from '../state/use-view.ts';
-import { standpointOf } from '../state/view.ts';
+
+/** What goes along to a model: which record, on which day, in which dress. */
+const standpoint = ['in', 'asof', 'theme', 'density'] as const;
 
 /** The way to a model, in the same record on the same day. */
 export function ModelLink({ modelId, children }: { readonly modelId: ModelId; readonly children: ReactNode }) {
-  const view = useView();
   return (
-    <Link to="/models/$id" params={{ id: modelId }} search={standpointOf(view) as never}>
+    <Link
+      to="/models/$id"
+      params={{ id: modelId }}
+      search={(view) => {
+        const keys = view as Readonly<Record<string, unknown>>;
+        return Object.fromEntries(standpoint.flatMap((key) => (keys[key] === undefined ? [] : [[key, keys[key]]]))) as never;
+      }}
+    >
       {children}
     </Link>
   );

@@ -26,7 +26,9 @@ export function RiskGridFrame({ caption, line, large = false, cell, over }: Risk
         </colgroup>
         <thead>
           <tr>
-            <td />
+            <td>
+              <span className="unseen">Likelihood and severity</span>
+            </td>
             {across.map((severity) => (
               <th key={severity} scope="col">
                 <span className="unseen">Severity </span>

@@ -12,8 +12,6 @@ interface RiskPlaceProps {
 
 /** Where one risk stood before treatment (filled), and where it stands now (outlined), with a thin arrow from the one to the other. */
 export function RiskPlace({ inherent, residual, line }: RiskPlaceProps) {
-  const is = (score: Score | null, severity: number, likelihood: number): boolean =>
-    score !== null && score.severity === severity && score.likelihood === likelihood;
   return (
     <>
       <p className={styles['above']} aria-hidden="true">
@@ -48,6 +46,10 @@ export function RiskPlace({ inherent, residual, line }: RiskPlaceProps) {
       />
     </>
   );
+}
+
+function is(score: Score | null, severity: number, likelihood: number): boolean {
+  return score !== null && score.severity === severity && score.likelihood === likelihood;
 }
 
 /** In a sentence: what the drawing says. */

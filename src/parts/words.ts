@@ -1,3 +1,4 @@
+import type { Subject } from '../domain/authority/objection.ts';
 import type { LinkCause, Tone } from '../domain/accountability/chain.ts';
 import type { Assurance, Autonomy } from '../domain/audit/events.ts';
 import { gateOf } from '../domain/gates/catalogue.ts';
@@ -167,3 +168,13 @@ export const unitWords: Readonly<Record<Unit, { readonly one: string; readonly m
 export function factWords<T>(fact: Reported<T>, words: (known: T) => string = String): string {
   return typeof fact === 'object' && fact !== null && 'notReported' in fact ? 'Not reported' : words(fact);
 }
+
+/** What a rule or an act protects, in the order in which objections are told. */
+export const subjectWords: Readonly<Record<Subject, string>> = {
+  law: 'Law',
+  safety: 'Safety',
+  chain: 'Accountability',
+  risk: 'Risk',
+  architecture: 'Architecture',
+  process: 'Process',
+};

@@ -109,7 +109,8 @@ test('a decision is signed by keyboard alone, shows behind the dialog, and survi
     'I suspend Prior-authorization agent, Saltmarsh General (DEP-031). It answers payers on its own.',
   );
   await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('heading', { name: 'On record as DEC-0001' })).toBeVisible({ timeout: 20_000 });
+  await expect(dialog.getByRole('heading', { name: /^On record as DEC-\d+$/ })).toBeVisible({ timeout: 20_000 });
+  const { body: then } = await ask<{ total: number }>(page, '/api/v1/decisions');
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(page).not.toHaveURL(/do=/);
@@ -117,8 +118,9 @@ test('a decision is signed by keyboard alone, shows behind the dialog, and survi
   const client = await page.context().newCDPSession(page);
   await client.send('Page.reload', { ignoreCache: true });
   await expect(page.getByRole('main')).toContainText('Suspended since 30 Oct 2026', { timeout: 30_000 });
-  const { body } = await ask<{ total: number }>(page, '/api/v1/decisions');
-  expect(body.total).toBe(1);
+  const { body } = await ask<{ total: number; decisions: object[] }>(page, '/api/v1/decisions?limit=1');
+  expect(body.total).toBe(then.total);
+  expect(body.decisions[0]).toMatchObject({ command: 'deployment.suspend', subject: 'DEP-031' });
 });
 
 test('two tabs decide the same gate: one wins, the other is told who and what, and loses no typed text', async ({ context, page }) => {

@@ -34,7 +34,7 @@ export function sectionOf(result: Result): string {
   const when = day.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
   const score = `${(Math.floor(scoreOf(result) * 10) / 10).toFixed(1)} %`;
   return [
-    `### Mutation: ${folder}`,
+    `### ${folder}`,
     '',
     `**${score}** noticed: ${noticed} of ${noticed + survivors.length}${timedOut > 0 ? ` (${timedOut} by running without end)` : ''}. ` +
       `${when}, ${commit}, ${minutes.toFixed(1)} minutes.`,
@@ -49,13 +49,26 @@ export function sectionOf(result: Result): string {
   ].join('\n');
 }
 
-/** The text with a section in place of the last one of the same heading, or at its end. */
+const chapter = '## Mutation';
+
+/** The text with a section in place of the last one of the same folder, or at the end of its chapter. */
 export function withSection(text: string, section: string): string {
-  const heading = section.slice(0, section.indexOf('\n'));
   const lines = text.trimEnd().split('\n');
-  const from = lines.indexOf(heading);
-  if (from === -1) return `${lines.join('\n')}\n\n${section}`;
-  const next = lines.findIndex((line, index) => index > from && /^#{1,3} /.test(line));
-  const rest = next === -1 ? [] : ['', ...lines.slice(next)];
-  return `${[...lines.slice(0, from), ...section.trimEnd().split('\n'), ...rest].join('\n')}\n`;
+  const ends = (start: number): number => {
+    const next = lines.findIndex((line, index) => index > start && /^#{1,3} /.test(line));
+    return next === -1 ? lines.length : next;
+  };
+  const [heading = ''] = section.split('\n');
+  const old = lines.indexOf(heading);
+  if (old !== -1) return joined(lines.slice(0, old), section, lines.slice(ends(old)));
+  const opening = lines.findIndex((line) => line.startsWith(chapter));
+  if (opening === -1) return joined([...lines, '', chapter, ''], section, []);
+  const next = lines.findIndex((line, index) => index > opening && /^#{1,2} /.test(line));
+  const at = next === -1 ? lines.length : next;
+  return joined(lines.slice(0, at), section, lines.slice(at));
+}
+
+function joined(before: readonly string[], section: string, after: readonly string[]): string {
+  const parts = [before.join('\n'), section, after.join('\n')].map((part) => part.trim()).filter((part) => part !== '');
+  return `${parts.join('\n\n')}\n`;
 }

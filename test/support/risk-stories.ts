@@ -1,4 +1,4 @@
-import type { Payloads, RiskCategory, Score } from '../../src/domain/audit/events.ts';
+import type { RiskCategory, Score } from '../../src/domain/audit/events.ts';
 import { canonicalJson } from '../../src/domain/audit/hash.ts';
 import { day, entriesOf, model, opened, people, staged, type Line } from './record-of.ts';
 
@@ -48,8 +48,8 @@ export function scored(severity: number, likelihood: number, { n = 1, on = '2026
   return [on, 'risk.scored', { riskId: riskId(n), residual: { severity, likelihood }, by }];
 }
 
-export function accepted(until: string, { n = 1, on = '2026-10-21', purpose = 'go-live' } = {}): Line {
-  return [on, 'risk.accepted', { riskId: riskId(n), by: ['P-2', 'P-3'], expiresOn: day(until), purpose }];
+export function accepted(until: string, { n = 1, on = '2026-10-21' } = {}): Line {
+  return [on, 'risk.accepted', { riskId: riskId(n), by: ['P-2', 'P-3'], expiresOn: day(until), purpose: 'go-live' }];
 }
 
 export function action(due: string, { n = 1, on = '2026-09-05', id = 'A-1', owner = 'P-2' } = {}): Line {

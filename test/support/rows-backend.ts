@@ -91,8 +91,20 @@ function answer(records: Readonly<Record<string, RecordWish>>, durable: boolean,
 }
 
 /** The grid and the counts of the rows; the gates themselves need a log, and none is here. */
-function gatesOf(stand: { record: string; asOf: Day; head: typeof head }, rows: readonly ModelRow[], view: View, ignored: readonly Ignored[]): GatesAnswer {
-  const state = { deployments: new Map(), models: new Map(), people: new Map(), seats: new Map(), refusals: [], ruleset: { gatesOn: new Set() } };
+function gatesOf(
+  stand: { record: string; asOf: Day; head: typeof head },
+  rows: readonly ModelRow[],
+  view: View,
+  ignored: readonly Ignored[],
+): GatesAnswer {
+  const state = {
+    deployments: new Map(),
+    models: new Map(),
+    people: new Map(),
+    seats: new Map(),
+    refusals: [],
+    ruleset: { gatesOn: new Set() },
+  };
   const passing = rows.filter((row) => matches(row, filterOf(view)));
   return { ...stand, filter: {}, ignored, ...linkedGates(gatesOverviewOf(state as unknown as RecordState, today, passing), view) };
 }

@@ -236,13 +236,6 @@ function evidenceFor(
   gate: GateId | null,
   told: readonly AnyEntry[],
 ): EvidenceSeen[] {
-  const shown = (document: Document, on: Day | null, by: PersonId | null): EvidenceSeen => ({
-    title: document.title,
-    kind: 'document',
-    on,
-    by,
-    document,
-  });
   const given = (decision?.payload.evidence ?? []).map((document) => shown(document, document.day ?? null, null));
   const own = told.flatMap((entry) => {
     const content = 'payload' in entry ? (entry.payload as { readonly evidence?: unknown } | undefined) : undefined;
@@ -268,6 +261,10 @@ function evidenceFor(
   return [...filed, ...given, ...own];
 }
 
+function shown(document: Document, on: Day | null, by: PersonId | null): EvidenceSeen {
+  return { title: document.title, kind: 'document', on, by, document };
+}
+
 function isDocument(value: unknown): value is Document {
   return typeof value === 'object' && value !== null && typeof (value as { readonly title?: unknown }).title === 'string';
 }
@@ -284,9 +281,12 @@ const holdStatements: Readonly<Record<string, string>> = {
   H8: 'A risk whose acceptance has run out holds a release.',
 };
 
+function statementOf(ruleId: string): string | null {
+  return rules.find(({ id }) => id === ruleId)?.statement ?? holdStatements[ruleId] ?? null;
+}
+
 /** Every rule that was asked, as the entry keeps it; null where it kept none. */
 function rulesOf(entry: Entry): RuleAsked[] | null {
-  const statementOf = (ruleId: string): string | null => rules.find(({ id }) => id === ruleId)?.statement ?? holdStatements[ruleId] ?? null;
   if (isDecision(entry)) return entry.payload.rules.map(({ ruleId, result }) => ({ ruleId, result, statement: statementOf(ruleId) }));
   if (entry.type !== 'command.refused') return null;
   return entry.payload.rules.map((ruleId) => ({ ruleId, result: 'refuses', statement: statementOf(ruleId) }));

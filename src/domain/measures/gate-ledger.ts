@@ -42,6 +42,9 @@ export interface LedgerDecision {
   readonly askedBy: PersonId | null;
 }
 
+/** A document shown for a gate: when, and by whom, where the record says. */
+export type Given = Document & { readonly on: Day; readonly by: PersonId | null };
+
 /** One gate of one deployment: what was asked and given, who decided what, and with whom it lay how long. */
 export interface LedgerRow {
   readonly gate: GateId;
@@ -55,8 +58,8 @@ export interface LedgerRow {
   /** What of it keeps the deployment from its next stage; null where it does not. */
   readonly blocks: Pick<OpenBlocker, 'what' | 'since' | 'nature' | 'reclassified'> | null;
   readonly asked: readonly string[];
-  /** Documents given since the last time it was decided against, and before. */
-  readonly given: readonly (Document & { readonly on: Day; readonly by: PersonId })[];
+  /** Every document shown for it, oldest first. */
+  readonly given: readonly Given[];
   /** Asked, and named by no document on record. */
   readonly missing: readonly string[];
   /** What a file says of it: met or not met, as the file reports. It passes nothing here. */
@@ -128,9 +131,7 @@ function ledgerRow(
   const status = gateStatus(deployment, gate, state.ruleset.gatesOn, asOf);
   const question = questionOfGate(id);
   const asked = evidenceAsked[id];
-  const given = (file?.submissions ?? []).flatMap(({ on, by, evidence }) =>
-    evidence.map((document) => ({ ...document, on: document.day ?? on, by })),
-  );
+  const given = givenFor(deployment, gate);
   const lain = daysWithWhom(deployment, gate, state.ruleset.gatesOn, asOf);
   const waits = !ended && lain.now !== null && !status.passes ? lain.now : null;
   const place = { state, day: asOf, deployment };
@@ -156,6 +157,17 @@ function ledgerRow(
       a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
     ),
   };
+}
+
+/** What was shown with a submission, and what an answer was evidenced by. */
+function givenFor(deployment: Deployment, { id }: Gate): Given[] {
+  const question = questionOfGate(id);
+  const submitted = (deployment.gates.get(id)?.submissions ?? []).flatMap(({ on, by, evidence }) =>
+    evidence.map((document) => ({ ...document, on: document.day ?? on, by })),
+  );
+  const steps = question === undefined ? [] : (deployment.questions.get(question.id)?.steps ?? []);
+  const shown = steps.flatMap(({ kind, on, by, text }) => (kind === 'evidenced' && text !== null ? [{ title: text, on, by }] : []));
+  return [...submitted, ...shown].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 function answerOf(deployment: Deployment, question: NonNullable<ReturnType<typeof questionOfGate>>, asOf: Day): LedgerRow['question'] {
@@ -223,7 +235,7 @@ export function peopleOfLedger(
 ): Record<PersonId, { printedName: string; title: string; leftOn: Day | null }> {
   const named = new Set<PersonId>();
   for (const { given, signed, decisions } of ledgers.flatMap(({ rows }) => rows)) {
-    for (const { by } of [...given, ...signed]) named.add(by);
+    for (const { by } of [...given, ...signed]) if (by !== null) named.add(by);
     for (const { by, askedBy } of decisions) {
       for (const { personId } of by) named.add(personId);
       if (askedBy !== null) named.add(askedBy);

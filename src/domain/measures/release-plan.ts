@@ -138,7 +138,7 @@ function rowOf(state: RecordState, release: Release, asOf: Day, register: readon
   const deployment = state.deployments.get(deploymentId);
   const site = deployment?.siteId ?? ({ notReported: 'not on record' } as const);
   const modelId = deployment?.modelId ?? '';
-  const risks = executedOn !== null ? [] : register.filter(({ holdsReleases }) => holdsReleases.includes(releaseId)).map(holdingRisk);
+  const risks = register.filter(({ holdsReleases }) => holdsReleases.includes(releaseId)).map(holdingRisk);
   const setAside = setAsideFor(state, releaseId, asOf);
   const moment = { at: instantOf(asOf, '12:00', state.zone), day: asOf, authenticated: false };
   const objections = executedOn !== null ? [] : factsAgainst(state, { type: 'release.execute', payload: { releaseId } }, moment);
@@ -167,10 +167,7 @@ function rowOf(state: RecordState, release: Release, asOf: Day, register: readon
     earliest: executedOn === null ? earliestOf(release.on, asOf, risks, objections, how) : null,
     names: namesOf(state, deploymentId, asOf),
     refused: state.refusals
-      .filter(
-        ({ command, subject }) =>
-          command.startsWith('release.') && (subject === releaseId || (command === 'release.schedule' && subject === deploymentId)),
-      )
+      .filter(({ command, subject }) => command.startsWith('release.') && (subject === releaseId || subject === deploymentId))
       .map((refusal) => refusedRequest(state, refusal))
       .toSorted((a, b) => a.on.localeCompare(b.on) || a.seq - b.seq),
   };

@@ -30,13 +30,15 @@ export function ChainTab({ view, deployment, asOf, zone, open, setOpen }: ChainT
   const ended = deployment.standing.end !== null;
   return (
     <div className={`${styles['tab']} ${ended ? styles['alone'] : ''}`}>
-      <Chain view={view} deployment={deployment} asOf={asOf} open={open} setOpen={setOpen} />
+      <div>
+        <Chain view={view} deployment={deployment} asOf={asOf} open={open} setOpen={setOpen} />
+        {!ended && deployment.blockers.length > 0 && <WayPanel view={view} deployment={deployment} />}
+      </div>
       {!ended && (
         <div className={styles['aside']}>
           <TonightPanel view={view} deployment={deployment} asOf={asOf} zone={zone} />
           <OverridePanel deployment={deployment} fileName={view.source?.fileName ?? null} />
           <HoldsPanel view={view} deployment={deployment} asOf={asOf} />
-          {deployment.blockers.length > 0 && <WayPanel view={view} deployment={deployment} />}
         </div>
       )}
     </div>

@@ -244,7 +244,7 @@ const ledgerRow = named(
         sha256: z.exactOptional(z.string()),
         day: z.exactOptional(day),
         on: day,
-        by: z.string(),
+        by: z.nullable(z.string()),
       }),
     ),
     missing: z.array(z.string()),

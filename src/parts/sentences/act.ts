@@ -38,12 +38,16 @@ export function actWords({ does, about }: Pick<Act, 'does' | 'about'>): string {
   }
 }
 
-/** One act as a sentence: "Beatrix Turnstone has to pass local validation." */
-export function actSentence(act: Pick<Act, 'does' | 'about' | 'who' | 'together'>): string {
-  const [first, ...others] = act.who;
-  if (first === undefined) return '';
-  const also = act.together.length === 0 ? '' : `, with ${act.together.map(holderWords).join(' and ')} for the committee`;
-  if (first.kind === 'vacant seat') return `Somebody has to be named ${inner(first.seat)}, and ${actWords(act)}${also}.`;
-  const or = others.length === 0 ? '' : `, or ${others.length === 1 ? holderWords(others[0]!) : `one of ${others.length} others`},`;
-  return `${first.printedName}${or} has to ${actWords(act)}${also}.`;
+/** Who has to act first: a name, or that the seat is vacant. */
+export function whoWords({ who: [first] }: Pick<Act, 'who'>): string {
+  if (first === undefined) return 'Nobody';
+  return first.kind === 'person' ? first.printedName : `Nobody yet: ${inner(first.seat)}`;
+}
+
+/** Who else could, and who signs with them; null where nobody. */
+export function othersWords({ who: [, ...others], together }: Pick<Act, 'who' | 'together'>): string | null {
+  const or = others.length === 0 ? [] : [others.length === 1 ? `or ${holderWords(others[0]!)}` : `or one of ${others.length} others`];
+  const also = together.length === 0 ? [] : [`with the committee, ${together.map(holderWords).join(' and ')} in the chair`];
+  const words = [...or, ...also].join('; ');
+  return words === '' ? null : words;
 }

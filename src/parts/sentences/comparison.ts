@@ -54,7 +54,6 @@ export function comparisonSentence(of: Compared, today: Day): (string | DayCount
   });
   const lead = told.find(({ change }) => change !== 0);
   const on = later.day === today ? 'Today' : `On ${dayWords(later.day)}`;
-  const count = (measure: Measure, words: string, day: Day): DayCount => ({ text: words, show: measure.name, day });
   if (lead !== undefined) {
     const { one, many } = lead;
     return [
@@ -70,6 +69,10 @@ export function comparisonSentence(of: Compared, today: Day): (string | DayCount
       `Between ${dayWords(earlier.day)} and ${dayWords(later.day)} nothing that was measured can be compared: a file says where models are, and no more.`,
     ];
   return [`Nothing that is measured differs between ${dayWords(earlier.day)} and ${dayWords(later.day)}.`];
+}
+
+function count(measure: Measure, words: string, day: Day): DayCount {
+  return { text: words, show: measure.name, day };
 }
 
 /** A difference with its sign: "+4", "−2", "0"; "cannot tell" where either day cannot. */

@@ -54,6 +54,17 @@ describe('the gate ledger', () => {
     });
   });
 
+  it('counts what an answer was evidenced by as given, though the record may not say by whom', () => {
+    const story: Line[] = [
+      ['2025-07-01', 'question.answered', { deploymentId: 'DEP-1', question: 'Q4', text: 'Kept for six years', by: 'P-1' }],
+      ['2025-07-10', 'question.evidenced', { deploymentId: 'DEP-1', question: 'Q4', evidence: 'Retention entry 44' }],
+    ];
+    expect(rowOf('G-AUD', story)).toMatchObject({
+      given: [{ title: 'Retention entry 44', on: '2025-07-10', by: null }],
+      missing: ['Record schema', 'Reconstruction drill report'],
+    });
+  });
+
   it('keeps conditions with their days, and says which are overdue', () => {
     const conditions = [
       { id: 'C-1', text: 'Close finding 7', due: day('2025-08-01') },

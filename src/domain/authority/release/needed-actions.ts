@@ -37,7 +37,11 @@ interface Somebody {
 /** Who would act for one group of a right: people first, else its first vacant seat. */
 function somebodyFor(place: Place, group: readonly Seat[]): Somebody {
   const holders = group.flatMap((seat) => holdersOf(place, seat).map((holder) => ({ holder, seat })));
-  const people = holders.filter(({ holder }) => holder.kind === 'person');
+  const people = holders.filter(
+    ({ holder }, at) =>
+      holder.kind === 'person' &&
+      holders.findIndex((one) => one.holder.kind === 'person' && one.holder.personId === holder.personId) === at,
+  );
   const [first, ...others] = people.length > 0 ? people : holders.slice(0, 1);
   if (first === undefined) throw new RangeError('A right with nobody to hold it, not even a seat');
   const seat = first.seat;

@@ -13,7 +13,7 @@ const outcomeVerbs: Readonly<Record<string, string>> = {
 function conditionsIn(value: unknown): string {
   if (!Array.isArray(value) || value.length === 0) return '';
   const conditions = (value as readonly { readonly text?: unknown; readonly due?: unknown }[]).map(
-    ({ text, due }) => `${typeof text === 'string' ? text : '…'}${typeof due === 'string' ? `, by ${dayWords(due)}` : ''}`,
+    ({ text, due }) => `${typeof text === 'string' ? text : ''}${typeof due === 'string' ? `, by ${dayWords(due)}` : ''}`,
   );
   return `On condition: ${conditions.join('; ')}`;
 }
@@ -98,7 +98,7 @@ export const chainAndGates: Tellings<
   }),
   'blocker.reclassify': (told) => ({
     verb: 'Reclassify',
-    what: `what blocks${told.on === '' ? '' : ` ${told.deployment}`} as ${told.text('nature') ?? '…'}`,
-    short: `it as ${told.text('nature') ?? '…'}`,
+    what: `what blocks${told.on === '' ? '' : ` ${told.deployment}`}${told.said(' as ', 'nature')}`,
+    short: `it${told.said(' as ', 'nature')}`,
   }),
 };

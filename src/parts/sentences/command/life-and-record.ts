@@ -49,22 +49,22 @@ export const lifeAndRecord: Tellings<
   'lapse.correct': (told) => ({ verb: 'Correct', what: `the lapse of ${told.deployment}`, short: 'the lapse' }),
   'version.record': (told) => ({
     verb: 'Record',
-    what: `version ${told.text('version') ?? '…'}${told.of}`,
-    short: `version ${told.text('version') ?? '…'}`,
+    what: `${told.text('version') === undefined ? 'a version' : told.said('version ', 'version')}${told.of}`,
+    short: told.text('version') === undefined ? 'the version' : told.said('version ', 'version'),
   }),
   'autonomy.change': (told) => ({
     verb: 'Let',
-    what: `${told.deployment} act as ${told.text('to') ?? '…'}`,
-    short: `it be ${told.text('to') ?? '…'}`,
+    what: `${told.deployment} ${told.text('to') === undefined ? 'act otherwise' : told.said('be ', 'to')}`,
+    short: told.text('to') === undefined ? 'it act otherwise' : told.said('it be ', 'to'),
   }),
   'agent.act': (told) => ({
     verb: 'Let',
-    what: `${told.deployment} take an action: ${told.text('action') ?? '…'}`,
+    what: `${told.deployment} take an action${told.said(': ', 'action')}`,
     short: `it ${told.text('action') ?? 'act'}`,
   }),
   'setting.change': (told) => ({
     verb: 'Change',
-    what: `the setting ${told.text('name') ?? '…'} to ${String(told.payload['value'] ?? '…')}`,
+    what: `${told.text('name') === undefined ? 'a setting' : told.said('the setting ', 'name')}${typeof told.payload['value'] === 'number' ? ` to ${told.payload['value']}` : ''}`,
     short: 'the setting',
   }),
   'refusal.appeal': (told) => ({
@@ -79,12 +79,12 @@ export const lifeAndRecord: Tellings<
   }),
   'decision.edit': (told) => ({
     verb: 'Edit',
-    what: `decision ${told.text('decisionId') ?? '…'}`,
+    what: told.text('decisionId') === undefined ? 'a decision' : told.said('decision ', 'decisionId'),
     short: told.text('decisionId') ?? 'the decision',
   }),
   'decision.delete': (told) => ({
     verb: 'Delete',
-    what: `decision ${told.text('decisionId') ?? '…'}`,
+    what: told.text('decisionId') === undefined ? 'a decision' : told.said('decision ', 'decisionId'),
     short: told.text('decisionId') ?? 'the decision',
   }),
 };

@@ -33,7 +33,7 @@ export const peopleAndModels: Tellings<
   }),
   'fact.correct': (told) => ({
     verb: 'Correct',
-    what: `a fact of ${told.model}${told.text('label') === undefined ? '' : `: ${told.text('label')} is ${told.text('value') ?? '…'}`}`,
+    what: `a fact of ${told.model}${told.text('label') === undefined ? '' : `: ${told.text('label')}${told.said(' is ', 'value')}`}`,
     short: told.text('label') ?? 'the fact',
   }),
   'cost.record': (told) => ({ verb: 'Record', what: `what ${told.model} costs`, short: 'the cost' }),

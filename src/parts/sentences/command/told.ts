@@ -96,6 +96,12 @@ export class Told {
     return day === undefined ? '' : ` ${before} ${dayWords(day)}`;
   }
 
+  /** A text after some words; nothing where it is not said. */
+  said(before: string, key: string): string {
+    const text = this.text(key);
+    return text === undefined ? '' : `${before}${text}`;
+  }
+
   list(key: string): readonly string[] {
     const value = this.payload[key];
     return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
