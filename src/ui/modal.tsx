@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Unbroken } from './unbroken.tsx';
 import './modal.css';
 
 interface ModalProps {
@@ -34,7 +35,9 @@ export function Modal({ title, open, onClose, children, wide = false, staysOpen 
       closedby={staysOpen ? 'closerequest' : 'any'}
     >
       <div className="modal-head">
-        <h2>{title}</h2>
+        <h2>
+          <Unbroken words={title} />
+        </h2>
         <button type="button" className="button" onClick={onClose}>
           Close
         </button>

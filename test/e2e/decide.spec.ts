@@ -12,8 +12,13 @@ async function open(page: Page, address: string): Promise<Locator> {
   return dialog;
 }
 
+interface Answer<T> {
+  readonly status: number;
+  readonly body: T;
+}
+
 /** What the API says, asked from inside the page: the same mocked backend answers. */
-async function ask<T>(page: Page, path: string, init?: { method: string; body: string }): Promise<{ status: number; body: T }> {
+async function ask<T>(page: Page, path: string, init?: { method: string; body: string }): Promise<Answer<T>> {
   return page.evaluate(
     async ([address, how]) => {
       const response = await fetch(address, how);

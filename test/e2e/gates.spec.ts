@@ -14,7 +14,9 @@ async function ask<T>(page: Page, path: string): Promise<T> {
 /** Every count of a figure that can be followed opens exactly so many models. */
 async function followCounts(page: Page, within: string): Promise<number> {
   const links = await page.locator(`${within} a[href*="show="]`).all();
-  const claims = await Promise.all(links.map(async (link) => ({ href: (await link.getAttribute('href')) ?? '', words: (await link.textContent()) ?? '' })));
+  const claims = await Promise.all(
+    links.map(async (link) => ({ href: (await link.getAttribute('href')) ?? '', words: (await link.textContent()) ?? '' })),
+  );
   let followed = 0;
   for (const { href, words } of claims) {
     const number = words.startsWith('?') ? /\d+/.exec(words)?.[0] : /^\d+/.exec(words.trim())?.[0];
@@ -69,7 +71,10 @@ test('a gate opens from the keyboard, and from it the ledger of a model', async 
 test('the figure stood on becomes a table with W, and back', async ({ page }) => {
   await open(page, '/gates');
   await page.getByRole('figure', { name: /On-call ownership holds/ }).hover();
-  await page.getByRole('button', { name: /^Table/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Table/ })
+    .first()
+    .click();
   await expect(page.getByRole('table', { name: /Median days from submission to decision/ })).toBeVisible();
 });
 

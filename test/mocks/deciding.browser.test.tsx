@@ -65,7 +65,7 @@ describe('deciding over IndexedDB', () => {
       ask(one, '/commands', decide('declined', 'one', decidedOn)),
       ask(other, '/commands', decide('passed', 'other', decidedOn)),
     ]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
     const lost = answers.find(({ status }) => status === 409)!.body;
     const won = answers.findIndex(({ status }) => status === 201) === 0 ? 'declined' : 'passed';
     const tab = won === 'declined' ? 'one' : 'other';

@@ -105,7 +105,8 @@ describe('GET /api/v1/models/:id/gates', () => {
     expect(ledgers.map(({ deploymentId, stage, next }) => [deploymentId, stage, next])).toEqual([['DEP-031', 'pilot', 'production']]);
     const [ledger] = ledgers;
     expect(ledger?.rows.filter(({ blocks }) => blocks !== null).map(({ gate }) => gate)).toEqual(['G-ONC', 'G-AUD', 'G-ACC', 'G-TRN']);
-    for (const { decisions } of ledger?.rows ?? []) for (const { by } of decisions) for (const { personId } of by) expect(people[personId]).toBeDefined();
+    for (const { decisions } of ledger?.rows ?? [])
+      for (const { by } of decisions) for (const { personId } of by) expect(people[personId]).toBeDefined();
   });
 
   it('does not know a model before its day', async () => {

@@ -1,5 +1,5 @@
 import type { Decision, Deployment } from '../audit/state.ts';
-import { voidedSince, type Change } from '../lifecycle/voiding.ts';
+import { isAfter, voidedSince, type Change } from '../lifecycle/voiding.ts';
 import { addMonths, type Day } from '../time.ts';
 import type { Gate } from './catalogue.ts';
 import { questionOfGate } from './questions.ts';
@@ -75,7 +75,7 @@ export function gateStatus(deployment: Deployment, gate: Gate, gatesOn: Readonly
   if (file === undefined) return status(deployment.governance === 'kept' ? 'not started' : 'not reported', false, noted, null);
   const decision = file.decisions.at(-1);
   const submission = file.submissions.at(-1);
-  const inReview = submission !== undefined && (decision === undefined || submission.on > decision.on);
+  const inReview = submission !== undefined && (decision === undefined || isAfter(submission, decision));
   if (decision === undefined) return inReview ? status('in review', false, true, submission.on) : status('not started', false, noted, null);
   const decided = decidedStatus(deployment, gate, decision, asOf, status);
   // A review for renewal does not suspend the pass it renews: that holds until it runs out.

@@ -11,7 +11,9 @@ export interface GateSeat {
   readonly seat: string;
   /** Whether one seat serves the whole record, or each model has its own. */
   readonly of: 'the record' | 'each model';
-  /** Everybody who sits there; empty where it is vacant, and where each model has its own. */
+  /** Nobody sits there. In a record that lists no people at all that is not known, and so not said. */
+  readonly vacant: boolean;
+  /** Everybody who sits there; empty where each model has its own. */
   readonly people: readonly { readonly personId: string; readonly printedName: string; readonly title: string }[];
 }
 
@@ -24,9 +26,9 @@ function peopleOn(place: Place, group: readonly Seat[]): GateSeat['people'] {
   return [...new Map(found.map(({ personId, printedName, title }) => [personId, { personId, printedName, title }])).values()];
 }
 
-/** Does nobody sit on any seat of a group, for this deployment? */
+/** Does nobody sit on any seat of a group? Who sits where is unknown, and no vacancy, while the record lists nobody. */
 export function isVacant(place: Place, group: readonly Seat[]): boolean {
-  return peopleOn(place, group).length === 0;
+  return place.state.people.size > 0 && peopleOn(place, group).length === 0;
 }
 
 /** The signatures a gate needs, each with whoever can give it. */
@@ -36,6 +38,7 @@ export function seatsOfGate(place: Place, right: Right): GateSeat[] {
     return {
       seat: [...new Set(group.map(seatName))].join(' or '),
       of: each ? 'each model' : 'the record',
+      vacant: !each && isVacant(place, group),
       people: each ? [] : peopleOn(place, group),
     };
   });

@@ -28,7 +28,8 @@ export function voidedSince(deployment: Deployment, by: readonly Change[], signe
   return found.reduce<Voiding | null>((first, change) => (first === null || isAfter(first, change) ? change : first), null);
 }
 
-function isAfter(one: Said, other: Said): boolean {
+/** Was one said after the other? Of two on one day, the one further down the record. */
+export function isAfter(one: Said, other: Said): boolean {
   return one.on > other.on || (one.on === other.on && one.seq > other.seq);
 }
 

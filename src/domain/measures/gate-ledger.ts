@@ -179,7 +179,10 @@ function gateDecisions(state: RecordState, deployment: Deployment, gate: Gate, a
   return (deployment.gates.get(gate.id)?.decisions ?? []).map((decision) => ({
     on: decision.on,
     outcome: decision.outcome,
-    by: decision.by.map((personId) => ({ personId, assurance: assuranceOf(state, deployment.deploymentId, gate.id, personId, decision.on) })),
+    by: decision.by.map((personId) => ({
+      personId,
+      assurance: assuranceOf(state, deployment.deploymentId, gate.id, personId, decision.on),
+    })),
     reason: decision.reason ?? null,
     version: decision.version ?? null,
     expiresOn: decision.expiresOn ?? null,

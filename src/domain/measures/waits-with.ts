@@ -6,6 +6,7 @@ import { holdersOf, isHere, seatName } from '../authority/seats.ts';
 import { gateOf, type Gate, type GateId } from '../gates/catalogue.ts';
 import { daysWithWhom, type Side } from '../gates/days-with-whom.ts';
 import { reviewsOf } from '../gates/gate-reviews.ts';
+import { isVacant } from '../gates/who-can-pass.ts';
 import { questionOfGate } from '../gates/questions.ts';
 import { signersOf } from '../gates/signers.ts';
 import { daysBetween, type Day, type Days } from '../time.ts';
@@ -63,7 +64,7 @@ function reviewersOf(state: RecordState, deployment: Deployment, gate: GateId, s
   for (const group of signersOf(gate, model.flags, place)) {
     const people = group.flatMap((seat) => holdersOf(place, seat)).filter((holder) => holder.kind === 'person');
     const seat = [...new Set(group.map(seatName))].join(' or ');
-    if (people.length === 0) parties.set(seat, { kind: 'vacant seat', seat, since });
+    if (isVacant(place, group)) parties.set(seat, { kind: 'vacant seat', seat, since });
     if (people.some(({ personId }) => signed.has(personId))) continue;
     for (const { personId, printedName, title } of people) {
       parties.set(personId, { kind: 'person', personId, printedName, title, how: 'has it', since });

@@ -7,6 +7,7 @@ import { standpointOf } from '../../state/view.ts';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 import { Signatures } from './signatures.tsx';
 import { Warnings, WhyNot } from './why-not.tsx';
+import { Unbroken } from '../../ui/unbroken.tsx';
 import styles from './decide.module.css';
 
 interface AnsweredProps {
@@ -27,7 +28,9 @@ export function Decided({
       <h3>
         <StatusMark of="ok" /> On record as {decisionId}
       </h3>
-      <blockquote className={styles['statement']}>{statement}</blockquote>
+      <blockquote className={styles['statement']}>
+        <Unbroken words={statement} />
+      </blockquote>
       <Signatures of={signatures} given printedName={printedName} />
       <Warnings of={warnings} />
       <p className={styles['meta']}>

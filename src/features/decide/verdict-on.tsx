@@ -5,6 +5,7 @@ import { meetingFields } from './meeting.tsx';
 import { Signatures } from './signatures.tsx';
 import type { Attempt } from './use-attempt.ts';
 import { Warnings, WhyNot } from './why-not.tsx';
+import { Unbroken } from '../../ui/unbroken.tsx';
 import styles from './decide.module.css';
 
 interface VerdictOnProps {
@@ -31,7 +32,9 @@ export function VerdictOn({ attempt, fields, printedName }: VerdictOnProps) {
       {verdict?.answer === 'allow' && (
         <section className={styles['signed']} aria-label="What will be signed">
           <h3>What will be signed</h3>
-          <blockquote className={styles['statement']}>{statement}</blockquote>
+          <blockquote className={styles['statement']}>
+            <Unbroken words={statement} />
+          </blockquote>
           <Signatures of={verdict.signatures} given={false} printedName={printedName} />
           <Warnings of={verdict.warnings} />
         </section>

@@ -1,6 +1,7 @@
 import type { Objection } from '../../domain/authority/objection.ts';
 import { Holders } from '../../parts/holders.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
+import { Unbroken } from '../../ui/unbroken.tsx';
 import styles from './decide.module.css';
 
 /** Every objection: its sentence first, its rule second; who could, and what would lift it. */
@@ -33,7 +34,9 @@ function Objections({ of }: { readonly of: readonly Objection[] }) {
     <ol className={styles['objections']}>
       {of.map((one) => (
         <li key={`${one.ruleId} ${one.sentence}`}>
-          <p>{one.sentence}</p>
+          <p>
+            <Unbroken words={one.sentence} />
+          </p>
           <dl className={styles['facts']}>
             <dt>Rule</dt>
             <dd>{one.ruleId}</dd>

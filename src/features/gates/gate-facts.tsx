@@ -21,11 +21,13 @@ export function GateFacts({ of: { gate: id, seats, wait, months, on } }: { of: G
       <Fact term="Asks to see">{evidenceAsked[id].map((item, place) => (place === 0 ? item : lower(item))).join('; ')}</Fact>
       <Fact term="Who can pass it">
         <ul className={styles['seats']}>
-          {seats.map(({ seat, of, people }) => (
+          {seats.map(({ seat, of, people, vacant }) => (
             <li key={seat}>
               {of === 'each model' ? (
                 <>Each model’s own {seat.toLowerCase()}</>
-              ) : people.length === 0 ? (
+              ) : people.length === 0 && !vacant ? (
+                <span className="unknown">{seat}: not reported</span>
+              ) : vacant ? (
                 <span className={styles['vacant']}>
                   <Mark of="vacant" /> {seat}: nobody
                 </span>

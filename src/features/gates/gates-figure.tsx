@@ -31,10 +31,12 @@ export function GatesFigure({ query }: { query: FigQuery<GatesAnswer> }) {
       instead={untold}
       reading="Reading the gates"
       aside={
-        <span className={styles['keys']} aria-hidden="true">
-          <KeyHint of="J" />
-          <KeyHint of="K" /> move <KeyHint of="Enter" /> open
-        </span>
+        gates.length > 0 && (
+          <span className={styles['keys']} aria-hidden="true">
+            <KeyHint of="J" />
+            <KeyHint of="K" /> move <KeyHint of="Enter" /> open
+          </span>
+        )
       }
       table={(answer) => <MonthsTable of={answer} />}
       foot={(answer) => <Foot of={answer} />}

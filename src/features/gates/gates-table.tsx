@@ -106,9 +106,10 @@ function None() {
 /** Everybody who can pass it, as the record prints them; a seat each model has of its own is named by its role. */
 function passedBy(seats: GateFigure['seats']): string {
   return seats
-    .map(({ seat, of, people }) => {
+    .map(({ seat, of, people, vacant }) => {
       if (of === 'each model') return `each model’s ${seat.toLowerCase()}`;
-      return people.length === 0 ? '' : people.map(({ printedName }) => printedName).join(' or ');
+      if (people.length === 0) return vacant ? '' : `${seat}: not reported`;
+      return people.map(({ printedName }) => printedName).join(' or ');
     })
     .filter((words) => words !== '')
     .join(', ');
@@ -118,7 +119,7 @@ function passedBy(seats: GateFigure['seats']): string {
 const none = { 'data-none': '' };
 
 function vacantSeats(seats: GateFigure['seats']): GateFigure['seats'] {
-  return seats.filter(({ of, people }) => of === 'the record' && people.length === 0);
+  return seats.filter(({ vacant }) => vacant);
 }
 
 function hasVacancy({ seats, withoutSeat }: Pick<GateFigure, 'seats' | 'withoutSeat'>): boolean {

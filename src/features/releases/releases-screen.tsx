@@ -28,6 +28,8 @@ export function ReleasesScreen() {
   const { record } = useRecord();
   const query = useQuery(releasesQuery(view));
   const plan = query.data;
+  // A file that has no releases says nothing about them.
+  const untold = plan !== undefined && !plan.kept;
   const early = record !== undefined && view.asof !== undefined && view.asof < record.startsOn;
   useReleaseKeys(plan?.rows ?? noRows);
   return (
@@ -43,17 +45,17 @@ export function ReleasesScreen() {
         ) : (
           <>
             <div className={styles['top']}>
-              <h1>{plan === undefined ? 'The release plan' : `${planMessage(plan)}.`}</h1>
+              <h1>{plan === undefined ? 'The release plan' : untold ? 'Releases are not reported.' : `${planMessage(plan)}.`}</h1>
               <AttemptLink type="release.schedule" payload={{}} className="button no-print">
                 Schedule a release
               </AttemptLink>
             </div>
-            {plan !== undefined && <Counts of={plan} chosen={view.show} />}
+            {plan !== undefined && !untold && <Counts of={plan} chosen={view.show} />}
             <Fig
               className={styles['figure'] ?? ''}
               question="What ships, and what does not?"
               query={query}
-              message={({ counts }) => shipsMessage(counts)}
+              message={shipsMessage}
               subtitle={({ asOf }) => `Planned releases by week, as known on ${dayWords(asOf)}`}
               instead={nothingPlanned}
               table={({ rows }) => <PlanTable rows={rows} />}
@@ -83,7 +85,9 @@ export function ReleasesScreen() {
   );
 }
 
-function shipsMessage({ clear, held }: ReleasesAnswer['counts']): string {
+function shipsMessage({ kept, counts: { planned, clear, held } }: ReleasesAnswer): string {
+  if (!kept) return 'Not reported';
+  if (planned === 0) return 'Nothing is planned';
   return `${countWords(clear)} can ship, ${countWords(held)} cannot`;
 }
 

@@ -10,7 +10,7 @@ export function RegisterFigure({ query, chosen }: { query: FigQuery<RisksPage>; 
     <Fig
       question="Which risks hold release?"
       query={query}
-      message={({ register }) => registerStanding(register)}
+      message={({ register }) => (register.kept ? registerStanding(register) : 'Not reported')}
       subtitle={() => 'Risks on the register by severity and likelihood of what is left after treatment'}
       instead={registerUntold}
       foot={({ register }) => `${lineWords(register)} A cell narrows the list to its risks.`}

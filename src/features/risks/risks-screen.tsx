@@ -19,6 +19,8 @@ export function RisksScreen() {
   const { record } = useRecord();
   const query = useQuery(registerQuery(view));
   const register = query.data?.register;
+  // A file that has no risks says nothing about them: no zero, no empty list.
+  const untold = register !== undefined && !register.kept;
   const early = record !== undefined && view.asof !== undefined && view.asof < record.startsOn;
   return (
     <div className={styles['screen']}>
@@ -31,19 +33,19 @@ export function RisksScreen() {
       ) : (
         <>
           <div className={styles['top']}>
-            <h1>{register === undefined ? 'The risk register' : `${registerMessage(register)}.`}</h1>
+            <h1>{register === undefined ? 'The risk register' : untold ? 'Risks are not reported.' : `${registerMessage(register)}.`}</h1>
             <AttemptLink type="risk.raise" payload={{}} className="button no-print">
               Raise a risk
             </AttemptLink>
           </div>
-          {register !== undefined && <RegisterCounts of={register} chosen={view.show} />}
+          {register !== undefined && !untold && <RegisterCounts of={register} chosen={view.show} />}
           <div className={styles['columns']}>
             <div className={styles['figures']}>
               <RegisterFigure query={query} chosen={view.cell} />
               {register !== undefined && register.unscored.length > 0 && <Unscored of={register.unscored} />}
-              <AgeingFigure query={query} />
+              {!untold && <AgeingFigure query={query} />}
             </div>
-            <RiskSection />
+            {!untold && <RiskSection />}
           </div>
         </>
       )}

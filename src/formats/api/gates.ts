@@ -34,9 +34,10 @@ const gateSeat = named(
   z.object({
     seat: z.string(),
     of: z.enum(['the record', 'each model']),
+    vacant: z.boolean(),
     people: z.array(z.object({ personId: z.string(), printedName: z.string(), title: z.string() })),
   }),
-  'One signature a gate needs, and whoever can give it. Nobody in a seat of the record: the seat is vacant.',
+  'One signature a gate needs, and whoever can give it. Nobody in it and not vacant: the record lists no people.',
 ) satisfies z.ZodMiniType<GateSeat>;
 
 const gateFigureParts = {

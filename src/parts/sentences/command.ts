@@ -16,6 +16,7 @@ const tellings: Tellings<CommandType> = {
   'delegation.grant': (told) => ({
     verb: 'Let',
     what: `${told.person('to')} decide in my place${told.day('starts', 'from')}${told.day('ends', 'to')}`,
+    short: `${told.person('to')} decide in my place`,
     also:
       told.list('commands').length === 0
         ? ''

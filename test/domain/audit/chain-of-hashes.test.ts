@@ -39,6 +39,15 @@ describe('the hash chain', () => {
     expect(verify(entries.toSpliced(2, 0, entries[1]!))).toMatchObject({ intact: false, firstBad: 3 });
   });
 
+  it('shows an entry that belongs to another record, though its own hash is right', () => {
+    const other = entriesOf([opened, ...people, ...model(2), staged(2, 'build', '2025-02-01')]);
+    expect(verify([...entries.slice(0, 5), ...other.slice(5)])).toMatchObject({
+      intact: false,
+      firstBad: 6,
+      why: expect.stringContaining('does not follow'),
+    });
+  });
+
   it('shows a cut tail only against a kept head', () => {
     const kept = { count: entries.length, headHash: entries.at(-1)!.hash };
     expect(verify(entries.slice(0, -1)).intact).toBe(true);

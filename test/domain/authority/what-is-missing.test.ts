@@ -9,8 +9,8 @@ const deploymentId = 'DEP-1';
 const pilot = governed({ stage: 'pilot' });
 
 /** What a rule says against promoting a pilot of which something is missing. */
-function against(ruleId: Objection['ruleId'], lines: readonly Line[], flags = advisory): Objection | undefined {
-  const state = flags === advisory ? recordOf(lines) : recordOf(governed({ stage: 'pilot', flags }), lines);
+function against(ruleId: Objection['ruleId'], lines: readonly Line[]): Objection | undefined {
+  const state = recordOf(lines);
   const verdict = attempt({ state, ...promoters, command: moveTo('production') });
   return verdict.answer === 'refuse' ? verdict.objections.find((one) => one.ruleId === ruleId) : undefined;
 }
@@ -199,6 +199,12 @@ describe('a gate that does not hold', () => {
     expect(sentence).toContain(
       'Training and notice (G-TRN), required until whether it touches care and whether it touches payment is known',
     );
+  });
+
+  it('is required only until what is not known is known', () => {
+    const flags = { ...advisory, care: { notReported: 'left blank' as const }, payment: false };
+    const lines = governed({ stage: 'pilot', flags }).filter(([, , payload]) => !Object.values(payload).some((value) => value === 'G-TRN'));
+    expect(against('T-06', lines)?.sentence).toContain('required until whether it touches care is known, and not started');
   });
 
   it('is not reported where a file is all there is', () => {

@@ -32,7 +32,11 @@ describe('days with whom', () => {
   });
 
   it('wait for nobody after a pass', () => {
-    expect(lain([submitted('2025-03-01'), decided('2025-03-21', 'passed')], '2025-04-21')).toMatchObject({ reviewer: 20, settled: 31, now: null });
+    expect(lain([submitted('2025-03-01'), decided('2025-03-21', 'passed')], '2025-04-21')).toMatchObject({
+      reviewer: 20,
+      settled: 31,
+      now: null,
+    });
   });
 
   it('go back to the submitter on the day a pass runs out', () => {
@@ -57,8 +61,16 @@ describe('days with whom', () => {
   });
 
   it('count from the day a note first named it, where nothing was submitted', () => {
-    const noted: Line = ['2025-05-01', 'blocker.noted', { ...gate('G-VAL'), blockerId: 'B-1', what: 'Too few cases', waitingOn: 'Ada Plover' }];
-    expect(lain([noted], '2025-05-11')).toMatchObject({ openedOn: '2025-05-01', submitter: 10, now: { side: 'submitter', since: '2025-05-01' } });
+    const noted: Line = [
+      '2025-05-01',
+      'blocker.noted',
+      { ...gate('G-VAL'), blockerId: 'B-1', what: 'Too few cases', waitingOn: 'Ada Plover' },
+    ];
+    expect(lain([noted], '2025-05-11')).toMatchObject({
+      openedOn: '2025-05-01',
+      submitter: 10,
+      now: { side: 'submitter', since: '2025-05-01' },
+    });
     expect(lain([noted, submitted('2025-04-01')], '2025-05-11').openedOn).toBe('2025-04-01');
   });
 
@@ -75,18 +87,23 @@ describe('days with whom', () => {
       what: fc.constantFrom<'submit' | GateOutcome>('submit', ...outcomes),
     });
     fc.assert(
-      fc.property(fc.array(anyStep, { maxLength: 12 }), fc.integer({ min: 0, max: 900 }), fc.constantFrom(...catalogue.map(({ id }) => id)), (steps, after, id) => {
-        let on = day('2025-01-05');
-        const lines = steps.map(({ gap, what }): Line => {
-          on = addDays(on, gap);
-          return what === 'submit' ? submitted(on, id) : decided(on, what, id, what === 'waived' ? { expiresOn: addDays(on, 30) } : {});
-        });
-        const asOf = addDays(on, after);
-        const { openedOn, reviewer, submitter, settled, now } = lain(lines, asOf, id);
-        expect(Math.min(reviewer, submitter, settled)).toBeGreaterThanOrEqual(0);
-        expect(reviewer + submitter + settled).toBe(openedOn === null ? 0 : daysBetween(openedOn, asOf));
-        if (now !== null) expect(now.since <= asOf && openedOn !== null && now.since >= openedOn).toBe(true);
-      }),
+      fc.property(
+        fc.array(anyStep, { maxLength: 12 }),
+        fc.integer({ min: 0, max: 900 }),
+        fc.constantFrom(...catalogue.map(({ id }) => id)),
+        (steps, after, id) => {
+          let on = day('2025-01-05');
+          const lines = steps.map(({ gap, what }): Line => {
+            on = addDays(on, gap);
+            return what === 'submit' ? submitted(on, id) : decided(on, what, id, what === 'waived' ? { expiresOn: addDays(on, 30) } : {});
+          });
+          const asOf = addDays(on, after);
+          const { openedOn, reviewer, submitter, settled, now } = lain(lines, asOf, id);
+          expect(Math.min(reviewer, submitter, settled)).toBeGreaterThanOrEqual(0);
+          expect(reviewer + submitter + settled).toBe(openedOn === null ? 0 : daysBetween(openedOn, asOf));
+          if (now !== null) expect(now.since <= asOf && openedOn !== null && now.since >= openedOn).toBe(true);
+        },
+      ),
     );
   });
 });

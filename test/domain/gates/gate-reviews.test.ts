@@ -5,8 +5,16 @@ import type { GateOutcome } from '../../../src/domain/audit/events.ts';
 import { deploymentIn, model, opened, people, stateOf, type Line } from '../../support/record-of.ts';
 
 const submitted = (on: string, by = 'P-1'): Line => [on, 'gate.submitted', { deploymentId: 'DEP-1', gate: 'G-VAL', by }];
-const decided = (on: string, outcome: GateOutcome): Line => [on, 'gate.decided', { deploymentId: 'DEP-1', gate: 'G-VAL', outcome, by: ['P-2'] }];
-const answered = (on: string): Line => [on, 'question.answered', { deploymentId: 'DEP-1', question: 'Q3', text: 'HIPAA and the state list', by: 'P-1' }];
+const decided = (on: string, outcome: GateOutcome): Line => [
+  on,
+  'gate.decided',
+  { deploymentId: 'DEP-1', gate: 'G-VAL', outcome, by: ['P-2'] },
+];
+const answered = (on: string): Line => [
+  on,
+  'question.answered',
+  { deploymentId: 'DEP-1', question: 'Q3', text: 'HIPAA and the state list', by: 'P-1' },
+];
 const accepted = (on: string): Line => [on, 'question.accepted', { deploymentId: 'DEP-1', question: 'Q3', by: 'P-2' }];
 
 const told = (lines: readonly Line[], gate: GateId = 'G-VAL') =>
@@ -16,14 +24,18 @@ const told = (lines: readonly Line[], gate: GateId = 'G-VAL') =>
 
 describe('the reviews of a gate', () => {
   it('run from a submission to the decision after it, one for each round', () => {
-    expect(told([submitted('2025-03-01'), decided('2025-03-20', 'returned'), submitted('2025-04-01'), decided('2025-04-11', 'passed')])).toEqual([
+    expect(
+      told([submitted('2025-03-01'), decided('2025-03-20', 'returned'), submitted('2025-04-01'), decided('2025-04-11', 'passed')]),
+    ).toEqual([
       ['2025-03-01', '2025-03-20', 'returned'],
       ['2025-04-01', '2025-04-11', 'passed'],
     ]);
   });
 
   it('count from the last submission before a decision, and only once', () => {
-    expect(told([submitted('2025-03-01'), submitted('2025-03-10'), decided('2025-03-20', 'passed')])).toEqual([['2025-03-10', '2025-03-20', 'passed']]);
+    expect(told([submitted('2025-03-01'), submitted('2025-03-10'), decided('2025-03-20', 'passed')])).toEqual([
+      ['2025-03-10', '2025-03-20', 'passed'],
+    ]);
   });
 
   it('leave out a decision that nobody submitted anything for', () => {
@@ -46,11 +58,17 @@ describe('the reviews of a gate', () => {
 
 describe('the reviews of a question', () => {
   it('run from the answer to its acceptance; a renewal without a new answer is none', () => {
-    expect(told([answered('2025-02-01'), accepted('2025-03-01'), accepted('2026-02-20')], 'G-REG')).toEqual([['2025-02-01', '2025-03-01', 'passed']]);
+    expect(told([answered('2025-02-01'), accepted('2025-03-01'), accepted('2026-02-20')], 'G-REG')).toEqual([
+      ['2025-02-01', '2025-03-01', 'passed'],
+    ]);
   });
 
   it('close as returned at a dispute, and open again with the next answer', () => {
-    const disputed: Line = ['2025-02-15', 'question.disputed', { deploymentId: 'DEP-1', question: 'Q3', by: 'P-2', why: 'One law is no regime' }];
+    const disputed: Line = [
+      '2025-02-15',
+      'question.disputed',
+      { deploymentId: 'DEP-1', question: 'Q3', by: 'P-2', why: 'One law is no regime' },
+    ];
     expect(told([answered('2025-02-01'), disputed, answered('2025-03-01')], 'G-REG')).toEqual([
       ['2025-02-01', '2025-02-15', 'returned'],
       ['2025-03-01', null, null],
@@ -58,6 +76,8 @@ describe('the reviews of a question', () => {
   });
 
   it('do not begin anew when an answer is only improved', () => {
-    expect(told([answered('2025-02-01'), answered('2025-02-20'), accepted('2025-03-01')], 'G-REG')).toEqual([['2025-02-01', '2025-03-01', 'passed']]);
+    expect(told([answered('2025-02-01'), answered('2025-02-20'), accepted('2025-03-01')], 'G-REG')).toEqual([
+      ['2025-02-01', '2025-03-01', 'passed'],
+    ]);
   });
 });

@@ -30,7 +30,13 @@ describe('the status of a gate', () => {
   it('is in review from a submission until the decision', () => {
     const submitted: Line = ['2025-05-01', 'gate.submitted', { deploymentId: 'DEP-1', gate: 'G-VAL', by: 'P-1' }];
     expect(status([...base, submitted], '2025-05-10')).toMatchObject({ state: 'in review', passes: false, since: '2025-05-01' });
-    expect(status([...base, submitted, decided('passed')], '2025-06-01')).toMatchObject({ state: 'passed', passes: true });
+    expect(status([...base, submitted, decided('passed')], '2025-06-01')).toMatchObject({ state: 'passed', passes: true, opened: true });
+  });
+
+  it('is in review again when what was returned is submitted on the same day', () => {
+    const again: Line = ['2025-06-01', 'gate.submitted', { deploymentId: 'DEP-1', gate: 'G-VAL', by: 'P-2' }];
+    expect(status([...base, decided('returned'), again], '2025-06-01')).toMatchObject({ state: 'in review', opened: true });
+    expect(status([...base, again, decided('returned')], '2025-06-01')).toMatchObject({ state: 'returned', opened: true });
   });
 
   it('still passes while its renewal is in review, until the old pass runs out', () => {

@@ -45,7 +45,11 @@ const anyRows = fc
     }),
     { maxLength: 20 },
   )
-  .map((all) => all.map(({ blockers, held: isHeld, fn }, place) => held(`M-${place}`, blockers, { businessFunction: fn, ...(isHeld ? {} : { hold: null }) })));
+  .map((all) =>
+    all.map(({ blockers, held: isHeld, fn }, place) =>
+      held(`M-${place}`, blockers, { businessFunction: fn, ...(isHeld ? {} : { hold: null }) }),
+    ),
+  );
 
 describe('where a model is held', () => {
   it('is its first open gate in the order of the process, a question being its gate', () => {
@@ -63,7 +67,11 @@ describe('where a model is held', () => {
   });
 
   it('can be asked for as a filter, and finds exactly those', () => {
-    const rows = [held('M-1', [blocker('question', 'Q2')]), held('M-2', [blocker('question', 'Q1'), blocker('question', 'Q2')]), held('M-3', [])];
+    const rows = [
+      held('M-1', [blocker('question', 'Q2')]),
+      held('M-2', [blocker('question', 'Q1'), blocker('question', 'Q2')]),
+      held('M-3', []),
+    ];
     const at = (gate: 'G-ONC' | 'not reported') => rows.filter((one) => matches(one, { gate })).map(({ modelId }) => modelId);
     expect(at('G-ONC')).toEqual(['M-1']);
     expect(at('not reported')).toEqual(['M-3']);

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { GateId } from '../../../src/domain/gates/catalogue.ts';
 import { gateLedger, peopleOfLedger, type LedgerRow } from '../../../src/domain/measures/gate-ledger.ts';
-import { agentic, clinical, day, deploymentIn, model, opened, people, staged, stateOf, type Line, type Told } from '../../support/record-of.ts';
+import {
+  agentic,
+  clinical,
+  day,
+  deploymentIn,
+  model,
+  opened,
+  people,
+  staged,
+  stateOf,
+  type Line,
+  type Told,
+} from '../../support/record-of.ts';
 
 const gate = (id: GateId) => ({ deploymentId: 'DEP-1', gate: id });
 
@@ -32,7 +44,8 @@ describe('the gate ledger', () => {
 
   it('tells what is needed for the next stage from what comes later', () => {
     const inSilent = stateOf([opened, ...model(1, { flags: clinical }), staged(1, 'silent', '2025-06-01')], '2025-10-01');
-    const needed = (id: GateId) => gateLedger(inSilent, deploymentIn(inSilent), day('2025-10-01')).rows.find((row) => row.gate === id)?.needed;
+    const needed = (id: GateId) =>
+      gateLedger(inSilent, deploymentIn(inSilent), day('2025-10-01')).rows.find((row) => row.gate === id)?.needed;
     expect([needed('G-CLN'), needed('G-SVC')]).toEqual(['now', 'later']);
     const { ledger } = ledgerOf([]);
     expect([ledger.stage, ledger.next]).toEqual(['pilot', 'production']);
@@ -78,14 +91,24 @@ describe('the gate ledger', () => {
     ]);
     expect(row.passes).toBe(false);
     const met: Line = ['2025-07-20', 'condition.met', { ...gate('G-SEC'), conditionId: 'C-1' }];
-    expect(rowOf('G-SEC', [decided, met])).toMatchObject({ passes: true, decisions: [{ conditions: [{ metOn: '2025-07-20', overdue: false }, {}] }] });
+    expect(rowOf('G-SEC', [decided, met])).toMatchObject({
+      passes: true,
+      decisions: [{ conditions: [{ metOn: '2025-07-20', overdue: false }, {}] }],
+    });
   });
 
   it('gives a waiver its end, who asked for it and what guards meanwhile', () => {
     const waived: Line = [
       '2025-09-01',
       'gate.decided',
-      { ...gate('G-WRK'), outcome: 'waived', by: ['P-2'], expiresOn: day('2025-11-01'), askedBy: 'P-1', compensatingControl: 'A second reader' },
+      {
+        ...gate('G-WRK'),
+        outcome: 'waived',
+        by: ['P-2'],
+        expiresOn: day('2025-11-01'),
+        askedBy: 'P-1',
+        compensatingControl: 'A second reader',
+      },
     ];
     const { state, ledger } = ledgerOf([waived]);
     expect(ledger.rows.find((row) => row.gate === 'G-WRK')?.decisions[0]).toMatchObject({
@@ -120,7 +143,10 @@ describe('the gate ledger', () => {
       ['2025-08-21', 'gate.decided', { ...gate('G-DAT'), outcome: 'returned', by: ['P-2'], reason: 'Late on Sundays' }],
     ];
     const row = rowOf('G-DAT', returned);
-    expect(row).toMatchObject({ blocks: { what: 'Late on Sundays', nature: 'technical' }, with: { days: 41, reviewer: 20, submitter: 41 } });
+    expect(row).toMatchObject({
+      blocks: { what: 'Late on Sundays', nature: 'technical' },
+      with: { days: 41, reviewer: 20, submitter: 41 },
+    });
     expect(row.parties).toHaveLength(1);
     const passed: Line = ['2025-08-30', 'gate.decided', { ...gate('G-DAT'), outcome: 'passed', by: ['P-2'] }];
     expect(rowOf('G-DAT', [...returned, passed])).toMatchObject({ blocks: null, parties: [], with: { days: null } });

@@ -25,7 +25,9 @@ describe('how long a gate takes', () => {
   });
 
   it('says not reached, and no number, while fewer than half are decided', () => {
-    expect(waitFigure([review('2026-01-01', '2026-01-11'), review('2026-01-01', null), review('2026-01-02', null)], asOf).median).toBeNull();
+    expect(
+      waitFigure([review('2026-01-01', '2026-01-11'), review('2026-01-01', null), review('2026-01-02', null)], asOf).median,
+    ).toBeNull();
     expect(waitFigure([], asOf)).toEqual({ median: null, decided: 0, open: 0 });
   });
 
@@ -34,9 +36,7 @@ describe('how long a gate takes', () => {
     fc.assert(
       fc.property(fc.array(any), (all) => {
         const start = day('2025-01-01');
-        const reviews = all.map(({ from, for: days }) =>
-          review(addDays(start, from), days === null ? null : addDays(start, from + days)),
-        );
+        const reviews = all.map(({ from, for: days }) => review(addDays(start, from), days === null ? null : addDays(start, from + days)));
         const { decided, open } = waitFigure(reviews, asOf);
         expect(decided + open).toBe(reviews.length);
       }),
@@ -47,7 +47,12 @@ describe('how long a gate takes', () => {
 describe('the wait of each month', () => {
   it('stands at the month of the decision, and is nothing, never zero, where none was decided', () => {
     expect(monthsUpTo(asOf, 3)).toEqual(['2026-04', '2026-05', '2026-06']);
-    expect(monthlyWaits([review('2026-03-20', '2026-04-09'), review('2026-04-01', '2026-04-11'), review('2026-05-01', null)], monthsUpTo(asOf, 3))).toEqual([
+    expect(
+      monthlyWaits(
+        [review('2026-03-20', '2026-04-09'), review('2026-04-01', '2026-04-11'), review('2026-05-01', null)],
+        monthsUpTo(asOf, 3),
+      ),
+    ).toEqual([
       { month: '2026-04', days: 15, decided: 2 },
       { month: '2026-05', days: null, decided: 0 },
       { month: '2026-06', days: null, decided: 0 },
@@ -66,7 +71,11 @@ describe('the middle of some numbers', () => {
 });
 
 describe('governance waits', () => {
-  const submitted = (on: string, gate: 'G-EQT' | 'G-VAL' | 'G-REG'): Line => [on, 'gate.submitted', { deploymentId: 'DEP-1', gate, by: 'P-1' }];
+  const submitted = (on: string, gate: 'G-EQT' | 'G-VAL' | 'G-REG'): Line => [
+    on,
+    'gate.submitted',
+    { deploymentId: 'DEP-1', gate, by: 'P-1' },
+  ];
   const decided = (on: string, gate: 'G-EQT' | 'G-VAL' | 'G-REG'): Line => [
     on,
     'gate.decided',

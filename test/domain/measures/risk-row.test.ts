@@ -77,7 +77,7 @@ describe('a row of the register', () => {
 
   it('returns to unresolved by itself the day after its acceptance ends', () => {
     const lines = [raised(), scored(4, 3), accepted('2026-10-28')];
-    expect(rowOf(lines, '2026-10-28')).toMatchObject({ standing: 'accepted', unresolved: false, holds: [] });
+    expect(rowOf(lines, '2026-10-28')).toMatchObject({ standing: 'accepted', unresolved: false, holds: [], acceptance: { lapsed: false } });
     const after = rowOf(lines, '2026-10-29');
     expect(after).toMatchObject({ standing: 'acceptance lapsed', unresolved: true, acceptance: { lapsed: true } });
     expect(after.holds.map(({ rule }) => rule)).toContain('H8');

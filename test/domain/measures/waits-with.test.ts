@@ -6,7 +6,11 @@ import { openWaits, waitsByParty, type OpenWait, type Party } from '../../../src
 import { clinical, day, model, opened, stateOf, staged, type Line } from '../../support/record-of.ts';
 
 const asOf = '2025-10-01';
-const joined = (personId: string, printedName: string, roles: readonly ['Compliance lead'] | readonly ['Independent validator'] | readonly []): Line => [
+const joined = (
+  personId: string,
+  printedName: string,
+  roles: readonly ['Compliance lead'] | readonly ['Independent validator'] | readonly [],
+): Line => [
   '2025-01-01',
   'person.joined',
   { personId, printedName, title: `Title of ${printedName}`, roles, function: 'Test', employer: 'staff' },
@@ -40,7 +44,9 @@ describe('whom an open gate waits for', () => {
   });
 
   it('is whom a note names, who has it since the note', () => {
-    expect(partiesAt('G-ACC', [noted('G-ACC', '2025-07-01', 'Edwin Knot')])).toMatchObject([{ printedName: 'Edwin Knot', how: 'has it', since: '2025-07-01' }]);
+    expect(partiesAt('G-ACC', [noted('G-ACC', '2025-07-01', 'Edwin Knot')])).toMatchObject([
+      { printedName: 'Edwin Knot', how: 'has it', since: '2025-07-01' },
+    ]);
   });
 
   it('is a seat without a person once the one who was asked has said no', () => {
@@ -67,7 +73,14 @@ describe('whom an open gate waits for', () => {
     const submitted: Line = ['2025-09-01', 'gate.submitted', { deploymentId: 'DEP-1', gate: 'G-EQT', by: 'knot' }];
     expect(partiesAt('G-EQT', [submitted])).toEqual([
       { kind: 'vacant seat', seat: 'Equity lead', since: '2025-09-01' },
-      { kind: 'person', personId: 'lapwing', printedName: 'Adaeze Lapwing', title: 'Title of Adaeze Lapwing', how: 'has it', since: '2025-09-01' },
+      {
+        kind: 'person',
+        personId: 'lapwing',
+        printedName: 'Adaeze Lapwing',
+        title: 'Title of Adaeze Lapwing',
+        how: 'has it',
+        since: '2025-09-01',
+      },
     ]);
     const signed: Line = ['2025-09-05', 'gate.signed', { deploymentId: 'DEP-1', gate: 'G-EQT', by: 'lapwing' }];
     expect(partiesAt('G-EQT', [submitted, signed])).toEqual([{ kind: 'vacant seat', seat: 'Equity lead', since: '2025-09-01' }]);
@@ -76,7 +89,11 @@ describe('whom an open gate waits for', () => {
   it('is, after a return, whoever submitted it', () => {
     const story: Line[] = [
       ['2025-08-01', 'gate.submitted', { deploymentId: 'DEP-1', gate: 'G-DAT', by: 'knot' }],
-      ['2025-08-20', 'gate.decided', { deploymentId: 'DEP-1', gate: 'G-DAT', outcome: 'returned', by: ['ruff'], reason: 'Late on Sundays' }],
+      [
+        '2025-08-20',
+        'gate.decided',
+        { deploymentId: 'DEP-1', gate: 'G-DAT', outcome: 'returned', by: ['ruff'], reason: 'Late on Sundays' },
+      ],
     ];
     expect(partiesAt('G-DAT', story)).toMatchObject([{ printedName: 'Edwin Knot', how: 'has it', since: '2025-08-20' }]);
   });
@@ -84,7 +101,11 @@ describe('whom an open gate waits for', () => {
 
 describe('the waits of each person and seat', () => {
   const anyParty: fc.Arbitrary<Party> = fc.oneof(
-    fc.record({ kind: fc.constant('vacant seat' as const), seat: fc.constantFrom('Audit custodian', 'Equity lead'), since: fc.constant(null) }),
+    fc.record({
+      kind: fc.constant('vacant seat' as const),
+      seat: fc.constantFrom('Audit custodian', 'Equity lead'),
+      since: fc.constant(null),
+    }),
     fc.record({ kind: fc.constant('nobody named' as const), since: fc.constant(day('2025-09-01')) }),
     fc.record({
       kind: fc.constant('person' as const),
@@ -124,7 +145,9 @@ describe('the waits of each person and seat', () => {
 
 describe('the gates overview', () => {
   it('says nothing of where decisions wait when all that is known is one file', () => {
-    const fromFile = model(1, { governance: 'not reported' }).map(([on, type, payload]) => [on, type, payload, { source: 'import' }] as Line);
+    const fromFile = model(1, { governance: 'not reported' }).map(
+      ([on, type, payload]) => [on, type, payload, { source: 'import' }] as Line,
+    );
     const state = stateOf([opened, ...fromFile], asOf);
     const overview = gatesOverviewOf(state, day(asOf), modelRows(state, day(asOf)));
     expect(overview).toMatchObject({ mode: 'snapshot', records: 1, held: 0, openWaits: 0, parties: [] });
@@ -135,11 +158,21 @@ describe('the gates overview', () => {
     const { gates } = gatesOverviewOf(state, day(asOf), modelRows(state, day(asOf)));
     const at = (gate: string) => gates.find((one) => one.gate === gate)!;
     expect(at('G-EQT').seats).toMatchObject([
-      { seat: 'Equity lead', of: 'the record', people: [] },
+      { seat: 'Equity lead', of: 'the record', vacant: true, people: [] },
       { seat: 'Compliance lead', of: 'the record', people: [{ printedName: 'Adaeze Lapwing' }] },
     ]);
     expect(at('G-ACC')).toMatchObject({ seats: [{ seat: 'Decision signatory', of: 'each model' }], open: 1, withoutSeat: 1 });
     expect(gates.map(({ gate }) => gate).slice(0, 5)).toEqual(['G-ARC', 'G-ONC', 'G-REG', 'G-AUD', 'G-ACC']);
+  });
+
+  it('calls no seat vacant in a record that lists nobody: who sits where is not known', () => {
+    const submitted: Line = ['2025-09-01', 'gate.submitted', { deploymentId: 'DEP-1', gate: 'G-EQT', by: 'knot' }];
+    const state = stateOf([opened, ...model(1, { flags: clinical }), staged(1, 'pilot', '2025-06-01'), submitted], asOf);
+    const { gates, parties } = gatesOverviewOf(state, day(asOf), modelRows(state, day(asOf)));
+    const equity = gates.find(({ gate }) => gate === 'G-EQT');
+    expect(equity?.seats).toMatchObject([{ seat: 'Equity lead', vacant: false, people: [] }, { vacant: false }]);
+    expect(equity).toMatchObject({ open: 1, withoutSeat: 0 });
+    expect(parties.find(({ waits }) => waits.some(({ gate }) => gate === 'G-EQT'))?.party.kind).toBe('nobody named');
   });
 
   it('keeps every held model in one place: at a gate, at none, or not reported', () => {

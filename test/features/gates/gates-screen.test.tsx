@@ -49,15 +49,30 @@ const kept: readonly DomainEvent[] = [
   ...model(1, 'Sepsis early warning for adults in the emergency departments of all four hospitals', 'Critical care'),
   ...model(2, 'Readmission risk', 'Care management'),
   ...answers,
-  said('gate.submitted', '2026-09-01', { deploymentId: 'DEP-001', gate: 'G-DAT', by: 'P-1', evidence: [{ title: 'Missingness by site, August' }] }),
-  said('gate.decided', '2026-09-20', { deploymentId: 'DEP-001', gate: 'G-DAT', outcome: 'returned', by: ['P-1'], reason: 'Late on Sundays' }),
+  said('gate.submitted', '2026-09-01', {
+    deploymentId: 'DEP-001',
+    gate: 'G-DAT',
+    by: 'P-1',
+    evidence: [{ title: 'Missingness by site, August' }],
+  }),
+  said('gate.decided', '2026-09-20', {
+    deploymentId: 'DEP-001',
+    gate: 'G-DAT',
+    outcome: 'returned',
+    by: ['P-1'],
+    reason: 'Late on Sundays',
+  }),
   said('gate.submitted', '2026-10-10', { deploymentId: 'DEP-002', gate: 'G-SIL', by: 'P-1' }),
   said('activity.seen', '2026-10-28', { deploymentId: 'DEP-001' }),
   said('activity.seen', '2026-10-28', { deploymentId: 'DEP-002' }),
 ];
 
 function log(events: readonly DomainEvent[], source: 'command' | 'import' = 'command'): string {
-  const recording = { recordedAt: toInstant('2026-10-30T10:00:00Z'), actor: { personId: null, printedName: 'Tests', role: 'software' }, source } as const;
+  const recording = {
+    recordedAt: toInstant('2026-10-30T10:00:00Z'),
+    actor: { personId: null, printedName: 'Tests', role: 'software' },
+    source,
+  } as const;
   return toEntries([...events], emptyHead, recording)
     .map((entry) => canonicalJson(entry))
     .join('\n');
@@ -78,7 +93,10 @@ describe('the Gates screen', { timeout: 20_000 }, () => {
       .map(({ textContent }) => textContent);
     expect(names).toHaveLength(28);
     expect(names[0]).toBe('Hosting and integration architecture G-ARC');
-    expect(within(table).getByRole('link', { name: '1 held at Data fitness' })).toHaveAttribute('href', expect.stringContaining('gate=G-DAT'));
+    expect(within(table).getByRole('link', { name: '1 held at Data fitness' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('gate=G-DAT'),
+    );
   });
 
   it('names a seat without a person before any person, and tells what a person has', async () => {

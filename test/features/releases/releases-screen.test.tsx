@@ -120,7 +120,8 @@ describe('the Releases screen', () => {
 
   it('says of a record that keeps no governance that releases are not reported', async () => {
     await open('/releases', setting.slice(0, 1));
-    expect(await screen.findByText(/Releases are not reported/)).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Releases are not reported.' })).toBeVisible();
+    expect(screen.queryByText(/No release is planned/)).toBeNull();
   });
 });
 

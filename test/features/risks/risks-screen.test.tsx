@@ -129,7 +129,9 @@ describe('the Risks screen', () => {
 
   it('says of a record that keeps no governance that risks are not reported, never that there are none', async () => {
     await open('/risks', setting.slice(0, 1));
-    expect(await screen.findByText(/Risks are not reported/)).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Risks are not reported.' })).toBeVisible();
+    expect(screen.queryByText(/No risk is on the register/)).toBeNull();
+    expect(screen.queryByRole('navigation', { name: 'Counts of the register' })).toBeNull();
   });
 
   it('says that the record starts later, on a day before it', async () => {

@@ -34,7 +34,14 @@ describe('the gates of Saltmarsh Health on 30 Oct 2026', () => {
       'Sponsor and finance',
       'Data science and validation',
     ]);
-    expect(Object.fromEntries(lines.map(({ fn, cells, notReported }) => [fn, [...cells.map(({ count, longest }) => (count === 0 ? 0 : `${count} ${longest}d`)), notReported.count]]))).toEqual({
+    expect(
+      Object.fromEntries(
+        lines.map(({ fn, cells, notReported }) => [
+          fn,
+          [...cells.map(({ count, longest }) => (count === 0 ? 0 : `${count} ${longest}d`)), notReported.count],
+        ]),
+      ),
+    ).toEqual({
       'Emergency & acute': ['1 235d', '4 322d', 0, 0, 0, 0, 0],
       'Revenue & claims': [0, '2 214d', 0, 0, '1 18d', '1 122d', 0],
       Documentation: [0, '1 112d', '1 98d', '1 160d', 0, 0, 0],

@@ -137,6 +137,26 @@ export const cases: readonly RuleCase[] = [
   },
   {
     ruleId: 'R-05',
+    about: 'a further site after a pilot',
+    refused: { state: recordOf(without(pilot, 'L9')), by: 'registrar', command: open('south') },
+    alsoExpected: [],
+    sentence: 'A further site needs an unbroken chain',
+    allowed: { state: recordOf(without(pilot, 'L9')), by: 'registrar', command: open('north') },
+  },
+  {
+    ruleId: 'R-05',
+    about: 'a further site of what is not in use yet follows nothing',
+    refused: { state: recordOf(without(pilot, 'L11')), by: 'registrar', command: open('south') },
+    alsoExpected: [],
+    sentence: 'audit custodian, where nobody is named',
+    allowed: {
+      state: recordOf(without(pilot, 'L11').filter(([, type, payload]) => type !== 'deployment.staged' || payload.stage !== 'pilot')),
+      by: 'registrar',
+      command: open('south'),
+    },
+  },
+  {
+    ruleId: 'R-05',
     about: 'two links covered for one absent person',
     refused: {
       state: recordOf(
