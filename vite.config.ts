@@ -39,7 +39,17 @@ export default defineConfig(({ mode }) => {
     test: {
       reporters: ['default', './test/support/count-reporter.ts'],
       projects: [
-        { extends: true, test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/**/*.long.test.ts'] } },
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['test/**/*.test.ts'],
+            exclude: ['test/**/*.long.test.ts'],
+            // Two cores, and some tests draw hundreds of portfolios: a busy machine is not a failed rule.
+            testTimeout: 60_000,
+          },
+        },
         { extends: true, test: { name: 'long', environment: 'node', include: ['test/**/*.long.test.ts'], testTimeout: 600_000 } },
         {
           extends: true,

@@ -64,9 +64,10 @@ export class Backend {
     return log;
   }
 
-  /** From now on a record is read up to before this entry: verification found it changed. */
-  foundDamaged(id: RecordId, firstBad: number, why: string): void {
-    this.#logs.cut(id, firstBad, why);
+  /** What verification found: a record is read up to before the first bad entry, from now on and after a new start. */
+  async verified(id: RecordId, found: Pick<Damage, 'firstBad' | 'why'> | null): Promise<void> {
+    await this.#logs.note(id, found);
+    if (found !== null) this.#logs.cut(id, found.firstBad, found.why);
   }
 
   /** What is known to be wrong with a record that was read. */

@@ -56,6 +56,28 @@ export class RecordLogs {
     return this.#known.get(id)?.log.damage ?? null;
   }
 
+  /** Keep what verification found, so that the next start knows it at once; null where it found all well. */
+  async note(id: RecordId, found: Pick<Damage, 'firstBad' | 'why'> | null): Promise<void> {
+    const before = await this.#store.note(noteOf(id));
+    const stored = await this.#store.head(id);
+    if (found === null) {
+      if (before === null || before === '') return;
+      await this.#store.setNote(noteOf(id), '');
+      // It was mended: read it anew.
+      this.#known.delete(id);
+    } else if (stored !== null) {
+      await this.#store.setNote(noteOf(id), JSON.stringify({ ...found, stored: stored.seq, hash: stored.hash }));
+    }
+  }
+
+  /** What was noted of a record that still ends where it did then. */
+  async #noted(id: RecordId, head: Head): Promise<Damage | null> {
+    const text = await this.#store.note(noteOf(id));
+    if (text === null || text === '') return null;
+    const { hash, ...damage } = JSON.parse(text) as Damage & { readonly hash: string };
+    return hash === head.hash && damage.stored === head.seq ? damage : null;
+  }
+
   /** From now on a record is read up to before this entry: closer looking found what reading did not. */
   cut(id: RecordId, firstBad: number, why: string): RecordLog | null {
     const known = this.#known.get(id);
@@ -77,7 +99,10 @@ export class RecordLogs {
     const grown = known !== undefined && known.log.damage === null && (await this.#isPrefix(known.log, head));
     const entries = grown ? [...known.log.entries] : [];
     const fault = await this.#readOn(id, head, entries);
-    const damage: Damage | null = fault === null ? null : { firstBad: entries.length + 1, why: fault, stored: head.seq };
+    const found: Damage | null = fault === null ? null : { firstBad: entries.length + 1, why: fault, stored: head.seq };
+    const noted = await this.#noted(id, head);
+    const damage = noted !== null && noted.firstBad <= entries.length ? noted : found;
+    if (damage !== null) entries.length = damage.firstBad - 1;
     const log: RecordLog = { id, head: headOf(entries), entries, damage };
     this.#known.set(id, { stored: head, log });
     return log;
@@ -110,6 +135,10 @@ export class RecordLogs {
     const [last] = await this.#store.read(known.id, known.head.seq - 1, 1);
     return last !== undefined && parseEntry(last)?.hash === known.head.hash;
   }
+}
+
+function noteOf(id: RecordId): string {
+  return `damage ${id}`;
 }
 
 /** The end of entries that were read. */

@@ -39,7 +39,7 @@ export async function verifying(backend: Backend, log: RecordLog, kept: Kept | n
         }
       : null;
   const found = more ?? own;
-  if (!found.intact) backend.foundDamaged(log.id, found.firstBad, found.why);
+  await backend.verified(log.id, found.intact ? null : { firstBad: found.firstBad, why: found.why });
   const against = found.intact && kept !== null ? await verifyInPieces(lines, kept) : found;
   const opened = openedOf(log);
   return {

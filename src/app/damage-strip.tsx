@@ -21,11 +21,12 @@ export function DamageStrip() {
   const idle = useIdle();
   const { data } = useQuery({ ...verificationQuery(record?.id), enabled: idle && record !== undefined });
   const damage = record?.damage ?? null;
-  const found = data?.result.intact === false && data.record === record?.id;
+  const intact = data !== undefined && data.record === record?.id ? data.result.intact : null;
   useEffect(() => {
-    // Checking found what reading had not: what is on the screen was counted with the changed entry.
-    if (found && damage === null) void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'verification' });
-  }, [found, damage, queries]);
+    // Checking found what reading had not (what is on the screen was counted with the changed entry), or that all was mended.
+    if (intact !== null && intact !== (damage === null))
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'verification' });
+  }, [intact, damage, queries]);
   const standpoint = standpointOf(useView());
   if (damage === null) return null;
   return (

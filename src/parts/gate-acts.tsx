@@ -1,7 +1,5 @@
 import type { DeploymentId } from '../domain/audit/events.ts';
 import type { LedgerRow } from '../domain/measures/gate-ledger.ts';
-import { useRecord } from '../state/use-record.ts';
-import { useView } from '../state/use-view.ts';
 import { AttemptLink } from './attempt-link.tsx';
 import { gateName } from './sentences/gates.ts';
 import styles from './gate-parts.module.css';
@@ -10,15 +8,14 @@ interface GateActsProps {
   readonly deploymentId: DeploymentId;
   readonly of: LedgerRow;
   readonly ended: boolean;
+  /** Another day than the record's own is read: nothing can be signed there. */
+  readonly past: boolean;
   /** The model, where the row does not stand on its page. */
   readonly model?: string;
 }
 
 /** What can be done at a gate. Each opens the attempt, filled in; the rules answer there, and nothing is sent from here. */
-export function GateActs({ deploymentId, of, ended, model }: GateActsProps) {
-  const { asof, seq } = useView();
-  const { record } = useRecord();
-  const past = seq !== undefined || (asof !== undefined && record !== undefined && asof < record.today);
+export function GateActs({ deploymentId, of, ended, past, model }: GateActsProps) {
   if (past || ended || of.state === 'off') return null;
   const { gate, question, state, passes, decisions } = of;
   const name = (act: string): string => `${act}: ${gateName(gate)}${model === undefined ? '' : `, ${model}`}`;

@@ -52,8 +52,8 @@ describe('the shell', () => {
     expect(
       within(screen.getByRole('navigation', { name: 'Screens' }))
         .getAllByRole('link')
-        .map(({ textContent }) => textContent),
-    ).toEqual(['Portfolio', 'Import', 'Records']);
+        .map(({ textContent }) => textContent.trim()),
+    ).toEqual(['Portfolio', 'Gates', 'Risks', 'Releases', 'Audit trail', 'Import', 'Records']);
   });
 
   it('offers the three doors over the demonstration, until one is taken', async () => {

@@ -16,6 +16,10 @@ const screens = [
   '/risks/RISK-081',
   '/releases',
   '/releases/REL-011',
+  '/audit',
+  '/audit?what=refusals&sel=4053',
+  '/models/M-031/timeline',
+  '/records',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -64,15 +64,16 @@ test('a risk is reached by keyboard alone, says what it holds and what lifts it,
   await expect(page).toHaveURL(/\/risks\?sel=RISK-095/);
 });
 
-test('an attempt stands in the address, and sends nothing', async ({ page }) => {
-  const sent: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() !== 'GET') sent.push(request.url());
-  });
+test('an attempt stands in the address, and writes nothing', async ({ page }) => {
+  const head = async (): Promise<unknown> =>
+    page.evaluate(async () => ((await (await fetch('/api/v1/risks?limit=0')).json()) as { head: unknown }).head);
   await open(page, '/risks/RISK-118');
+  const before = await head();
   await page.getByRole('link', { name: 'Score it' }).first().click();
   await expect(page).toHaveURL(/do=risk\.score/);
-  expect(sent).toEqual([]);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 });
+  expect(await head()).toEqual(before);
 });
 
 test('on a past day the register is read as it stood', async ({ page }) => {

@@ -187,6 +187,25 @@ describe('a damaged store', () => {
     expect(await got('/api/v1/records')).toMatchObject({ records: [{ damage: { firstBad: 9 } }] });
   });
 
+  it('is known as such from the next start on, and as sound once it was mended and verified', async () => {
+    const { ask, store } = await start(broken(9, '"passed"', '"waived"'));
+    await ask('/api/v1/verification?in=test');
+    const next = await startBackend({ store, demonstration: null });
+    expect((await next.ask('/api/v1/records')).body).toMatchObject({
+      records: [{ counts: { entries: 8 }, damage: { firstBad: 9, stored: head.seq } }],
+    });
+    await store.remove('test');
+    await store.append('test', emptyHead, lines, head);
+    const mended = await startBackend({ store, demonstration: null });
+    expect((await mended.ask('/api/v1/verification?in=test')).body['result']).toMatchObject({ intact: true });
+    expect((await mended.ask('/api/v1/records')).body).toMatchObject({ records: [{ counts: { entries: head.seq }, damage: null }] });
+  });
+
+  it('stands at the day of its last good entry: silence after it tells nothing', async () => {
+    const { got } = await start((stored) => stored.with(8, 'x'));
+    expect(await got('/api/v1/records')).toMatchObject({ records: [{ today: '2025-02-01' }] });
+  });
+
   it('whose entries no longer fit together is cut at the entry that was changed, not where it shows', async () => {
     const { got } = await start(broken(6, 'DEP-1', 'DEP-7'));
     expect(await got('/api/v1/records')).toMatchObject({ records: [{ damage: { firstBad: 6 } }] });

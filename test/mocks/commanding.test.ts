@@ -276,6 +276,23 @@ describe('a day in the past', () => {
   });
 });
 
+describe('an entry in the past of today', () => {
+  it('takes no signature either', async () => {
+    const started = await saltmarsh();
+    await act(started, 'jacana');
+    const { receipt } = await send(started, report('First'));
+    await send(started, report('Second'));
+    const before = await headOf(started);
+    const { status, problem } = await send(started, suspend, { query: `?seq=${receipt.head.seq}` });
+    expect({ status, detail: problem.detail }).toEqual({
+      status: 409,
+      detail: `The record was read as it stood at entry ${receipt.head.seq}; a decision can only be made on what it says today, 2026-10-30.`,
+    });
+    expect(await headOf(started)).toBe(before);
+    expect((await send(started, suspend, { query: `?seq=${before}` })).status).toBe(201);
+  });
+});
+
 describe('asking what the rules say', () => {
   it('gives for each command the answer it would get, and writes nothing', async () => {
     const started = await saltmarsh();

@@ -73,7 +73,7 @@ export function scheduled(id: string, planned: string, { n = 1, on = '2026-09-10
 }
 
 /** The line a board draws: what the matrix calls Extreme. */
-export const line: Line = [
+const line: Line = [
   '2026-01-05',
   'release-line.set',
   {

@@ -4,7 +4,7 @@ import { rules } from '../authority/register.ts';
 import type { GateId } from '../gates/catalogue.ts';
 import { questions } from '../gates/questions.ts';
 import type { Day, When } from '../time.ts';
-import { dayOfEntry } from './at-entry.ts';
+import { dayOfEntry, stateBefore } from './at-entry.ts';
 import { decisionBehind, effectsOfDecision, isDecision, type DecisionEntry } from './decision-behind.ts';
 import type { Document, Meaning } from './decided-events.ts';
 import type { Element, Keeping } from './decision-elements.ts';
@@ -12,7 +12,6 @@ import { doersOf, subjectsOf } from './entry-about.ts';
 import type { DisposedEntry, Entry } from './entry.ts';
 import { kindOf } from './entry-kind.ts';
 import type { Assurance, DeploymentId, Flags, ModelId, PersonId } from './events.ts';
-import { fold } from './fold.ts';
 import type { Deployment, RecordState } from './state.ts';
 
 type AnyEntry = Entry | DisposedEntry;
@@ -106,7 +105,7 @@ export function reconstructionOf(entries: readonly AnyEntry[], seq: number): Rec
   if (!('payload' in entry) || entry.payload === undefined) return null;
   const day = dayOfEntry(entries, entry.seq);
   const known = entries.slice(0, entry.seq - 1);
-  return rebuild(entries, entry, { entries: known, state: fold(known, day), day });
+  return rebuild(entries, entry, { entries: known, state: stateBefore(entries, entry.seq), day });
 }
 
 function rebuild(entries: readonly AnyEntry[], entry: Entry, before: Before): Reconstruction {

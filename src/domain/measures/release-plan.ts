@@ -39,7 +39,7 @@ export interface RefusedRequest {
   readonly sentence: string;
 }
 
-export type ReleaseState = 'released' | 'held' | 'clear';
+type ReleaseState = 'released' | 'held' | 'clear';
 
 /** One planned release, and what the record says about it. */
 export interface ReleaseRow {

@@ -43,13 +43,11 @@ export function Signatures({ of, given, printedName }: SignaturesProps) {
   );
 }
 
-function howWords(
-  { assurance, personId, recordedBy, document, actingFor }: SignatureView,
-  printedName: SignaturesProps['printedName'],
-): string {
-  const by = recordedBy === undefined || recordedBy === personId ? '' : `, recorded by ${printedName(recordedBy)}`;
+function howWords({ assurance, recordedBy, document, actingFor }: SignatureView, printedName: SignaturesProps['printedName']): string {
+  const how = assurance === 'in the room' ? 'Given in the room' : assuranceWords[assurance];
   const from = document === undefined ? '' : `: ${document.title}`;
+  // Outside the demonstration nobody is known at this browser: their own signature too is only recorded.
+  const by = recordedBy === undefined || assurance === 'demonstration' ? '' : `, recorded by ${printedName(recordedBy)}`;
   const place = actingFor === undefined ? '' : `, in the place of ${printedName(actingFor)}`;
-  const how = assurance === 'in the room' ? 'Given at this browser' : assuranceWords[assurance];
-  return `${assurance === 'in the room' && by !== '' ? 'Given in the room' : how}${from}${by}${place}`;
+  return `${how}${from}${by}${place}`;
 }

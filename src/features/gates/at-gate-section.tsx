@@ -9,6 +9,7 @@ import { GateEvidence } from '../../parts/gate-evidence.tsx';
 import { GateStateCell } from '../../parts/gate-state.tsx';
 import { gateName } from '../../parts/sentences/gates.ts';
 import { factWords, stageWords } from '../../parts/words.ts';
+import { usePast } from '../../state/use-past.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { standpointOf } from '../../state/view.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
@@ -74,6 +75,7 @@ interface AtGateTableProps {
 
 function AtGateTable({ of, people, caption, selected }: AtGateTableProps) {
   const standpoint = standpointOf(useView());
+  const past = usePast();
   return (
     <table className={styles['table']}>
       <caption className="unseen">{caption}</caption>
@@ -104,7 +106,7 @@ function AtGateTable({ of, people, caption, selected }: AtGateTableProps) {
                 {days !== null && `, held ${counted(days, 'day')}`}
                 {heldAt !== null && `; first held at ${gateName(heldAt)}`}
               </p>
-              <GateActs deploymentId={deploymentId} of={ledger} ended={false} model={name} />
+              <GateActs deploymentId={deploymentId} of={ledger} ended={false} past={past} model={name} />
             </th>
             <td data-label="State">
               <GateStateCell of={ledger} />

@@ -13,6 +13,7 @@ import { neededWhenWords } from '../../parts/gate-words.ts';
 import { gateName } from '../../parts/sentences/gates.ts';
 import { ledgerMessage, ledgerSubtitle } from '../../parts/sentences/ledger.ts';
 import { standpointOf, type ScreenView } from '../../state/view.ts';
+import { usePast } from '../../state/use-past.ts';
 import { counted, listed } from '../../ui/count.ts';
 import { Fig } from '../../ui/fig.tsx';
 import styles from './gates-tab.module.css';
@@ -73,6 +74,7 @@ function OffGates({ of }: { of: GateLedger | undefined }) {
 
 function Ledger({ of, people, search }: { of: GateLedger; people: LedgerAnswer['people']; search: ScreenView }) {
   const rows = of.rows.filter(({ state }) => state !== 'off');
+  const past = usePast();
   return (
     <table className={styles['table']}>
       <caption className="unseen">Gates in the order of the process</caption>
@@ -94,7 +96,7 @@ function Ledger({ of, people, search }: { of: GateLedger; people: LedgerAnswer['
               </Link>{' '}
               <span className={styles['id']}>{row.gate}</span>
               {row.needed !== 'now' && <p className={styles['note']}>{neededWhenWords[row.needed]}</p>}
-              <GateActs deploymentId={of.deploymentId} of={row} ended={of.ended} />
+              <GateActs deploymentId={of.deploymentId} of={row} ended={of.ended} past={past} />
             </th>
             <td data-label="State">
               <GateStateCell of={row} />

@@ -82,30 +82,31 @@ function stepOf(longest: number | null): string {
   return longest <= 300 ? 'h3' : 'h4';
 }
 
-function Cell({ of, show, fn }: { of: GridCell; show: string; fn: string }) {
-  if (of.count === 0) return <Nothing />;
+function Cell({ of: { count, longest }, show, fn }: { of: GridCell; show: string; fn: string }) {
+  if (count === 0) return <Nothing />;
+  const days = longest === null ? '' : `${countWords(longest)}d`;
+  // What is seen comes first in what is heard.
+  const heard = `${countWords(count)} ${days}: ${count === 1 ? 'model' : 'models'} held, ${longest === null ? 'days not on record' : 'longest in days'}`;
   return (
-    <td className={`${styles['cell']} ${styles[stepOf(of.longest)]}`}>
-      <RowsLink show={show} narrow={{ fn }}>
-        <strong>{countWords(of.count)}</strong>
-        <span className="unseen"> {of.count === 1 ? 'model' : 'models'}, longest </span>
-        <span>{of.longest === null ? <span className="unseen">not on record</span> : `${countWords(of.longest)}d`}</span>
+    <td className={`${styles['cell']} ${styles[stepOf(longest)]}`}>
+      <RowsLink show={show} narrow={{ fn }} label={heard}>
+        <strong>{countWords(count)}</strong> {days}
       </RowsLink>
     </td>
   );
 }
 
 /** Held, and nobody wrote down where: a dotted cell, not an empty one. */
-function UnknownCell({ of, fn }: { of: GridCell; fn: string }) {
-  if (of.count === 0) return <Nothing />;
+function UnknownCell({ of: { count }, fn }: { of: GridCell; fn: string }) {
+  if (count === 0) return <Nothing />;
   return (
     <td className={`${styles['cell']} ${styles['unknown']}`}>
-      <RowsLink show="held-at:not reported" narrow={{ fn }}>
-        <strong>?</strong>
-        <span>
-          {countWords(of.count)}
-          <span className="unseen"> {of.count === 1 ? 'model' : 'models'}, where held is not reported</span>
-        </span>
+      <RowsLink
+        show="held-at:not reported"
+        narrow={{ fn }}
+        label={`? ${countWords(count)}: ${count === 1 ? 'model' : 'models'}, where held is not reported`}
+      >
+        <strong>?</strong> {countWords(count)}
       </RowsLink>
     </td>
   );

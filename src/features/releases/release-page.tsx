@@ -3,9 +3,11 @@ import { isReported } from '../../domain/reported.ts';
 import type { ReleaseAnswer } from '../../formats/api/releases.ts';
 import { AttemptLink } from '../../parts/attempt-link.tsx';
 import { HierarchyStrip } from '../../parts/hierarchy-strip.tsx';
+import { PaperLine } from '../../parts/paper-line.tsx';
 import { RefusedList } from '../../parts/refused-list.tsx';
 import { earliestWords, movedWords } from '../../parts/sentences/releases.ts';
 import { stageWords } from '../../parts/words.ts';
+import { useRecord } from '../../state/use-record.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useView } from '../../state/use-view.ts';
 import { standpointOf } from '../../state/view.ts';
@@ -21,6 +23,7 @@ import styles from './release-page.module.css';
 export function ReleasePage({ of: release }: { of: ReleaseAnswer }) {
   const { sel: _sel, do: attempt, ...view } = useView();
   const { releaseId, title, version, modelName, state, planned, executedOn, refused, setAside, late } = release;
+  const { record } = useRecord();
   useReleasePageKeys(release, attempt === undefined);
   const moved = movedWords(release);
   const earliest = earliestWords(release);
@@ -79,6 +82,7 @@ export function ReleasePage({ of: release }: { of: ReleaseAnswer }) {
           </Fig>
           <Facts of={release} />
         </div>
+        <PaperLine record={record} what={releaseId} asOf={release.asOf} head={release.head} />
       </div>
     </article>
   );

@@ -5,6 +5,7 @@ import type { ReleaseRow } from '../../domain/measures/release-plan.ts';
 import type { ReleasesAnswer } from '../../formats/api/releases.ts';
 import { AttemptLink } from '../../parts/attempt-link.tsx';
 import { HierarchyStrip } from '../../parts/hierarchy-strip.tsx';
+import { PaperLine } from '../../parts/paper-line.tsx';
 import { RefusedList } from '../../parts/refused-list.tsx';
 import { planMessage } from '../../parts/sentences/releases.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -78,6 +79,7 @@ export function ReleasesScreen() {
                 <RefusedList of={plan.refusedUnplanned} />
               </section>
             )}
+            {plan !== undefined && <PaperLine record={record} what="Releases" asOf={plan.asOf} head={plan.head} />}
           </>
         )}
       </div>

@@ -34,7 +34,7 @@ export function AgeingFigure({ query }: { query: FigQuery<RisksPage> }) {
 }
 
 /** The oldest unresolved risk of all, by its days. */
-export function oldestMessage(ageing: readonly BandAge[]): string {
+function oldestMessage(ageing: readonly BandAge[]): string {
   const oldest = ageing.flatMap((row) => (row.oldest === null ? [] : [row.oldest])).toSorted((a, b) => b.age - a.age)[0];
   return oldest === undefined ? 'Nothing is unresolved' : `The oldest has been open ${countWords(oldest.age)} days`;
 }

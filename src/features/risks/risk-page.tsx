@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { registerQuery } from '../../data/risks.ts';
 import type { RiskAnswer } from '../../formats/api/risks.ts';
 import { AttemptLink } from '../../parts/attempt-link.tsx';
+import { PaperLine } from '../../parts/paper-line.tsx';
 import { RiskPlace, placeWords } from '../../parts/risk-place.tsx';
 import { holdsSentence, scoreWords, standingWords } from '../../parts/risk-words.ts';
 import { lineWords } from '../../parts/sentences/register.ts';
+import { useRecord } from '../../state/use-record.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useView } from '../../state/use-view.ts';
 import { standpointOf } from '../../state/view.ts';
@@ -23,6 +25,7 @@ import styles from './risk-page.module.css';
 /** One risk: what it holds and what lifts it, where it stands, what is done about it, and who accepted it. */
 export function RiskPage({ of: risk }: { of: RiskAnswer }) {
   const register = useQuery(registerQuery(standpointOf(useView())));
+  const { record } = useRecord();
   const line = register.data?.register.line ?? null;
   const { riskId, title, inherent, residual, closedOn } = risk;
   useRiskPageKeys(risk);
@@ -83,6 +86,7 @@ export function RiskPage({ of: risk }: { of: RiskAnswer }) {
           <RiskAcceptance of={risk} />
           <RiskHistory of={risk} />
         </div>
+        <PaperLine record={record} what={riskId} asOf={risk.asOf} head={risk.head} />
       </div>
     </article>
   );

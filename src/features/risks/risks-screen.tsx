@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { registerQuery } from '../../data/risks.ts';
 import { AttemptLink } from '../../parts/attempt-link.tsx';
+import { PaperLine } from '../../parts/paper-line.tsx';
 import { registerMessage } from '../../parts/sentences/register.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { useView } from '../../state/use-view.ts';
@@ -47,6 +48,7 @@ export function RisksScreen() {
             </div>
             {!untold && <RiskSection />}
           </div>
+          {query.data !== undefined && <PaperLine record={record} what="Risks" asOf={query.data.asOf} head={query.data.head} />}
         </>
       )}
     </div>

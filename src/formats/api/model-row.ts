@@ -59,7 +59,7 @@ export const standing = named(
     openStage: reported(openStage),
     since: reported(day),
     days: reported(z.int()),
-    end: z.nullable(z.object({ kind: endKind, on: reported(day) })),
+    end: z.nullable(z.object({ kind: endKind, on: reported(day), seenOn: z.exactOptional(day), confirmedOn: z.exactOptional(day) })),
     due: z.nullable(z.object({ day, assumed: z.boolean() })),
     overdue: count,
     suspended: z.boolean(),

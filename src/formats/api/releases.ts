@@ -47,9 +47,9 @@ const row = {
   refused: z.array(refusedRequest),
 };
 
-export const releaseRow = named('ReleaseRow', z.object(row)) satisfies z.ZodMiniType<ReleaseRow>;
+const releaseRow = named('ReleaseRow', z.object(row)) satisfies z.ZodMiniType<ReleaseRow>;
 
-export const hierarchyRow = named(
+const hierarchyRow = named(
   'HierarchyRow',
   z.object({
     rank: z.enum(['architecture over sprint', 'risk register over release', 'compliance over product']),
@@ -61,8 +61,6 @@ export const hierarchyRow = named(
   }),
   'One sentence of the hierarchy, and a command of this record that it refuses.',
 );
-
-export type HierarchyAnswer = DeepReadonly<z.infer<typeof hierarchyRow>>;
 
 const plan = {
   kept: z.boolean(),

@@ -21,7 +21,7 @@ export const score = named(
 
 export const band = named('Band', z.enum(bands), 'Looked up in the matrix of the settings.');
 
-export const holdRule = named('HoldRule', z.enum(holdRules as [HoldRule, ...HoldRule[]]));
+const holdRule = named('HoldRule', z.enum(holdRules as [HoldRule, ...HoldRule[]]));
 
 export const namedPerson = named(
   'NamedPerson',
@@ -82,7 +82,7 @@ const row = {
   clearBy: z.nullable(day),
 };
 
-export const riskRow = named('RiskRow', z.object(row)) satisfies z.ZodMiniType<RiskRow>;
+const riskRow = named('RiskRow', z.object(row)) satisfies z.ZodMiniType<RiskRow>;
 
 const register = named(
   'RiskRegister',
@@ -131,9 +131,6 @@ const register = named(
   }),
   'Every count is named for the rows it opens: GET /api/v1/risks?show=‹name›, or ?cell=‹cell›.',
 ) satisfies z.ZodMiniType<RiskRegister>;
-
-/** The keys of a request for risks, besides those of every view. */
-export const riskKeys = { model: z.string() };
 
 export const risksPage = named(
   'RisksPage',

@@ -16,7 +16,7 @@ export function planMessage({ counts: { planned, held, heldByRegister, released 
 }
 
 /** Whose risk it is, and by when it could be lifted. */
-export function holdingRiskWords({ riskId, owner, orphan, clearBy }: HoldingRisk): string {
+function holdingRiskWords({ riskId, owner, orphan, clearBy }: HoldingRisk): string {
   const who = owner === null ? 'no owner' : `owner ${owner.printedName}${orphan ? ', who has left' : ''}`;
   return `${riskId}, ${who}, ${clearBy === null ? 'no date' : `due ${dayWords(clearBy)}`}`;
 }

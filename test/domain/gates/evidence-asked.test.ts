@@ -12,7 +12,7 @@ describe('the evidence a gate asks to see', () => {
 
   it('is given by a document that names it in its title, however it is written', () => {
     expect(isEvidenceOf('Data-flow diagram', { title: 'Sepsis Watch: data flow diagram, v3' })).toBe(true);
-    expect(isEvidenceOf('Limits', { title: 'Unlimited access' })).toBe(false);
+    expect(isEvidenceOf('Limits', { title: 'Sublimits of liability' })).toBe(false);
   });
 
   it('is missing until a document names it, and told in the order it is asked', () => {

@@ -175,6 +175,14 @@ describe('the gates overview', () => {
     expect(parties.find(({ waits }) => waits.some(({ gate }) => gate === 'G-EQT'))?.party.kind).toBe('nobody named');
   });
 
+  it('leaves out a model the newest file does not name: whether it is still here is not known', () => {
+    const state = stateOf([...base, noted('G-DAT', '2025-07-01')], asOf);
+    const rows = modelRows(state, day(asOf));
+    const absent = rows.map((row) => ({ ...row, notInFile: { fileName: 'newer.csv', snapshot: day('2025-09-01') } }));
+    expect(gatesOverviewOf(state, day(asOf), rows)).toMatchObject({ records: 1, held: 1, grid: { totals: { total: 1 } } });
+    expect(gatesOverviewOf(state, day(asOf), absent)).toMatchObject({ records: 0, held: 0, openWaits: 0, grid: { totals: { total: 0 } } });
+  });
+
   it('keeps every held model in one place: at a gate, at none, or not reported', () => {
     const state = stateOf([...base, noted('G-DAT', '2025-07-01'), ...model(2), staged(2, 'silent', '2025-06-01')], asOf);
     const { held, atGate, noGate, notReported, gates, disciplines } = gatesOverviewOf(state, day(asOf), modelRows(state, day(asOf)));

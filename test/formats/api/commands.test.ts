@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod/mini';
 import { sentIn, askedIn } from '../../../mocks/backend/commands-in.ts';
 import { ProblemError } from '../../../mocks/backend/problem-error.ts';
+import type { CommandPayloads, CommandType } from '../../../src/domain/authority/command.ts';
 import { command, commandPayloads } from '../../../src/formats/api/commands.ts';
 import { allCommandTypes, roles } from '../../../src/formats/api/commands/terms.ts';
 import { samples, sampleTypes } from '../../support/command-samples.ts';
@@ -26,7 +28,16 @@ function neededBy(type: (typeof sampleTypes)[number]): string[] {
   });
 }
 
+type FieldLeftOut = {
+  [T in CommandType]: Exclude<keyof CommandPayloads[T], keyof z.infer<(typeof commandPayloads)[T]>> & string;
+}[CommandType];
+
 describe('a command that is sent', () => {
+  it('may say every field its domain type has: an optional one left out of a schema does not compile here', () => {
+    const leftOut: [FieldLeftOut] extends [never] ? 'none' : FieldLeftOut = 'none';
+    expect(leftOut).toBe('none');
+  });
+
   it('has one sample here for every type there is', () => {
     expect(sampleTypes.toSorted()).toEqual([...allCommandTypes].toSorted());
     expect(sampleTypes.toSorted()).toEqual(Object.keys(commandPayloads).toSorted());
