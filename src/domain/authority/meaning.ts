@@ -1,6 +1,7 @@
 import type { Meaning } from '../audit/decided-events.ts';
 import type { Ask } from './ask.ts';
 import type { CommandType } from './command.ts';
+import { ownWords } from './own-words.ts';
 
 const meanings: Partial<Record<CommandType, Meaning>> = {
   'link.accept': 'accepted responsibility',
@@ -37,10 +38,11 @@ export function meaningOf({ type, payload }: Pick<Ask, 'type' | 'payload'>): Mea
   return meanings[type] ?? 'recorded';
 }
 
-/** The exact words agreed to: those given with the command, else those it carries, else its own. */
-export function statementOf({ statement, payload, type }: Pick<Ask, 'statement' | 'payload' | 'type'>): string {
-  if (statement !== null) return statement;
-  const said = payload as { readonly statement?: unknown; readonly reason?: unknown; readonly text?: unknown };
-  for (const words of [said.statement, said.reason, said.text]) if (typeof words === 'string' && words !== '') return words;
-  return type;
+/** The exact words agreed to: those given with the command, else its own, with the reason it gives. */
+export function statementOf(ask: Ask): string {
+  if (ask.statement !== null) return ask.statement;
+  const said = ask.payload as { readonly statement?: unknown; readonly reason?: unknown; readonly text?: unknown };
+  if (typeof said.statement === 'string' && said.statement !== '') return said.statement;
+  const why = [said.reason, said.text].find((words) => typeof words === 'string' && words !== '');
+  return why === undefined ? ownWords(ask) : `${ownWords(ask)} ${String(why)}`;
 }
