@@ -2,7 +2,6 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Accompaniment, Command } from '../domain/authority/command.ts';
 import type { Day } from '../domain/time.ts';
 import { commandReceipt, verdictsAnswer, type CommandReceipt, type VerdictsAnswer } from '../formats/api/commands.ts';
-import { decisionAnswer, type DecisionAnswer } from '../formats/api/decisions.ts';
 import { addressOf, ask } from './client.ts';
 
 /** Where one reads: a record, and the day as of which. */
@@ -70,13 +69,4 @@ const unmoved: ReadonlySet<unknown> = new Set(['examples', 'import-preview', 've
 /** After a command, allowed or refused, the record has moved on: everything that was read of it is read again. */
 export function refreshRecord(queries: QueryClient): Promise<void> {
   return queries.invalidateQueries({ predicate: ({ queryKey }) => !unmoved.has(queryKey[0]) });
-}
-
-/** One decision, with the entries it wrote. */
-export function decisionQuery(standpoint: Standpoint, decisionId: string) {
-  return queryOptions({
-    queryKey: ['decision', decisionId, standpoint.in ?? null, standpoint.asof ?? null] as const,
-    queryFn: ({ signal }): Promise<DecisionAnswer> =>
-      ask(addressOf(`/decisions/${encodeURIComponent(decisionId)}`, keysOf(standpoint)), decisionAnswer, { signal }),
-  });
 }

@@ -48,7 +48,7 @@ async function open(page: Page, screen: string, record: string): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 20_000 });
 }
 
-test('no signature made in a browser wears the signature face or the bare word, on any screen, in print, or in an export', async ({
+test('no signature made in a browser wears the signature face or the bare word, on any screen, in print, or in an export @long', async ({
   page,
 }) => {
   test.setTimeout(180_000);

@@ -139,6 +139,8 @@ test('the two dates live in the link, and step with the keyboard', async ({ page
   await page.getByRole('slider', { name: 'Earlier date' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/cmp=2026-03-13/);
+  // The sentence follows the two days: it is read once it speaks of them.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('On 13 Mar 2026', { timeout: 20_000 });
   const told = await page.getByRole('heading', { level: 1 }).textContent();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(told!, { timeout: 20_000 });

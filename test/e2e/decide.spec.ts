@@ -70,7 +70,8 @@ test.describe('the three sentences of the hierarchy', () => {
       const refusalId = /REF-\d+/.exec((await told.textContent()) ?? '')![0];
       await dialog.getByRole('link', { name: 'See it in the audit trail' }).click();
       await expect(page).toHaveURL(new RegExp(`/audit\\?.*about=${refusalId}`));
-      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(page.getByRole('main')).toContainText('Refused', { timeout: 20_000 });
+      await expect(page.getByRole('dialog').filter({ has: page.getByRole('heading', { level: 2 }) })).toHaveCount(0);
     });
   }
 

@@ -56,7 +56,7 @@ test('every count of the verdict and of the funnel opens that many models', asyn
   await openPortfolio(page);
   const figure = page.getByRole('figure', { name: /reached pilot/ });
   await expect(figure.getByRole('link').first()).toBeVisible({ timeout: 20_000 });
-  const counted = [...(await page.locator('h1 a, main figure a[href*="show="]').all())];
+  const counted = [...(await page.locator('h1 a, main figure a[href*="/portfolio"][href*="show="]').all())];
   const claims = await Promise.all(
     counted.map(async (link) => ({ href: (await link.getAttribute('href')) ?? '', words: (await link.textContent()) ?? '' })),
   );
@@ -80,6 +80,8 @@ test('filters work together, live in the URL, and a reload gives the same view',
   await page.getByRole('combobox', { name: 'Type' }).selectOption('Advisory');
   await expect(page).toHaveURL(/fn=Imaging/);
   await expect(page).toHaveURL(/type=advisory/);
+  // What was shown stays while the narrower answer is read: the sentence is taken once it has come.
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Of 38 that', { timeout: 20_000 });
   const told = await page.getByRole('heading', { level: 1 }).textContent();
   const rows = await page
     .getByRole('table', { name: /models/i })

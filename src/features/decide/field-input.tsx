@@ -24,7 +24,7 @@ interface FieldInputProps {
 }
 
 /** The name under which a fault finds its field again. */
-export function fieldName(path: Path): string {
+function fieldName(path: Path): string {
   return path.join('.');
 }
 

@@ -18,7 +18,7 @@ import { useSettled } from './use-settled.ts';
 type Typed = Readonly<Record<string, unknown>>;
 
 /** What came of sending it. */
-export type Answer = { readonly receipt: CommandReceipt; readonly statement: string } | { readonly refusal: RefusalView };
+type Answer = { readonly receipt: CommandReceipt; readonly statement: string } | { readonly refusal: RefusalView };
 
 export interface Attempt {
   readonly draft: Draft;

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ledgerQuery } from '../../data/gates.ts';
+import { gateOf } from '../../domain/gates/catalogue.ts';
 import type { GateLedger, LedgerRow } from '../../domain/measures/gate-ledger.ts';
 import type { DeploymentView, ModelView } from '../../domain/measures/model-view.ts';
 import type { LedgerAnswer } from '../../formats/api/gates.ts';
+import { AttemptLink } from '../../parts/attempt-link.tsx';
 import { GateActs } from '../../parts/gate-acts.tsx';
 import { GateDays } from '../../parts/gate-days.tsx';
 import { GateDecisions } from '../../parts/gate-decisions.tsx';
@@ -43,7 +45,13 @@ export function GatesTab({ view: { modelId, source }, deployment, search }: Gate
           if (ledger !== undefined && ledger.rows.some(hasSomething)) return null;
           return {
             kind: 'not reported',
-            words: `No record says which gates it passed. ${source?.fileName ?? 'This record'} names a stage and no review; what it says of evidence stands under Facts and passes nothing.`,
+            words: (
+              <>
+                No record says which gates it passed. {source?.fileName ?? 'This record'} names a stage and no review; what it says of
+                evidence stands under Facts and passes nothing.
+                {ledger !== undefined && <BeginHere of={ledger} />}
+              </>
+            ),
           };
         }}
         foot={(answer) => <OffGates of={ledgerIn(answer)} />}
@@ -54,6 +62,23 @@ export function GatesTab({ view: { modelId, source }, deployment, search }: Gate
         }}
       </Fig>
     </div>
+  );
+}
+
+/** The way out of knowing nothing: the five questions, each a link that opens its answer. */
+function BeginHere({ of: { deploymentId, ended, rows } }: { of: GateLedger }) {
+  const isPast = usePast();
+  const asked = rows.filter(({ question, state }) => question !== null && state !== 'off');
+  if (isPast || ended || asked.length === 0) return null;
+  return (
+    <span className={styles['begin']}>
+      <span>Begin with an answer:</span>
+      {asked.map(({ gate, question }) => (
+        <AttemptLink key={gate} type="question.answer" payload={{ deploymentId, question: question?.id }}>
+          {gateOf(gate).asks}
+        </AttemptLink>
+      ))}
+    </span>
   );
 }
 

@@ -131,7 +131,7 @@ export const commandReceipt = named(
 );
 
 /** What the rules say of a command that nobody sent. */
-export const verdict = named(
+const verdict = named(
   'Verdict',
   z.discriminatedUnion('answer', [
     z.object({
@@ -192,7 +192,6 @@ export const verdictsAnswer = named(
   }),
 );
 
-export type CommandRequest = DeepReadonly<z.infer<typeof commandRequest>>;
 export type CommandReceipt = DeepReadonly<z.infer<typeof commandReceipt>>;
 export type SignatureView = DeepReadonly<z.infer<typeof signatureLine>>;
 export type VerdictView = DeepReadonly<z.infer<typeof verdict>>;

@@ -41,6 +41,5 @@ export const decisionsPage = named(
 /** One decision with the entries it wrote: itself, then what follows from it. */
 export const decisionAnswer = named('DecisionAnswer', z.object({ ...standpoint, decision, entries: z.array(entry) }));
 
-export type DecisionView = DeepReadonly<z.infer<typeof decision>>;
 export type DecisionsPage = DeepReadonly<z.infer<typeof decisionsPage>>;
 export type DecisionAnswer = DeepReadonly<z.infer<typeof decisionAnswer>>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Command } from '../../../src/domain/authority/command.ts';
 import type { Objection } from '../../../src/domain/authority/objection.ts';
 import { governed, inMeeting, recordOf, without } from '../../support/governed.ts';
 import { advisory, day, type Line } from '../../support/record-of.ts';
@@ -246,5 +247,16 @@ describe('the chair alone', () => {
     expect(verdict.answer === 'refuse' ? verdict.objections.map(({ sentence }) => sentence) : []).toEqual([
       'Model 1 (DEP-1) cannot skip silent: its tier is not reported.',
     ]);
+  });
+});
+
+describe('a decision that is not theirs', () => {
+  it('is sent to a meeting where the committee could take it, else to those who sign', () => {
+    const remedy = (stage: 'pilot' | 'production', command: Command, by: string) => {
+      const verdict = attempt({ state: recordOf(governed({ stage })), by, command });
+      return verdict.answer === 'refuse' ? verdict.objections[0].remedy : verdict.answer;
+    };
+    expect(remedy('production', moveTo('silent'), 'pm')).toBe('Put it before the committee, in a meeting with a quorum.');
+    expect(remedy('pilot', moveTo('production'), 'signatory')).toBe('Ask the committee chair (Joan Chair) to sign.');
   });
 });

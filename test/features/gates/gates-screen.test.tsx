@@ -86,7 +86,7 @@ describe('the Gates screen', { timeout: 20_000 }, () => {
   it('says where decisions wait, in the order of the process, with a count in the menu', async () => {
     showApp('/gates');
     expect(await screen.findByRole('heading', { level: 1 }, patience)).toHaveTextContent('2 models wait at a gate.');
-    expect(await screen.findByRole('link', { name: /^Gates ?, 2 models held$/ }, patience)).toBeInTheDocument();
+    expect(await screen.findByRole('link', { name: /^Gates,? 2 models held$/ }, patience)).toBeInTheDocument();
     const table = screen.getByRole('table', { name: 'Gates in the order of the process' });
     const names = within(table)
       .getAllByRole('rowheader')
@@ -193,5 +193,9 @@ describe('the Gates screen of one file', { timeout: 20_000 }, () => {
   it('says so in the ledger of a model too', async () => {
     showApp('/models/M-001/gates');
     expect(await screen.findByText(/No record says which gates it passed/, {}, patience)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Where does the model run?' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('do=question.answer'),
+    );
   });
 });

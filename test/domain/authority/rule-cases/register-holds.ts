@@ -250,6 +250,14 @@ export const cases: readonly RuleCase[] = [
   },
   {
     ruleId: 'R-04',
+    about: 'evidence from a day to come',
+    refused: { state: soon, by: 'director', command: lower(moderate, [{ title: 'Second reading', day: day('2026-10-31') }], 'safety') },
+    alsoExpected: [],
+    sentence: 'needs evidence newer than the last score',
+    allowed: { state: soon, by: 'director', command: lower(moderate, [{ title: 'Second reading', day: day('2026-10-30') }], 'safety') },
+  },
+  {
+    ruleId: 'R-04',
     about: 'evidence as old as the last score',
     refused: { state: soon, by: 'director', command: lower(moderate, [{ title: 'Second reading', day: day('2026-09-02') }], 'safety') },
     alsoExpected: [],
