@@ -253,6 +253,9 @@ const ofLink: readonly OfLink[] = [
   notTooConcentrated,
 ];
 
+/** Those that look at one deployment alone. Concentration counts over all of them, and only warns. */
+const withinDeployment = ofLink.filter((duty) => duty !== notTooConcentrated);
+
 /** Everything that stands against a person on a link, whether they would sign it or have. */
 export function conflictsOnLink(at: At, link: LinkId, person: Person): Conflict[] {
   return ofLink.flatMap((duty) => duty(at, link, person) ?? []);
@@ -415,7 +418,8 @@ export function openConflicts(at: At): { readonly link: LinkId; readonly personI
     const personId = holderOf(at.deployment, link);
     const person = personId === null ? undefined : at.state.people.get(personId);
     if (person === undefined || !isHere(person, at.day)) continue;
-    for (const conflict of conflictsOnLink(at, link, person)) {
+    // A chain is computed for every row of a portfolio: what only warns, and asks every other deployment, stays out.
+    for (const conflict of withinDeployment.flatMap((duty) => duty(at, link, person) ?? [])) {
       if (conflict.weight === 'refuses') found.push({ link, personId: person.personId, conflict });
     }
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chainOf, isRequired, standingStep, type Chain } from '../../../src/domain/accountability/chain.ts';
+import { chainOf, isRequired, standingStep, withEveryLinkOn, type Chain } from '../../../src/domain/accountability/chain.ts';
 import { linkOf, links, type LinkId } from '../../../src/domain/accountability/links.ts';
 import type { Stage } from '../../../src/domain/lifecycle/stages.ts';
+import { toWhen } from '../../../src/domain/time.ts';
 import {
   advisory,
   agentic,
@@ -147,6 +148,11 @@ describe('a link somebody gave up, refused or was asked for', () => {
       { on: '2025-05-01', outcomeOn: '2025-05-02', reason: 'Still no time' },
       { on: '2025-04-01', outcomeOn: '2025-04-02', reason: 'No time' },
     ]);
+  });
+
+  it('keeps who was asked while somebody stands in', () => {
+    const lines = pilot(offered('L3', 'P-2', '2025-04-01'), covered('L3', 'P-3', '2025-06-30'));
+    expect(link(lines, 'L3').asked).toMatchObject([{ personId: 'P-2', outcome: 'no answer' }]);
   });
 
   it('forgets who was asked once somebody signs', () => {
@@ -334,6 +340,8 @@ describe('the whole chain', () => {
     expect(link(pilot(accepted('L3', { expiresOn: day('2025-05-20') }), stopped), 'L3', '2025-06-01').cause).toBe('expiring');
     const undated = staged(1, 'ended', '2025-05-01', { from: { notReported: 'left blank' } });
     expect(link(pilot(accepted('L3', { expiresOn: day('2025-05-20') }), undated), 'L3', '2025-06-01').cause).toBe('expired');
+    const later = staged(1, 'ended', '2025-05-01', { from: toWhen('2025-07-01'), end: { kind: 'stopped', reason: 'safety', by: 'P-1' } });
+    expect(link(pilot(accepted('L3', { expiresOn: day('2025-06-15') }), later), 'L3', '2025-06-01').cause).toBe('expiring');
     const state = stateOf(pilot(), '2025-06-01');
     expect(() => chainOf({ ...state, models: new Map() }, deploymentIn(state), day('2025-06-01'))).toThrow(
       new RangeError('No such model: M-1'),
@@ -365,6 +373,13 @@ describe('a handover', () => {
 
   it('of what nobody had signed is an offer like any other', () => {
     expect(link(pilot(hands('2025-05-01', 'P-2')), 'L3')).toMatchObject({ cause: 'asked', tone: 'broken', since: '2025-05-01' });
+  });
+
+  it('passes the link on once whoever was asked signs', () => {
+    const lines = pilot(accepted('L3'), hands('2025-05-01', 'P-2'), accepted('L3', {}, '2025-05-02', 'P-2'));
+    expect(link(lines, 'L3')).toMatchObject({ cause: 'accepted', since: '2025-05-02', signature: { personId: 'P-2' } });
+    const stoodIn = pilot(accepted('L3'), hands('2025-05-01', 'P-2'), covered('L3', 'P-2', '2025-06-30', '2025-05-02'));
+    expect(link(stoodIn, 'L3').cause).toBe('covered');
   });
 
   it('has nothing to stand on where nobody ever spoke of the link', () => {
@@ -403,12 +418,52 @@ describe('the on-call link', () => {
   it('without a secondary is weak since it was signed; near its end that matters less than who answers', () => {
     expect(onCall(rota('2025-05-01', [{ ...whole, secondary: null as unknown as string }]))).toMatchObject({
       cause: 'no secondary',
+      tone: 'weak',
       since: '2025-03-01',
     });
   });
 
   it('alone is asked for a rota: another signature needs none', () => {
     expect(link(pilot(accepted('L10')), 'L10').cause).toBe('accepted');
+  });
+});
+
+describe('more autonomy', () => {
+  const raised: Line = ['2025-05-01', 'autonomy.changed', { deploymentId, modelId: 'M-1', to: 'agentic', raised: true }];
+  const release: Line = ['2025-05-02', 'version.released', { deploymentId, version: 'v2', major: true, what: 'Retrained' }];
+  const forAgent = accepted('L2', { actions: ['draft'] });
+
+  it('breaks a signature given for an adviser', () => {
+    expect(link(pilot(accepted('L2'), raised), 'L2')).toMatchObject({ cause: 'void: more autonomy', tone: 'broken', since: '2025-05-01' });
+  });
+
+  it('leaves one that names what an agent may do, which a new version breaks all the same', () => {
+    expect(link(pilot(forAgent, raised), 'L2').cause).toBe('accepted');
+    expect(link(pilot(forAgent, raised, release), 'L2').cause).toBe('void: new version');
+  });
+});
+
+describe('the links that are listed', () => {
+  const listed = (flags: NonNullable<Told['flags']>) => chain(inStage('pilot', { flags })).links.map((one) => one.link);
+  const always = ['L1', 'L2', 'L3', 'L4', 'L5', 'L7', 'L8', 'L9', 'L10', 'L11'];
+
+  it('are those of every model and those of what it is, with one safety link at least', () => {
+    expect(listed(advisory).toSorted()).toEqual([...always, 'L6-CARE'].toSorted());
+    expect(listed(clinical).toSorted()).toEqual([...always, 'L6-CARE'].toSorted());
+    expect(listed({ ...advisory, payment: true }).toSorted()).toEqual([...always, 'L6-PAY'].toSorted());
+    expect(listed(agentic).toSorted()).toEqual([...always, 'L6-PAY', 'LV', 'LA1', 'LA2'].toSorted());
+  });
+
+  it('are off where the ruleset switched them off, and can be read as if it had not', () => {
+    const starter: Line = ['2025-01-03', 'ruleset.adopted', { ruleset: 'starter', gatesOn: [], linksOn: ['L1'] }];
+    const state = stateOf(pilot(starter, accepted('L3')), '2025-06-01');
+    const causes = (of: typeof state) =>
+      chainOf(of, deploymentIn(of), day('2025-06-01'))
+        .links.filter((one) => ['L2', 'L3', 'L8'].includes(one.link))
+        .map(({ cause }) => cause);
+    expect(causes(state)).toEqual(['off', 'off', 'off']);
+    expect(causes(withEveryLinkOn(state))).toEqual(['vacant', 'accepted', 'not needed yet']);
+    expect(withEveryLinkOn(state)).toMatchObject({ institution: 'Test Health', ruleset: { name: 'starter' } });
   });
 });
 

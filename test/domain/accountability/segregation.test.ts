@@ -16,6 +16,7 @@ import { links, type LinkId } from '../../../src/domain/accountability/links.ts'
 import type { Shift } from '../../../src/domain/audit/events.ts';
 import type { Person } from '../../../src/domain/audit/state.ts';
 import type { GateId } from '../../../src/domain/gates/catalogue.ts';
+import { toWhen } from '../../../src/domain/time.ts';
 import { institution } from '../../support/authority/institution.ts';
 import { asked, decided, risk, signed, submitted } from '../../support/authority/record-lines.ts';
 import { clinical, day, deploymentIn, model, stateOf, type Line } from '../../support/record-of.ts';
@@ -48,7 +49,14 @@ const built = (personId: string, subject = 'DEP-1', command: 'version.record' | 
     command,
     subject,
     effects: 0,
-    signatures: [{ personId, printedName: personId, title: 'Engineer', meaning: 'recorded', statement: 'v2', assurance: 'in the room' }],
+    signatures: [personId, 'data'].map((signer) => ({
+      personId: signer,
+      printedName: signer,
+      title: 'Engineer',
+      meaning: 'recorded',
+      statement: 'v2',
+      assurance: 'in the room',
+    })),
     rules: [],
     ruleset: 'full',
     decidedOn: 1,
@@ -208,6 +216,8 @@ describe('compliance', () => {
     expect(of('counsel', 'counsel')).toBe(true);
     expect(of('counsel', 'nobody')).toBe(false);
     expect(of('chair', 'ceo')).toBe(false);
+    const moved = at(['2026-08-01', 'person.moved', { personId: 'nurse', reportsTo: 'somebody unknown' }]);
+    expect(reportsUpTo(moved.state, personIn(moved, 'nurse'), 'ceo')).toBe(false);
   });
 });
 
@@ -300,6 +310,7 @@ describe('many deployments on one person', () => {
 
   it('count for those two links only, and only those of the same kind', () => {
     expect(against('L3', 'nurse', ...others(12, 'L9', 'nurse'))).toEqual([]);
+    expect(against('L3', 'nurse', ...others(12, 'L2', 'nurse'))).toEqual([]);
     expect(against('L2', 'nurse', ...others(12, 'L9', 'nurse'))).toEqual([]);
     expect(against('L9', 'nurse', ...others(12, 'L2', 'nurse'))).toEqual([]);
     expect(against('L9', 'nurse', ...others(12, 'L9', 'oncall'))).toEqual([]);
@@ -309,6 +320,17 @@ describe('many deployments on one person', () => {
     expect(against('L9', 'nurse', ...others(9, 'L9', 'nurse'), signed('L9', 'nurse'))).toEqual([]);
   });
 
+  it('count what has no stage yet, and nothing that has ended', () => {
+    const staged = (n: number, stage: 'build' | 'ended'): Line => [
+      '2026-10-01',
+      'deployment.staged',
+      { deploymentId: `DEP-${n}`, stage, from: toWhen('2026-10-01') },
+    ];
+    expect(against('L9', 'nurse', ...others(10, 'L9', 'nurse'), staged(2, 'build'), staged(2, 'ended'))).toEqual([]);
+    const unstaged = [...model(12, { from: '2026-01-06' }).slice(0, 2), signed('L9', 'nurse', {}, '2026-09-01', 12)];
+    expect(rulesOf(against('L9', 'nurse', ...others(9, 'L9', 'nurse'), ...unstaged))).toEqual(['SD-13 warns']);
+  });
+
   it('count whoever is first or second on a rota', () => {
     const rotas = (shift: Pick<Shift, 'primary' | 'secondary'>): Line[] =>
       Array.from({ length: 10 }, (_, index) => index + 2).flatMap((n): Line[] => [
@@ -316,7 +338,14 @@ describe('many deployments on one person', () => {
         [
           '2026-09-01',
           'rota.set',
-          { deploymentId: `DEP-${n}`, shifts: [{ days: [1], from: '00:00', to: '24:00', ...shift }], pageTestedOn: null },
+          {
+            deploymentId: `DEP-${n}`,
+            shifts: [
+              { days: [1], from: '00:00', to: '24:00', ...shift },
+              { days: [2], from: '00:00', to: '24:00', primary: 'engineer', secondary: null },
+            ],
+            pageTestedOn: null,
+          },
         ],
       ]);
     expect(rulesOf(against('L9', 'nurse', ...rotas({ primary: 'nurse', secondary: null })))).toEqual(['SD-13 warns']);
@@ -364,6 +393,7 @@ describe('at a gate', () => {
     const returned = decided('G-SEC', 'returned', 'service', '2026-10-03');
     expect(rulesOf(atGate('G-SEC', 'ciso', ...twice, returned))).toEqual([]);
     expect(rulesOf(atGate('G-SEC', 'engineer', ...twice, returned))).toEqual(['SD-06 refuses']);
+    expect(rulesOf(atGate('G-SEC', 'ciso', twice[0]!, returned))).toEqual(['SD-06 refuses']);
     expect(rulesOf(atGate('G-SEC', 'engineer', ...twice, returned, submitted('G-SEC', 'ciso', '2026-10-04')))).toEqual([]);
   });
 

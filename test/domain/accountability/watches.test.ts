@@ -84,6 +84,11 @@ describe('the watches of a day', () => {
     expect(told(shift, friday, left('P-1', '2026-10-29'), left('P-2', '2026-10-29'))).toEqual(['0–1440 nobody']);
   });
 
+  it('go to who is there, where somebody absent was to share them', () => {
+    const shifts = [day1('06:00', '14:00', 'P-9'), day1('06:00', '14:00', 'P-1')];
+    expect(told(shifts)).toEqual(['0–360 nobody', '360–840 P-1', '840–1440 nobody']);
+  });
+
   it('are not kept by somebody the record does not know', () => {
     expect(told([day1('00:00', '00:00', 'P-9', 'P-8')])).toEqual(['0–1440 nobody']);
   });
