@@ -12,7 +12,7 @@ export function ModelLink({ modelId, children }: { readonly modelId: ModelId; re
       to="/models/$id"
       params={{ id: modelId }}
       search={(view) => {
-        const keys = view as Readonly<Record<string, unknown>>;
+        const keys: Readonly<Record<string, unknown>> = view;
         return Object.fromEntries(standpoint.flatMap((key) => (keys[key] === undefined ? [] : [[key, keys[key]]]))) as never;
       }}
     >

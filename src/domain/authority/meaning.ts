@@ -43,6 +43,6 @@ export function statementOf(ask: Ask): string {
   if (ask.statement !== null) return ask.statement;
   const said = ask.payload as { readonly statement?: unknown; readonly reason?: unknown; readonly text?: unknown };
   if (typeof said.statement === 'string' && said.statement !== '') return said.statement;
-  const why = [said.reason, said.text].find((words) => typeof words === 'string' && words !== '');
-  return why === undefined ? ownWords(ask) : `${ownWords(ask)} ${String(why)}`;
+  const why = [said.reason, said.text].find((words): words is string => typeof words === 'string' && words !== '');
+  return why === undefined ? ownWords(ask) : `${ownWords(ask)} ${why}`;
 }

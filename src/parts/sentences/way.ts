@@ -66,7 +66,7 @@ export function nobodySentence({ nobodyCanLift, ways }: Pick<WaysFree, 'nobodyCa
 }
 
 function freed({ frees }: Best): string {
-  return frees.length === 1 ? `${frees[0]!.name}` : counted(frees.length, 'model');
+  return frees.length === 1 ? frees[0]!.name : counted(frees.length, 'model');
 }
 
 function personOrSeat({ who }: Best): string {

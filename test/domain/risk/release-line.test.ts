@@ -4,7 +4,8 @@ import { degrees, isAboveLine, releaseLine, type LineStretch } from '../../../sr
 
 const cell = (severity: number, likelihood: number) => ({ severity, likelihood });
 const everyCell = degrees.flatMap((severity) => degrees.map((likelihood) => cell(severity, likelihood)));
-const drawn = (stretches: readonly LineStretch[]): string[] => stretches.map(({ x1, y1, x2, y2 }) => `${x1},${y1} to ${x2},${y2}`).toSorted();
+const drawn = (stretches: readonly LineStretch[]): string[] =>
+  stretches.map(({ x1, y1, x2, y2 }) => `${x1},${y1} to ${x2},${y2}`).toSorted();
 
 describe('the release line', () => {
   it('puts above it the very cells the board named, and no other', () => {

@@ -135,7 +135,11 @@ describe('the prior-authorization agent, seen as a page', () => {
   });
 
   it('keeps the request of its product manager that was refused on 17 Oct', () => {
-    expect(state.refusals.find(({ on }) => on === '2026-10-17')).toMatchObject({ by: 'sandpiper', rules: ['R-06'], subject: 'DEP-031 G-TRN' });
+    expect(state.refusals.find(({ on }) => on === '2026-10-17')).toMatchObject({
+      by: 'sandpiper',
+      rules: ['R-06'],
+      subject: 'DEP-031 G-TRN',
+    });
   });
 });
 

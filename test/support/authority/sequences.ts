@@ -131,7 +131,8 @@ function expectSame(a: RecordState, b: RecordState, words: string): void {
   const one = textOf(a);
   const other = textOf(b);
   if (one !== other) {
-    const at = [...one].findIndex((letter, place) => letter !== other[place]);
+    let at = 0;
+    while (at < one.length && one[at] === other[at]) at += 1;
     throw new Error(`${words}: …${one.slice(Math.max(0, at - 80), at + 80)}… against …${other.slice(Math.max(0, at - 80), at + 80)}…`);
   }
 }
@@ -141,7 +142,7 @@ function textOf(state: RecordState): string {
     value instanceof Map
       ? [...value].toSorted(([a], [b]) => String(a).localeCompare(String(b)))
       : value instanceof Set
-        ? [...value].toSorted()
+        ? [...value].toSorted((a, b) => String(a).localeCompare(String(b)))
         : value,
   );
 }

@@ -134,9 +134,13 @@ function isRelated(one: Action, left: Action): boolean {
   return one.about === left.about || one.after !== null || one.does === 'set the rota';
 }
 
+/** Place in the hierarchy. A signature of the chain counts as the chain's, whatever it protects. */
+function rank({ does, protects }: Action): number {
+  return does === 'sign the link' ? subjects.indexOf('chain') : subjects.indexOf(protects);
+}
+
 /** Law, safety, chain, risk, architecture, process; but nobody signs as the holder of a link they have not signed. */
 export function inOrder(actions: readonly Action[]): Action[] {
-  const rank = ({ does, protects }: Action): number => (does === 'sign the link' && protects === 'chain' ? 2 : subjects.indexOf(protects));
   const sorted = actions.toSorted((a, b) => rank(a) - rank(b));
   const links = new Map(
     sorted.filter(({ does }) => does === 'sign the link').map((action) => [`${action.deploymentId} ${action.about}`, action]),
