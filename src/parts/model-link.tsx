@@ -13,7 +13,7 @@ export function ModelLink({ modelId, children }: { readonly modelId: ModelId; re
       params={{ id: modelId }}
       search={(view) => {
         const keys: Readonly<Record<string, unknown>> = view;
-        return Object.fromEntries(standpoint.flatMap((key) => (keys[key] === undefined ? [] : [[key, keys[key]]]))) as never;
+        return Object.fromEntries(standpoint.flatMap((key) => (keys[key] === undefined ? [] : [[key, keys[key]]])));
       }}
     >
       {children}
