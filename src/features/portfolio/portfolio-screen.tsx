@@ -1,20 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { overviewQuery } from '../../data/overview.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { useView } from '../../state/use-view.ts';
 import { InsteadOfFigure } from '../../ui/fig-body.tsx';
 import { dayWords } from '../../ui/day.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { FunnelFigure } from './funnel-figure.tsx';
-import { GatesFigure } from './gates-figure.tsx';
 import { HoldsFigure } from './holds-figure.tsx';
 import { MeasureLine } from './measure-line.tsx';
 import { ModelsSection } from './models-section.tsx';
 import { NothingHere } from './nothing-here.tsx';
-import { OneDecision } from './one-decision.tsx';
-import { RisksFigure } from './risks-figure.tsx';
 import { VerdictBlock } from './verdict-block.tsx';
 import styles from './portfolio-screen.module.css';
+
+// The verdict and the funnel come first: what asks further questions of the backend arrives once they are drawn.
+const OneDecision = lazy(async () => {
+  await whenIdle();
+  return { default: (await import('./one-decision.tsx')).OneDecision };
+});
+const RisksFigure = lazy(async () => {
+  await whenIdle();
+  return { default: (await import('./risks-figure.tsx')).RisksFigure };
+});
+const GatesFigure = lazy(async () => {
+  await whenIdle();
+  return { default: (await import('./gates-figure.tsx')).GatesFigure };
+});
 
 /** What a portfolio says on a day: the verdict, the measures, where models stop, what holds them, and which they are. */
 export function PortfolioScreen() {
@@ -38,15 +51,21 @@ export function PortfolioScreen() {
         ) : (
           <>
             <VerdictBlock query={query} />
-            {overview?.mode === 'kept' && <OneDecision />}
+            {overview?.mode === 'kept' && (
+              <Suspense fallback={<div className={styles['decision-to-come']} />}>
+                <OneDecision />
+              </Suspense>
+            )}
             {overview !== undefined && <MeasureLine of={overview} site={view.site} />}
             <div className={styles['figures']}>
               <FunnelFigure query={query} site={view.site} />
               <HoldsFigure query={query} />
             </div>
             <div className={styles['grids']}>
-              <GatesFigure />
-              <RisksFigure />
+              <Suspense fallback={<div className={styles['grid-to-come']} />}>
+                <GatesFigure />
+                <RisksFigure />
+              </Suspense>
             </div>
             <ModelsSection overview={overview} />
           </>
