@@ -21,6 +21,8 @@ export interface Sent {
   readonly bytes: number;
   /** Bytes before compression. */
   readonly plain: number;
+  /** When it was asked for, milliseconds since 1970, as `performance.timeOrigin + performance.now()` gives them. */
+  readonly at: number;
 }
 
 export interface StaticServer {
@@ -58,7 +60,7 @@ export async function serveFolder(folder: string, extra: Readonly<Record<string,
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const { body, plain, type } = load(path);
-    sent.push({ path, bytes: body.length, plain });
+    sent.push({ path, bytes: body.length, plain, at: performance.timeOrigin + performance.now() });
     const encoding = type === 'font/woff2' ? {} : { 'content-encoding': 'br' };
     response.writeHead(200, { 'content-type': type, 'content-length': body.length, 'cache-control': 'no-cache', ...encoding });
     response.end(body);

@@ -30,7 +30,8 @@ export function ModelTable({ rows, total, sort, snapshot, selected, onNearEnd }:
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => height,
-    overscan: 8,
+    // As many more than are in sight: what the wheel reaches next is there, and the first twenty before anybody scrolls.
+    overscan: 20,
     scrollMargin: margin,
     scrollPaddingStart: 2 * height,
   });

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { portfolioQuery } from '../../data/portfolio.ts';
 import type { Sort } from '../../domain/measures/filter.ts';
 import type { ModelRow } from '../../domain/measures/model-row.ts';
@@ -22,8 +22,12 @@ import { defaultSort, orderWords } from './order.ts';
 import { ShownFilter } from './shown-filter.tsx';
 import styles from './models.module.css';
 
-/** Which models, and who has to act? The rows behind whatever number was followed. */
-export function ModelsSection({ overview }: { overview: Overview | undefined }) {
+/**
+ * Which models, and who has to act? The rows behind whatever number was followed.
+ *
+ * @param onDrawn told once the first rows stand on screen, or the reason why they cannot
+ */
+export function ModelsSection({ overview, onDrawn }: { overview: Overview | undefined; onDrawn: () => void }) {
   const view = useView();
   const sort: Sort = view.sort ?? defaultSort;
   const query = useInfiniteQuery(portfolioQuery({ ...view, sort }));
@@ -34,6 +38,11 @@ export function ModelsSection({ overview }: { overview: Overview | undefined }) 
   const links = useModelLinks(view);
   useStepKeys(rows, links);
   useArrival(section, view.show);
+  const drawn = !query.isPending;
+  const tellDrawn = useEffectEvent(onDrawn);
+  useEffect(() => {
+    if (drawn) tellDrawn();
+  }, [drawn]);
   const { one, many } = unitWords[view.unit ?? 'models'];
   const more = (): void => {
     if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { overviewQuery } from '../../data/overview.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { useView } from '../../state/use-view.ts';
@@ -15,7 +15,7 @@ import { NothingHere } from './nothing-here.tsx';
 import { VerdictBlock } from './verdict-block.tsx';
 import styles from './portfolio-screen.module.css';
 
-// The verdict and the funnel come first: what asks further questions of the backend arrives once they are drawn.
+// What asks further questions of the backend arrives once the verdict, the funnel and the first rows are drawn.
 const OneDecision = lazy(async () => {
   await whenIdle();
   return { default: (await import('./one-decision.tsx')).OneDecision };
@@ -35,6 +35,8 @@ export function PortfolioScreen() {
   const { record } = useRecord();
   const query = useQuery(overviewQuery(view));
   const overview = query.data;
+  const [rowsDrawn, setRowsDrawn] = useState(false);
+  const mayFollow = rowsDrawn && !query.isPending;
   const early = record !== undefined && view.asof !== undefined && view.asof < record.startsOn;
   return (
     <>
@@ -53,7 +55,7 @@ export function PortfolioScreen() {
             <VerdictBlock query={query} />
             {overview?.mode === 'kept' && (
               <Suspense fallback={<div className={styles['decision-to-come']} />}>
-                <OneDecision />
+                {mayFollow ? <OneDecision /> : <div className={styles['decision-to-come']} />}
               </Suspense>
             )}
             {overview !== undefined && <MeasureLine of={overview} site={view.site} />}
@@ -63,11 +65,17 @@ export function PortfolioScreen() {
             </div>
             <div className={styles['grids']}>
               <Suspense fallback={<div className={styles['grid-to-come']} />}>
-                <GatesFigure />
-                <RisksFigure />
+                {mayFollow ? (
+                  <>
+                    <GatesFigure />
+                    <RisksFigure />
+                  </>
+                ) : (
+                  <div className={styles['grid-to-come']} />
+                )}
               </Suspense>
             </div>
-            <ModelsSection overview={overview} />
+            <ModelsSection overview={overview} onDrawn={() => setRowsDrawn(true)} />
           </>
         )}
       </div>
