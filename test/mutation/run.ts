@@ -23,8 +23,7 @@ import { scoreOf, sectionOf, withSection, type Result, type Survivor } from './r
 const atLeast = 90;
 const everyNight = ['src/domain/authority', 'src/domain/risk', 'src/domain/accountability', 'src/domain/lifecycle'];
 const checks = 'docs/checks.md';
-/** Survivors without a reason, in the form of reasons.json: to be killed by a test, or explained and moved there. */
-const unexplained = join('node_modules', '.cache', 'countersign', 'unexplained.json');
+const cache = join('node_modules', '.cache', 'countersign');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -67,8 +66,16 @@ async function mutate(folder: string): Promise<Result> {
   };
 }
 
+/** Keeps survivors without a reason in the form of reasons.json: to be killed by a test, or explained and moved there. */
+function keepUnexplained({ folder, survivors }: Result): void {
+  const open = survivors.flatMap(({ file, was, now, reason }) => (reason === null ? [{ file, was, now, reason: '' }] : []));
+  const kept = join(cache, `unexplained-${folder.replaceAll('/', '-')}.json`);
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(kept, `${JSON.stringify(open, null, 2)}\n`);
+  if (open.length > 0) console.log(`${open.length} survivors have no reason yet: they wait in ${kept}.`);
+}
+
 let failed = false;
-const open: Reason[] = [];
 for (const folder of folders) {
   if (!existsSync(folder)) throw new Error(`No such folder: ${folder}. Name one from the root of the project, as src/domain/risk.`);
   console.log(`\n▸ Changing ${folder}, one place at a time`);
@@ -76,7 +83,7 @@ for (const folder of folders) {
   const section = sectionOf(result);
   if (values.tests === undefined) writeFileSync(checks, withSection(readFileSync(checks, 'utf8'), section));
   console.log(`\n${section}`);
-  for (const { file, was, now, reason } of result.survivors) if (reason === null) open.push({ file, was, now, reason: '' });
+  keepUnexplained(result);
   for (const { file, was, now } of staleReasons(reasons, result)) {
     console.log(`A reason explains no survivor any more, take it out of test/mutation/reasons.json: ${file}: ${was} → ${now}`);
   }
@@ -84,10 +91,5 @@ for (const folder of folders) {
     failed = true;
     console.log(`✗ ${folder}: ${scoreOf(result).toFixed(1)} % noticed, at least ${atLeast} % are wanted.`);
   }
-}
-if (open.length > 0) {
-  mkdirSync(join('node_modules', '.cache', 'countersign'), { recursive: true });
-  writeFileSync(unexplained, `${JSON.stringify(open, null, 2)}\n`);
-  console.log(`${open.length} survivors have no reason yet: they wait in ${unexplained}.`);
 }
 process.exitCode = failed ? 1 : 0;
