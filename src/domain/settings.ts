@@ -28,6 +28,8 @@ export const defaultSettings = {
   pageTestDays: 90,
   reviewLimitDays: 30,
   weekOneDays: 7,
+  /** While more than this share of the governance facts is not reported, a Portfolio says what it cannot answer yet. */
+  firstWeekSilentPercent: 50,
   /** Percentages are printed from this base on. */
   minCellForPercent: 20,
   unscoredRiskDays: 14,

@@ -1,4 +1,5 @@
 /** Rows of made-up portfolios for tests of screens: what the domain would compute, without a log behind it. */
+import fc from 'fast-check';
 import type { Tone } from '../../src/domain/accountability/chain.ts';
 import { links } from '../../src/domain/accountability/links.ts';
 import type { RecordState } from '../../src/domain/audit/state.ts';
@@ -10,13 +11,14 @@ import type { ModelRow } from '../../src/domain/measures/model-row.ts';
 import { overviewOf, type Overview } from '../../src/domain/measures/overview.ts';
 import { cellOf } from '../../src/domain/measures/partition.ts';
 import { notReported } from '../../src/domain/reported.ts';
+import { defaultSettings } from '../../src/domain/settings.ts';
 import { toDay } from '../../src/domain/time.ts';
 
 export const today = toDay('2026-10-30');
 
 /** A portfolio's numbers from its rows alone. Median days need a log, and are given here. */
 export function overviewFrom(rows: readonly ModelRow[], filter: Filter = {}): Overview {
-  const state = { models: new Map(), deployments: new Map() } as unknown as RecordState;
+  const state = { models: new Map(), deployments: new Map(), settings: defaultSettings } as unknown as RecordState;
   const overview = overviewOf(state, today, filter, 'models', rows);
   const days = { intake: 21, build: 96, silent: 58, pilot: 236, production: 311, 'second site': 140 };
   return {
@@ -112,6 +114,9 @@ export function rowOf({
     name,
     businessFunction: fn,
     autonomy,
+    care: watched ? false : unknown,
+    payment: watched ? false : unknown,
+    vendor: watched ? false : unknown,
     vendorName: unknown,
     sites: Array.from({ length: sites }, (_, place) => `Site ${place + 1}`),
     standing,
@@ -134,6 +139,10 @@ export function rowOf({
       : { tone: 'not reported', cause: 'not reported', printedName: null },
     night: watched ? (name2 === null ? 'nobody' : 'covered') : 'not reported',
     unresolvedRisks: watched ? 2 : unknown,
+    ownerToAsk: null,
+    inherited: null,
+    pilot: stage === 'pilot' ? { from: standing.since, until: watched ? today : unknown } : null,
+    asked: [],
     notInFile: null,
   };
 }
@@ -223,3 +232,32 @@ export function oneFile(counts: Readonly<Partial<Record<Stage, number>>>): Model
     ]),
   );
 }
+
+/** Any row of any portfolio, but for its id. */
+export const anyWish: fc.Arbitrary<Omit<RowWish, 'id'>> = fc.record(
+  {
+    stage: fc.constantFrom('intake', 'build', 'silent', 'pilot', 'production', 'ended'),
+    watched: fc.boolean(),
+    sites: fc.nat(2),
+    autonomy: fc.constantFrom('advisory' as const, 'agentic' as const),
+    name2: fc.constantFrom('Dr. Sana Redshank', null),
+    questions: fc.array(
+      fc.constantFrom<QuestionState>(
+        'not reported',
+        'inherited',
+        'unanswered',
+        'answered, no evidence',
+        'evidenced',
+        'accepted',
+        'expired',
+        'disputed',
+      ),
+      { minLength: 5, maxLength: 5 },
+    ),
+    tones: fc.array(fc.constantFrom<Tone>('sound', 'weak', 'broken', 'not reported', 'not needed', 'inherited', 'off'), {
+      minLength: 12,
+      maxLength: 12,
+    }),
+  },
+  { requiredKeys: ['stage', 'watched'] },
+);

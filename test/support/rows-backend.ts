@@ -1,11 +1,15 @@
 /** A backend for tests of screens: answers from given rows, by the same measures, without a log behind them. */
 import { vi } from 'vitest';
+import { linkedFirstWeek } from '../../mocks/backend/linked-first-week.ts';
 import { linkedGates } from '../../mocks/backend/linked-gates.ts';
 import { linkedOverview } from '../../mocks/backend/linked-overview.ts';
 import type { RecordState } from '../../src/domain/audit/state.ts';
 import { matches, sorted } from '../../src/domain/measures/filter.ts';
 import { gatesOverviewOf } from '../../src/domain/measures/gates-overview.ts';
 import type { ModelRow } from '../../src/domain/measures/model-row.ts';
+import { wayTravelled } from '../../src/domain/measures/way-travelled.ts';
+import { defaultSettings } from '../../src/domain/settings.ts';
+import type { FirstWeekAnswer } from '../../src/formats/api/first-week.ts';
 import { rowsBehind } from '../../src/domain/measures/overview.ts';
 import type { GatesAnswer } from '../../src/formats/api/gates.ts';
 import type { MeasuresAnswer } from '../../src/formats/api/measures.ts';
@@ -69,7 +73,15 @@ function answer(records: Readonly<Record<string, RecordWish>>, durable: boolean,
         durable,
       } satisfies Session);
     case '/people':
-      return json({ ...stand, ignored, people: record === 'saltmarsh' ? [kestrel] : [] } satisfies PeopleAnswer);
+      return json({
+        ...stand,
+        ignored,
+        people: record === 'saltmarsh' ? [kestrel] : [],
+        sites: [],
+        seats: [],
+        carried: [],
+        rolesAsked: [],
+      } satisfies PeopleAnswer);
     case '/measures':
       return json({
         ...stand,
@@ -81,6 +93,8 @@ function answer(records: Readonly<Record<string, RecordWish>>, durable: boolean,
           fn: [...new Set(wish.rows.map(({ businessFunction }) => businessFunction as string))].toSorted(),
         },
       } satisfies MeasuresAnswer);
+    case '/first-week':
+      return json(firstWeekFrom(stand, wish.rows, view, ignored));
     case '/gates':
       return json(gatesOf(stand, wish.rows, view, ignored));
     case '/portfolio':
@@ -88,6 +102,25 @@ function answer(records: Readonly<Record<string, RecordWish>>, durable: boolean,
     default:
       return json({ type: 'urn:test', title: 'Not here', status: 404, detail: `Nothing answers ${path}.`, instance: path }, 404);
   }
+}
+
+/** A record opened this week: its rows are all it ever said. */
+function firstWeekFrom(
+  stand: { record: string; asOf: Day; head: typeof head },
+  rows: readonly ModelRow[],
+  view: View,
+  ignored: readonly Ignored[],
+): FirstWeekAnswer {
+  const passing = rows.filter((row) => matches(row, filterOf(view)));
+  const asked = { owners: [], ownersBy: { answered: 0, 'in part': 0, silent: 0 }, toRemind: 0, late: 0 };
+  const way = wayTravelled(stand.asOf, stand.asOf, () => passing);
+  return {
+    ...stand,
+    unit: view.unit ?? 'models',
+    filter: {},
+    ignored,
+    ...linkedFirstWeek({ all: rows, rows: passing, way, asked, settings: defaultSettings }, view),
+  };
 }
 
 /** The grid and the counts of the rows; the gates themselves need a log, and none is here. */
@@ -130,6 +163,7 @@ function pageOf(
     ...stand,
     unit: 'models',
     filter: {},
+    shown: null,
     ignored: meaningless ? [{ key: 'show', value: view.show ?? '', why: 'no such measure' }] : [],
     total: rows.length,
     rows: sorted(rows, view.sort ?? '-stalled').slice(from, to),

@@ -133,7 +133,7 @@ function linkApplies(link: Link, flags: Flags): Applies {
  * may be: a flag nobody reported leaves its link listed. Where neither safety
  * link applies one is listed all the same, so that it is said and not left out.
  */
-function listedLinks(flags: Flags): Link[] {
+export function listedLinks(flags: Flags): Link[] {
   const needsNoSafety = linkApplies(linkOf('L6-CARE'), flags) === 'no' && linkApplies(linkOf('L6-PAY'), flags) === 'no';
   return links.filter((link) => linkApplies(link, flags) !== 'no' || (needsNoSafety && link.id === 'L6-CARE'));
 }
@@ -238,17 +238,18 @@ function linkView(state: RecordState, deployment: Deployment, link: Link, applie
     const named = deployment.namedInFile.get(link.id);
     if (named !== undefined) return view('named in the file', null, { named: named.name, column: named.column });
     if (!isRequired(link, stage)) return view('not needed yet', null);
-    if (deployment.governance === 'not reported' || applies === 'unless ruled out') return view('not reported', null);
+    if (applies === 'unless ruled out') return view('not reported', null);
     if (deployment.inherited !== null) return view('inherited', null, { until: deployment.inherited.catchUpBy });
+    if (deployment.governance === 'not reported') return view('not reported', null);
     return view('vacant', requiredSince(deployment, link));
   }
 
   const last = standingStep(steps);
   switch (last.kind) {
     case 'offered':
-      return view('asked', last.on);
+      return unsigned(view('asked', last.on), deployment);
     case 'declined':
-      return view('declined', last.on, { what: last.reason });
+      return unsigned(view('declined', last.on, { what: last.reason }), deployment);
     case 'released':
       return view('released', last.on, { what: last.reason });
     case 'covered':
@@ -260,6 +261,16 @@ function linkView(state: RecordState, deployment: Deployment, link: Link, applie
     default:
       return last satisfies never;
   }
+}
+
+/**
+ * A link somebody was asked for and nobody signed yet. To ask breaks nothing: what was
+ * inherited is so until it is caught up, and what no source reported is not known to be vacant.
+ */
+function unsigned(view: LinkView, { governance, inherited }: Deployment): LinkView {
+  if (view.signature !== null) return view;
+  if (inherited !== null) return { ...view, tone: 'inherited', detail: { ...view.detail, until: inherited.catchUpBy } };
+  return governance === 'not reported' && view.cause === 'asked' ? { ...view, tone: 'not reported' } : view;
 }
 
 /**

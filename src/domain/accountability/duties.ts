@@ -228,6 +228,8 @@ function elsewhere({ state, deployment }: At, rests: (on: Deployment) => boolean
 const notTooConcentrated: OfLink = (at, link, { personId, printedName }) => {
   const { concentrationOnCall, concentrationSignatory } = at.state.settings;
   if (link !== 'L9' && link !== 'L2') return null;
+  // A small hospital shares its rotas: one person on call for many is what that means.
+  if (link === 'L9' && at.state.ruleset.profile === 'small hospital') return null;
   const [most, count, what] =
     link === 'L9'
       ? ([concentrationOnCall, elsewhere(at, (one) => isOnCall(one, personId)) + 1, 'is on call for'] as const)
@@ -316,6 +318,16 @@ export function askerDoesNotApprove(what: string, asker: PersonId | null, person
   );
 }
 
+/** SD-06 for paper: who enters a document is not who signed it; she signs here herself. */
+export function attesterIsNoSigner(by: readonly PersonId[], attester: Person): Conflict | null {
+  if (!by.includes(attester.personId)) return null;
+  return refusal(
+    'SD-06',
+    `${attester.printedName} enters this document, so it cannot be ${attester.printedName}’s own signature.`,
+    'Sign it here in person, or let somebody else enter the document.',
+  );
+}
+
 /** Everything that stands against a person's signature on a gate. */
 export function conflictsAtGate(at: At, gate: GateId, person: Person): Conflict[] {
   return [validatorOfGate(at, gate, person), productSignsNoGate(at, gate, person), submitterDoesNotDecide(at, gate, person)].flatMap(
@@ -371,6 +383,17 @@ function secondIsSomebodyElse({ people }: Pick<RecordState, 'people'>, { primary
   );
 }
 
+/**
+ * Tele-cover: a small hospital may let somebody from outside answer first, where
+ * one of its own staff stands behind in every one of those shifts.
+ */
+function isTeleCover({ people, ruleset }: RecordState, shifts: readonly Shift[], personId: PersonId): boolean {
+  if (ruleset.profile !== 'small hospital') return false;
+  return shifts
+    .filter(({ primary }) => primary === personId)
+    .every(({ secondary }) => secondary !== null && people.get(secondary)?.employer === 'staff');
+}
+
 /** Everything that stands against a rota. Third-line call is no shift: whoever is in one answers first or second. */
 export function conflictsOnRota(state: RecordState, shifts: readonly Shift[]): Conflict[] {
   const seconds = shifts.flatMap((shift) => secondIsSomebodyElse(state, shift) ?? []);
@@ -378,7 +401,7 @@ export function conflictsOnRota(state: RecordState, shifts: readonly Shift[]): C
   const everybody = [...new Set(shifts.flatMap(({ primary, secondary }) => (secondary === null ? [primary] : [primary, secondary])))];
   const vendors = primaries.flatMap((id) => {
     const person = state.people.get(id);
-    return person?.employer === 'vendor'
+    return person?.employer === 'vendor' && !isTeleCover(state, shifts, id)
       ? [
           refusal(
             'SD-10',

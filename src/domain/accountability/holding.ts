@@ -1,6 +1,6 @@
 /** Who is here, what role they have, and which links rest on them. */
 import type { PersonId, Role } from '../audit/events.ts';
-import type { Deployment, LinkStep, Person, RecordState } from '../audit/state.ts';
+import type { Deployment, FunctionSeat, LinkStep, Person, RecordState } from '../audit/state.ts';
 import type { Day } from '../time.ts';
 import { links, type LinkId } from './links.ts';
 
@@ -9,11 +9,22 @@ export function isHere(person: Pick<Person, 'leftOn'>, day: Day): boolean {
   return person.leftOn === null || person.leftOn >= day;
 }
 
-/** Does a person have a role, of their own or by a seat they fill? */
+/**
+ * Does a person have a role, of their own or by a seat they fill? A seat that
+ * somebody filled with their own name gives them the keeping of the record, and
+ * nothing else until a second person confirms it.
+ */
 export function hasRole(state: Pick<RecordState, 'seats'>, person: Pick<Person, 'personId' | 'roles'>, name: Role): boolean {
   if (person.roles.includes(name)) return true;
-  for (const seat of state.seats.values()) if (seat.role === name && seat.personId === person.personId) return true;
+  for (const seat of state.seats.values()) {
+    if (seat.role === name && seat.personId === person.personId && (name === 'Registrar' || !isOwnWord(seat))) return true;
+  }
   return false;
+}
+
+/** Is an appointment nobody's word but that of the person appointed? */
+export function isOwnWord({ personId, by, confirmedBy }: Pick<FunctionSeat, 'personId' | 'by' | 'confirmedBy'>): boolean {
+  return personId !== null && by === personId && confirmedBy === null;
 }
 
 const productRoles: readonly Role[] = ['Product manager', 'Product owner', 'RTE'];

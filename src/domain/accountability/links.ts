@@ -157,6 +157,9 @@ export const links: readonly Link[] = [
   },
 ];
 
+/** Links every ruleset asks for, from the first day on: no setting switches them off. @source shared rule 15 */
+export const starterLinks: readonly LinkId[] = ['L1', 'L2', 'L9', 'L10'];
+
 const byId = new Map(links.map((link) => [link.id, link]));
 
 /**

@@ -97,6 +97,9 @@ export interface DecidedPayloads {
     readonly supersedes?: DecisionId;
     /** The override by which a rule was set aside. */
     readonly overrideId?: string;
+    /** What was asked, as it was asked (a meeting's with its item), and what came with it; older decisions do not keep it. */
+    readonly asked?: Readonly<Record<string, unknown>>;
+    readonly beside?: Readonly<Record<string, unknown>>;
   };
 
   // people

@@ -74,6 +74,7 @@ const subjectKeys = [
   'meetingId',
   'seatId',
   'importId',
+  'packId',
   'siteId',
 ] as const;
 

@@ -17,6 +17,17 @@ export type ModelId = string;
 export type DeploymentId = string;
 export type SiteId = string;
 export type ImportId = string;
+/** A pack of questions, as its file carries it. */
+export type PackId = string;
+
+/** A file that came back: its name, and the hash of its bytes. */
+export interface PackFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** How the ruleset reads an institution: a small hospital shares rotas, and one person carries more. */
+export type Profile = 'standard' | 'small hospital';
 
 /** A role a person holds; one table maps roles to gates (reference 3b). */
 export type Role =
@@ -169,7 +180,15 @@ export interface Payloads extends DecidedPayloads {
     /** The day on which a demonstration stands still; others use the real day. */
     readonly standsAt?: Day;
   };
-  'ruleset.adopted': { readonly ruleset: string; readonly gatesOn: readonly GateId[]; readonly linksOn: readonly LinkId[] };
+  'ruleset.adopted': {
+    readonly ruleset: string;
+    readonly gatesOn: readonly GateId[];
+    readonly linksOn: readonly LinkId[];
+    /** Standard where it does not say. */
+    readonly profile?: Profile;
+    readonly reason?: string;
+    readonly by?: PersonId;
+  };
   'setting.changed': { readonly name: SettingName; readonly value: number; readonly reason?: string };
   /** Cells [likelihood][severity] above which a risk holds a release. */
   'release-line.set': { readonly above: readonly Score[]; readonly by: PersonId };
@@ -186,7 +205,15 @@ export interface Payloads extends DecidedPayloads {
   'person.left': { readonly personId: PersonId; readonly lastDay: Day };
   /** A seat is a function at a site, and exists before a person. `role` is what its holder decides as. */
   'seat.opened': { readonly seatId: string; readonly function: string; readonly siteId: SiteId | null; readonly role?: Role };
-  'seat.filled': { readonly seatId: string; readonly personId: PersonId };
+  'seat.filled': {
+    readonly seatId: string;
+    readonly personId: PersonId;
+    /** Who recorded the appointment, and on which document. */
+    readonly by?: PersonId;
+    readonly document?: Document;
+  };
+  /** A second person said that the appointment is so. */
+  'seat.confirmed': { readonly seatId: string; readonly personId: PersonId; readonly by: PersonId };
 
   // models
   'model.registered': OfModel & {
@@ -217,6 +244,8 @@ export interface Payloads extends DecidedPayloads {
     readonly until: Day;
     readonly annual?: number;
   };
+  /** Whom to ask about it. Nobody accepts anything by being named. */
+  'owner.named': OfModel & { readonly name: string; readonly contact?: string; readonly by: PersonId };
   'model.absent': OfModel & { readonly importId: ImportId; readonly snapshot: Day; readonly fileName: string };
   'absence.answered': OfModel & {
     readonly importId: ImportId;
@@ -262,12 +291,47 @@ export interface Payloads extends DecidedPayloads {
   'deployment.suspended': OfDeployment & { readonly by: PersonId; readonly reason: string };
   'deployment.resumed': OfDeployment & { readonly by: readonly PersonId[]; readonly cause: string };
   /** Live before the ruleset: neither held nor broken, with a day by which it must catch up. */
-  'deployment.inherited': OfDeployment & { readonly catchUpBy: Day; readonly by: PersonId };
+  'deployment.inherited': OfDeployment & { readonly catchUpBy: Day; readonly by: PersonId; readonly reason?: string };
+  /** Where it runs, which no file said. */
+  'deployment.placed': OfDeployment & { readonly siteId: SiteId; readonly by: PersonId };
   'version.released': OfDeployment & { readonly version: string; readonly major: boolean; readonly what: string };
   'activity.seen': OfDeployment & { readonly what?: string };
 
   // questions and gates
-  'question.answered': OfDeployment & { readonly question: QuestionId; readonly text: string; readonly by?: PersonId };
+  'question.answered': OfDeployment & {
+    readonly question: QuestionId;
+    readonly text: string;
+    readonly by?: PersonId;
+    /** Who wrote it, as the returned pack names them: then nobody of the record did. */
+    readonly returnedBy?: string;
+    readonly packId?: PackId;
+  };
+  /** Asked, and not answered: *I do not know*, or *not mine, ask …*. */
+  'question.passed-on': OfDeployment & {
+    readonly question: QuestionId;
+    readonly said: 'do not know' | 'not mine';
+    /** Whom to ask instead. */
+    readonly ask?: string;
+    readonly returnedBy: string;
+    readonly packId: PackId;
+  };
+  'pack.written': {
+    readonly packId: PackId;
+    readonly to: { readonly name: string; readonly contact?: string; readonly personId?: PersonId };
+    readonly deploymentIds: readonly DeploymentId[];
+    readonly questions: readonly QuestionId[];
+    readonly due: Day;
+    readonly by: PersonId;
+  };
+  'pack.returned': {
+    readonly packId: PackId;
+    readonly file: PackFile;
+    readonly returnedBy: string;
+    /** Who loaded it. */
+    readonly by: PersonId;
+    readonly answered: number;
+    readonly passedOn: number;
+  };
   'question.evidenced': OfDeployment & { readonly question: QuestionId; readonly evidence: string; readonly by?: PersonId };
   'question.accepted': OfDeployment & { readonly question: QuestionId; readonly by: PersonId; readonly expiresOn?: Day };
   'question.disputed': OfDeployment & { readonly question: QuestionId; readonly by: PersonId; readonly why: string };
@@ -297,6 +361,10 @@ export interface Payloads extends DecidedPayloads {
     readonly compensatingControl?: string;
     readonly askedBy?: PersonId;
     readonly renewal?: number;
+    /** How sure it is, where it was not decided here: who recorded it, and from which document. */
+    readonly assurance?: Assurance;
+    readonly recordedBy?: PersonId;
+    readonly document?: Document;
   };
   'condition.met': OfDeployment & { readonly gate: GateId; readonly conditionId: string };
   'blocker.noted': OfDeployment & {
@@ -328,6 +396,9 @@ export interface Payloads extends DecidedPayloads {
     readonly expiresOn?: Day;
     /** For an agent's decision signatory: the classes of action the signature names. It is one for an agent, and survives a raise. */
     readonly actions?: readonly ActionClass[];
+    /** Where it was taken from a document: which, and who entered it. */
+    readonly document?: Document;
+    readonly recordedBy?: PersonId;
   };
   'link.declined': OfDeployment & { readonly link: LinkId; readonly personId: PersonId; readonly reason: string };
   'link.released': OfDeployment & { readonly link: LinkId; readonly personId: PersonId; readonly reason: string };

@@ -9,6 +9,7 @@ import { gateEvents } from './apply/gates.ts';
 import { importEvents } from './apply/imports.ts';
 import { linkEvents } from './apply/links.ts';
 import { modelEvents } from './apply/models.ts';
+import { packEvents } from './apply/packs.ts';
 import { recordEvents } from './apply/record.ts';
 import { decidedEvents } from './apply/decided.ts';
 import { riskEvents } from './apply/risks.ts';
@@ -30,6 +31,7 @@ const appliers: { readonly [T in EventType]: Apply<T> } = {
   ...riskEvents,
   ...decidedEvents,
   ...importEvents,
+  ...packEvents,
 };
 
 /** Entries known by the end of a day: the record is in order of recording, so this is a prefix. */
@@ -111,7 +113,11 @@ function nothing(): DraftState {
     standsAt: null,
     ruleset: {
       name: 'full',
+      startedOn: null,
       adoptedOn: toDay('1970-01-01'),
+      profile: 'standard',
+      reason: null,
+      by: null,
       gatesOn: new Set(catalogue.map(({ id }) => id)),
       linksOn: new Set(links.map(({ id }) => id)),
     },
@@ -136,6 +142,7 @@ function nothing(): DraftState {
     appeals: [],
     overrides: [],
     meetings: new Map(),
+    packs: new Map(),
     entries: 0,
   };
 }

@@ -50,7 +50,7 @@ function fork(state: RecordState): DraftState {
 /** Ids of what an event may change. */
 function subjectsOf(state: DraftState, { payload }: DomainEvent): string[] {
   const ids: string[] = [];
-  for (const key of ['deploymentId', 'modelId', 'riskId', 'personId', 'releaseId', 'adrId', 'changeId', 'seatId'] as const) {
+  for (const key of ['deploymentId', 'modelId', 'riskId', 'personId', 'releaseId', 'adrId', 'changeId', 'seatId', 'packId'] as const) {
     const id = (payload as Readonly<Record<string, unknown>>)[key];
     if (typeof id !== 'string') continue;
     ids.push(id);
@@ -70,7 +70,7 @@ function copy(state: DraftState, id: string): void {
     state.deployments.set(id, shallow(deployment));
     return;
   }
-  for (const table of [state.models, state.risks, state.people, state.releases, state.adrs, state.changes, state.seats] as Map<
+  for (const table of [state.models, state.risks, state.people, state.releases, state.adrs, state.changes, state.seats, state.packs] as Map<
     string,
     unknown
   >[]) {

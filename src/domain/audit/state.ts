@@ -20,8 +20,11 @@ import type {
   ImportId,
   ModelId,
   OverrideStep,
+  PackFile,
+  PackId,
   Payloads,
   PersonId,
+  Profile,
   RiskCategory,
   Role,
   Score,
@@ -77,6 +80,10 @@ export interface Decision {
   readonly askedBy?: PersonId;
   /** For a waiver: 0 the first time, 1 when renewed once. */
   readonly renewal?: number;
+  /** Set where it was not decided here: taken from a document, by whoever recorded it. */
+  readonly assurance?: Assurance;
+  readonly recordedBy?: PersonId;
+  readonly document?: Document;
 }
 
 export interface GateFile {
@@ -94,7 +101,22 @@ export interface GateFile {
 }
 
 export interface QuestionFile {
-  readonly answered: { readonly on: Day; readonly text: string; readonly by?: PersonId } | null;
+  readonly answered: {
+    readonly on: Day;
+    readonly text: string;
+    readonly by?: PersonId;
+    /** Who wrote it, as the returned pack names them; whoever loaded the pack answered nothing. */
+    readonly returnedBy?: string;
+    readonly packId?: PackId;
+  } | null;
+  /** The last word of a pack that brought no answer; null where none did, or an answer came since. */
+  readonly passedOn: {
+    readonly on: Day;
+    readonly said: 'do not know' | 'not mine';
+    readonly ask: string | null;
+    readonly returnedBy: string;
+    readonly packId: PackId;
+  } | null;
   readonly evidencedOn: Day | null;
   readonly accepted: { readonly on: Day; readonly seq: number; readonly by: PersonId; readonly expiresOn?: Day } | null;
   readonly disputed: { readonly on: Day; readonly by: PersonId; readonly why: string } | null;
@@ -103,11 +125,13 @@ export interface QuestionFile {
 }
 
 export interface QuestionStep {
-  readonly kind: 'answered' | 'evidenced' | 'accepted' | 'disputed';
+  readonly kind: 'answered' | 'passed on' | 'evidenced' | 'accepted' | 'disputed';
   readonly on: Day;
   readonly by: PersonId | null;
-  /** The answer, the evidence named, or why it is disputed; null for an acceptance. */
+  /** The answer, the evidence named, whom to ask instead, or why it is disputed; null for an acceptance and for *I do not know*. */
   readonly text: string | null;
+  /** Who returned it in a pack; absent where none did. */
+  readonly returnedBy?: string;
 }
 
 /** One thing that was said about a link, in the order it happened. */
@@ -132,6 +156,8 @@ export type LinkStep =
       readonly assurance: Assurance;
       readonly expiresOn?: Day;
       readonly actions?: readonly ActionClass[];
+      readonly document?: Document;
+      readonly recordedBy?: PersonId;
     }
   | { readonly kind: 'declined'; readonly on: Day; readonly personId: PersonId; readonly reason: string }
   | { readonly kind: 'released'; readonly on: Day; readonly personId: PersonId; readonly reason: string }
@@ -163,7 +189,7 @@ export interface Deployment {
   readonly extendedOn: Day | null;
   readonly targets: Readonly<Partial<Record<Stage, Day>>>;
   readonly suspended: { readonly since: Day; readonly by: PersonId; readonly reason: string } | null;
-  readonly inherited: { readonly catchUpBy: Day; readonly by: PersonId } | null;
+  readonly inherited: { readonly catchUpBy: Day; readonly by: PersonId; readonly on: Day; readonly reason: string | null } | null;
   readonly versions: readonly Version[];
   /** The last day on which it was seen in use. */
   readonly lastActivity: Day | null;
@@ -223,6 +249,8 @@ export interface Model {
   readonly sponsor: PersonId | null;
   /** How bad it can be; null where nobody has said. */
   readonly tier: Tier | null;
+  /** Whom to ask; null where nobody is named. Who is named accepted nothing by it. */
+  readonly ownerToAsk: { readonly name: string; readonly contact?: string; readonly on: Day; readonly by: PersonId } | null;
 }
 
 export interface Risk {
@@ -282,7 +310,29 @@ export interface FunctionSeat {
   readonly siteId: SiteId | null;
   readonly role: Role | null;
   readonly personId: PersonId | null;
+  /** When it was filled, who recorded that, and on which document; null where it is vacant or the entry does not say. */
+  readonly filledOn: Day | null;
+  readonly by: PersonId | null;
+  readonly document: Document | null;
+  /** The second person who confirmed the appointment; null until one has. */
+  readonly confirmedBy: PersonId | null;
+  readonly confirmedOn: Day | null;
 }
+
+/** Questions written for one owner, and what came back. */
+export type Pack = Payloads['pack.written'] & {
+  readonly writtenOn: Day;
+  /** Oldest first: one may come back twice. */
+  readonly returned: readonly {
+    readonly on: Day;
+    readonly seq: number;
+    readonly file: PackFile;
+    readonly returnedBy: string;
+    readonly by: PersonId;
+    readonly answered: number;
+    readonly passedOn: number;
+  }[];
+};
 
 /** An architecture decision: what it binds, and whether it stands. */
 export type Adr = DecidedPayloads['adr.proposed'] & {
@@ -323,7 +373,13 @@ export interface RecordState {
   readonly standsAt: Day | null;
   readonly ruleset: {
     readonly name: string;
+    /** When rules were first adopted here: what was live before may be inherited. Null where none ever were. */
+    readonly startedOn: Day | null;
     readonly adoptedOn: Day;
+    readonly profile: Profile;
+    /** Why the last setting was made, and by whom; null where nobody says. */
+    readonly reason: string | null;
+    readonly by: PersonId | null;
     readonly gatesOn: ReadonlySet<GateId>;
     readonly linksOn: ReadonlySet<LinkId>;
   };
@@ -349,6 +405,7 @@ export interface RecordState {
   readonly appeals: readonly Appeal[];
   readonly overrides: readonly Override[];
   readonly meetings: ReadonlyMap<string, Meeting>;
+  readonly packs: ReadonlyMap<PackId, Pack>;
   /** How many entries were read, up to and including the as-of day. */
   readonly entries: number;
 }

@@ -51,6 +51,7 @@ const told: ReadonlySet<EventType> = new Set<EventType>([
   'deployment.suspended',
   'deployment.resumed',
   'deployment.inherited',
+  'deployment.placed',
   'pilot.chartered',
   'pilot.extended',
   'version.released',

@@ -2,8 +2,10 @@
 import type { Assurance, DeploymentId, PersonId } from '../audit/events.ts';
 import type { Document } from '../audit/decided-events.ts';
 import type { Delegation, Deployment, Model, Person, RecordState } from '../audit/state.ts';
+import { slugOf } from '../slug.ts';
 import { localTime, type Day, type Instant, type When } from '../time.ts';
-import type { Accompaniment, Command, CommandPayloads, CommandType } from './command.ts';
+import { canAct } from './can-act.ts';
+import type { Accompaniment, Command, CommandPayloads, CommandType, CoSigner } from './command.ts';
 import { sitsOn, type Place, type Right, type Seat } from './seats.ts';
 
 /** Somebody whose decision it is. */
@@ -31,7 +33,9 @@ export interface Ask<T extends CommandType = CommandType> {
   readonly payload: CommandPayloads[T];
   /** The session's person; null where nobody acts. */
   readonly actor: Person | null;
-  /** Whoever acts first, then everybody who signs with them. */
+  /** Whose act it is: the session's person, or whoever it is attested of. */
+  readonly author: Person | null;
+  /** Whoever's act it is first, then everybody who signs with them. */
   readonly signers: readonly Signer[];
   /** The delegation named, as it was granted; null where none is named or none such was granted. */
   readonly delegation: Delegation | null;
@@ -39,6 +43,8 @@ export interface Ask<T extends CommandType = CommandType> {
   /** Set where a committee decides this in a meeting. */
   readonly session: Session | null;
   readonly statement: string | null;
+  /** Set where the signatures were given on paper: the document. Whoever acts then only records, and signs nothing. */
+  readonly paper: Document | null;
   /** The deployment it concerns; null where it concerns none, or several. */
   readonly deployment: Deployment | null;
   readonly model: Model | null;
@@ -64,16 +70,18 @@ export function askOf<T extends CommandType>(
   command: Command<T>,
   personId: PersonId | null,
   moment: Moment,
-  { signers = [], delegationId, statement }: Accompaniment = {},
+  { signers = [], delegationId, statement, attested }: Accompaniment = {},
   session: Session | null = null,
 ): Ask<T> {
   const { type, payload } = command as { type: T; payload: CommandPayloads[T] };
-  const actor = personId === null ? null : (state.people.get(personId) ?? null);
+  const actor =
+    type === 'steward.declare' ? (firstSteward(state, payload, moment.day) ?? personIn(state, personId)) : personIn(state, personId);
   const delegation = delegationId === undefined ? null : (state.delegations.get(delegationId) ?? null);
   const assurance = assuranceOf(state, moment);
   const deployment = deploymentOf(state, payload);
+  // Whoever brings an act home only writes it down: the rules are asked about those whose act it is.
   const own: Signer[] =
-    actor === null
+    actor === null || attested !== undefined
       ? []
       : [
           {
@@ -84,7 +92,8 @@ export function askOf<T extends CommandType>(
             actingFor: delegation === null ? null : (state.people.get(delegation.from) ?? null),
           },
         ];
-  const others = signers.flatMap(({ personId: id, how, document }): Signer[] => {
+  const cosigning: readonly CoSigner[] = attested === undefined ? signers : [{ ...attested, how: 'attested from a document' }, ...signers];
+  const others = cosigning.flatMap(({ personId: id, how, document }): Signer[] => {
     const person = state.people.get(id);
     if (person === undefined) return [];
     return [
@@ -104,14 +113,33 @@ export function askOf<T extends CommandType>(
     type,
     payload,
     actor,
+    author: attested === undefined ? actor : (state.people.get(attested.personId) ?? null),
     signers: [...own, ...others],
     delegation,
     delegationId: delegationId ?? null,
     session,
     statement: statement ?? null,
+    paper: null,
     deployment,
     model: deployment !== null ? (state.models.get(deployment.modelId) ?? null) : modelIn(state, payload),
   };
+}
+
+function personIn(state: RecordState, personId: PersonId | null): Person | null {
+  return personId === null ? null : (state.people.get(personId) ?? null);
+}
+
+/** Whoever declares herself steward acts as who she says she is, while nobody is here who could. */
+function firstSteward({ people }: RecordState, payload: CommandPayloads[CommandType], day: Day): Person | null {
+  if ([...people.values()].some((person) => canAct(person, day))) return null;
+  const { printedName, title, function: of } = payload as CommandPayloads['steward.declare'];
+  const personId = slugOf(printedName, (id) => people.has(id));
+  return { personId, printedName, title, roles: [], function: of, employer: 'staff', leftOn: null };
+}
+
+/** Those whose signatures count: not whoever only enters what a document says. */
+export function signatoriesOf({ signers, paper }: Pick<Ask, 'signers' | 'paper'>): readonly Signer[] {
+  return paper === null ? signers : signers.filter(({ document }) => document !== null);
 }
 
 /** Is a command, whatever its type, of one of these types? It narrows the payload. */
@@ -127,7 +155,7 @@ export function placeOf({ state, day, deployment }: Ask): Place {
 export function isSatisfied(ask: Ask, seat: Seat): boolean {
   if (seat.kind === 'committee') return ask.session !== null;
   const place = placeOf(ask);
-  return ask.signers.some(({ person, actingFor }) => sitsOn(place, actingFor ?? person, seat));
+  return signatoriesOf(ask).some(({ person, actingFor }) => sitsOn(place, actingFor ?? person, seat));
 }
 
 /** The groups of a right nobody who signs satisfies. */

@@ -23,7 +23,10 @@ import type {
   GateOutcome,
   ModelId,
   OverrideStep,
+  PackFile,
+  PackId,
   PersonId,
+  Profile,
   RiskCategory,
   Role,
   Score,
@@ -34,6 +37,7 @@ import type {
 import type { GateId, Nature } from '../gates/catalogue.ts';
 import type { QuestionId } from '../gates/questions.ts';
 import type { EndKind, Stage, StopReason } from '../lifecycle/stages.ts';
+import type { NotReported } from '../reported.ts';
 import type { SettingName } from '../settings.ts';
 import type { Day } from '../time.ts';
 
@@ -62,8 +66,30 @@ export interface Charter {
   readonly endpoints: string;
 }
 
+/** Flags somebody states: what is left out stays as it was. */
+export type StatedFlags = {
+  readonly [K in keyof Flags]?: Exclude<Flags[K], NotReported>;
+};
+
+/** One line of a returned pack: an answer, *I do not know*, or *not mine, ask …*. */
+export type PackAnswer = OfQuestion &
+  (
+    | { readonly kind: 'answered'; readonly text: string }
+    | { readonly kind: 'do not know' }
+    /** `ask` is empty where they name nobody. */
+    | { readonly kind: 'not mine'; readonly ask: string }
+  );
+
 export interface CommandPayloads {
   // people and seats
+  /** The first act on a record without people, and the only one nobody has to act for. */
+  'steward.declare': {
+    readonly printedName: string;
+    readonly title: string;
+    readonly function: string;
+    readonly siteId: SiteId | null;
+    readonly document?: Document;
+  };
   'person.add': {
     readonly printedName: string;
     readonly title: string;
@@ -81,7 +107,9 @@ export interface CommandPayloads {
   };
   'person.leave': { readonly personId: PersonId; readonly lastDay: Day };
   'seat.open': { readonly function: string; readonly role: Role; readonly siteId: SiteId | null };
-  'seat.fill': { readonly seatId: string; readonly personId: PersonId };
+  'seat.fill': { readonly seatId: string; readonly personId: PersonId; readonly document?: Document };
+  /** A second person says that the appointment is so. */
+  'seat.confirm': { readonly seatId: string };
   'delegation.grant': {
     readonly to: PersonId;
     readonly commands: readonly CommandType[];
@@ -116,6 +144,10 @@ export interface CommandPayloads {
     readonly annual?: number;
   };
   'contract.renew': OfModel & { readonly until: Day; readonly annual?: number };
+  /** Whom to ask about a model. Who is named accepts nothing by it. */
+  'owner.name': OfModel & { readonly name: string; readonly contact?: string };
+  'flags.state': OfModel & { readonly flags: StatedFlags };
+  'model.restate': OfModel & { readonly businessFunction?: string; readonly vendorName?: string; readonly purpose?: string };
 
   // the chain
   'link.offer': OfLink & { readonly personId: PersonId; readonly how: string; readonly due: Day };
@@ -124,6 +156,15 @@ export interface CommandPayloads {
   'link.decline': OfLink & { readonly reason: string };
   'link.hand-over': OfLink & { readonly to: PersonId; readonly due: Day };
   'link.delegate': OfLink & { readonly to: PersonId; readonly until: Day };
+  /** A signature given on paper, entered by somebody else. */
+  'link.attest': OfLink & {
+    readonly personId: PersonId;
+    readonly statement: string;
+    readonly signedOn: Day;
+    readonly expiresOn?: Day;
+    readonly document: Document;
+    readonly actions?: readonly ActionClass[];
+  };
   'rota.set': OfDeployment & { readonly shifts: readonly Shift[]; readonly pageTestedOn: Day | null };
   'override-path.set': OfDeployment & { readonly steps: readonly OverrideStep[] };
 
@@ -140,6 +181,14 @@ export interface CommandPayloads {
     readonly conditions?: readonly Condition[];
     readonly version?: string;
   };
+  /** A decision taken on paper, entered by somebody else. */
+  'gate.attest': OfGate & {
+    readonly outcome: Extract<GateOutcome, 'passed' | 'passed with conditions'>;
+    readonly by: readonly PersonId[];
+    readonly decidedOn: Day;
+    readonly document: Document;
+    readonly conditions?: readonly Condition[];
+  };
   'gate.waive': OfGate & {
     readonly until: Day | null;
     readonly compensatingControl: string;
@@ -147,6 +196,21 @@ export interface CommandPayloads {
     readonly askedBy: PersonId;
   };
   'condition.meet': OfGate & { readonly conditionId: string; readonly evidence: readonly Document[] };
+  /** Questions sent to the owner of some models. The product sends nothing: it writes the file. */
+  'pack.write': {
+    readonly packId: PackId;
+    readonly to: { readonly name: string; readonly contact?: string; readonly personId?: PersonId };
+    readonly deploymentIds: readonly DeploymentId[];
+    readonly questions: readonly QuestionId[];
+    readonly due: Day;
+  };
+  /** What came back. The answers are those of whoever returned it, never of whoever loads it. */
+  'pack.return': {
+    readonly packId: PackId;
+    readonly file: PackFile;
+    readonly returnedBy: string;
+    readonly answers: readonly PackAnswer[];
+  };
   'blocker.reclassify': OfDeployment & { readonly blockerId: string; readonly nature: Nature; readonly why: string };
 
   // the risk register
@@ -200,6 +264,12 @@ export interface CommandPayloads {
   };
 
   // the life of a deployment
+  /** Only where a file did not say where it runs. */
+  'deployment.place': OfDeployment & { readonly siteId: SiteId };
+  /** By when intake, build or silent should be decided. A pilot's end is its charter's. */
+  'deployment.target': OfDeployment & { readonly target: Day };
+  /** Live before the ruleset: neither held nor broken, until the day on which it must have caught up. */
+  'deployment.inherit': OfDeployment & { readonly catchUpBy: Day; readonly reason: string };
   'pilot.charter': OfDeployment & { readonly charter: Charter };
   'deployment.transition': OfDeployment & {
     readonly to: Stage;
@@ -230,6 +300,15 @@ export interface CommandPayloads {
   'agent.act': OfDeployment & { readonly action: ActionClass; readonly approvedBy: PersonId | null };
 
   // the record itself
+  'site.add': { readonly name: string };
+  'ruleset.switch': {
+    readonly gatesOn?: readonly GateId[];
+    readonly gatesOff?: readonly GateId[];
+    readonly linksOn?: readonly LinkId[];
+    readonly linksOff?: readonly LinkId[];
+    readonly reason: string;
+  };
+  'ruleset.profile': { readonly profile: Profile; readonly reason: string };
   'setting.change': { readonly name: SettingName; readonly value: number; readonly reason: string };
   'refusal.appeal': { readonly refusalId: string; readonly to: Role; readonly grounds: string; readonly evidence: readonly Document[] };
   'refusal.override': {
@@ -275,4 +354,6 @@ export interface Accompaniment {
   readonly delegationId?: string;
   /** The words agreed to; where none are given the product's own sentence stands. */
   readonly statement?: string;
+  /** Whose act it is, where whoever acts only brings it home from a document: a bundle somebody made on another copy. */
+  readonly attested?: { readonly personId: PersonId; readonly document: Document };
 }

@@ -1,6 +1,7 @@
 import type { DomainEvent, PersonId } from '../audit/events.ts';
 import type { SignatureLine } from '../audit/decided-events.ts';
 import type { Override, RecordState } from '../audit/state.ts';
+import { attestedAsk } from './attested-ask.ts';
 import { askOf, type Ask, type Moment, type Session } from './ask.ts';
 import type { Accompaniment, Command } from './command.ts';
 import { effectsOf } from './effects/all.ts';
@@ -65,7 +66,7 @@ export function decide(
   sending: Sending,
   accompaniment: Accompaniment = {},
 ): Verdict {
-  const faults = faultsIn(state, command, accompaniment);
+  const faults = faultsIn(state, command, accompaniment, moment.day);
   const [fault, ...more] = faults;
   if (fault !== undefined) return { answer: 'not a command', faults: [fault, ...more] };
 
@@ -97,20 +98,22 @@ export function decide(
   const setAside = asked.some(({ result }) => result === 'set aside') ? overrideFor(inner) : null;
   const decision = happened(outer, 'decision.recorded', {
     decisionId,
-    command: inner.type,
+    command: command.type === 'meeting.decide' ? command.payload.item.type : command.type,
     subject: subjectOf(inner),
     effects: effects.length,
-    signatures: signaturesOf(inner),
+    signatures: signaturesOf(inner, asks),
     rules: asked.map(({ ruleId, result }) => ({ ruleId, result: result === 'refuses' ? 'set aside' : result })),
     ruleset: state.ruleset.name,
     decidedOn: sending.decidedOn,
     key: sending.key,
     ...(payload.reason === undefined ? {} : { reason: payload.reason }),
     ...evidenceIn(inner.payload),
-    ...(inner.session === null
+    ...(inner.session === null || inner.paper !== null
       ? {}
       : { meeting: { meetingId: inner.session.meetingId, present: inner.session.present.map((one) => one.personId) } }),
     ...(setAside === null ? {} : { overrideId: setAside.overrideId }),
+    asked: { ...command.payload },
+    ...(Object.keys(accompaniment).length === 0 ? {} : { beside: { ...accompaniment } }),
   });
   return { answer: 'allow', warnings: objections, rules: asked, decisionId, events: [decision, ...effects] };
 }
@@ -129,10 +132,16 @@ export function asksOf(
   accompaniment: Accompaniment = {},
 ): readonly [Ask, ...Ask[]] {
   const outer = askOf(state, command, personId, moment, accompaniment);
-  if (command.type !== 'meeting.decide') return [outer];
+  if (command.type !== 'meeting.decide') return withPaper(outer);
   const { meetingId, present, item } = command.payload;
   const session: Session = { meetingId, present: present.flatMap((id) => state.people.get(id) ?? []) };
-  return [outer, askOf(state, item, personId, moment, accompaniment, session)];
+  return [outer, ...withPaper(askOf(state, item, personId, moment, accompaniment, session))];
+}
+
+/** What is attested is asked about beside the attesting. */
+function withPaper(ask: Ask): [Ask, ...Ask[]] {
+  const inner = attestedAsk(ask);
+  return inner === null ? [ask] : [ask, inner];
 }
 
 /** Every rule that watches, asked; its objections in the order they are told. */
@@ -167,15 +176,18 @@ export function overrideFor(ask: Ask): Override | null {
   );
 }
 
-function signaturesOf(ask: Ask): SignatureLine[] {
+function signaturesOf(ask: Ask, asks: readonly Ask[]): SignatureLine[] {
+  // The words of a document are those of who signed it; whoever enters it says what she enters.
+  const entered = ask.paper === null ? ask : (asks.findLast(({ paper }) => paper === null) ?? ask);
   return ask.signers.map((signer) => {
     const { person, assurance, recordedBy, document, actingFor } = signer;
+    const records = isRecorder(ask, signer);
     return {
       personId: person.personId,
       printedName: person.printedName,
       title: person.title,
-      meaning: isRecorder(ask, signer) ? 'recorded' : meaningOf(ask),
-      statement: statementOf(ask),
+      meaning: records ? 'recorded' : meaningOf(ask),
+      statement: statementOf(records ? entered : ask),
       assurance,
       ...(recordedBy === null ? {} : { recordedBy }),
       ...(document === null ? {} : { document }),

@@ -1,5 +1,7 @@
 import type { RecordState } from '../audit/state.ts';
+import type { Day } from '../time.ts';
 import type { Accompaniment, Command } from './command.ts';
+import { outOfPlace } from './out-of-place.ts';
 
 /** What makes a text no command: the place, what is wrong there, and what to do. */
 export interface Fault {
@@ -8,8 +10,13 @@ export interface Fault {
   readonly remedy: string;
 }
 
-/** Ids a command speaks of that the record does not have. Its shape was checked where it came in. */
-export function faultsIn(state: RecordState, command: Command, { signers = [], delegationId }: Accompaniment): readonly Fault[] {
+/** Ids a command speaks of that the record does not have, and what is out of place on it as it stands. Its shape was checked where it came in. */
+export function faultsIn(
+  state: RecordState,
+  command: Command,
+  { signers = [], delegationId, attested }: Accompaniment,
+  day: Day,
+): readonly Fault[] {
   const payload = command.payload as Readonly<Record<string, unknown>>;
   const known: Readonly<Record<string, readonly [what: string, has: (id: string) => boolean]>> = {
     deploymentId: ['deployment', (id) => state.deployments.has(id)],
@@ -44,6 +51,10 @@ export function faultsIn(state: RecordState, command: Command, { signers = [], d
       ? []
       : [{ at: `signers.${at}`, what: `This record knows nobody called ${personId}.`, remedy: 'Add the person first.' }],
   );
+  const unknownAuthor: Fault[] =
+    attested === undefined || state.people.has(attested.personId)
+      ? []
+      : [{ at: 'attested', what: `This record knows nobody called ${attested.personId}.`, remedy: 'Add the person first.' }];
   const unknownRight: Fault[] =
     delegationId === undefined || state.delegations.has(delegationId)
       ? []
@@ -54,6 +65,7 @@ export function faultsIn(state: RecordState, command: Command, { signers = [], d
             remedy: 'Act in your own right, or name a delegation that was granted.',
           },
         ];
-  const inItem = command.type === 'meeting.decide' ? faultsIn(state, command.payload.item, {}) : [];
-  return [...faults, ...strangers, ...unknownRight, ...inItem];
+  const inItem = command.type === 'meeting.decide' ? faultsIn(state, command.payload.item, {}, day) : [];
+  const misplaced = faults.length === 0 ? outOfPlace(state, command, day) : [];
+  return [...faults, ...misplaced, ...strangers, ...unknownAuthor, ...unknownRight, ...inItem];
 }

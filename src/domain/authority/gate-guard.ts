@@ -45,6 +45,8 @@ function whyNot(ask: Ask, { gate, status, applies, off }: GateInTheWay): string 
     case 'not reported':
     case 'off':
       return `${unless}not reported: ask ${askWhom}`;
+    case 'inherited':
+      return `${unless}inherited and not passed yet: ask ${askWhom}`;
     case 'not started':
       return `${unless}${off ? 'not switched on here' : 'not started'}: ask ${askWhom}`;
     case 'in review':

@@ -1,6 +1,6 @@
 import { acceptersOf } from './acceptance.ts';
 import { approversOf } from './approvers.ts';
-import { isOf, placeOf, type Ask, type Signer } from './ask.ts';
+import { isOf, placeOf, signatoriesOf, type Ask, type Signer } from './ask.ts';
 import { rightOf } from './rights.ts';
 import { committee, hasRole, sitsOn, type Right } from './seats.ts';
 import { gateOfQuestion, rightToSign } from './signing.ts';
@@ -18,7 +18,10 @@ function decidersOf(ask: Ask): Right {
 }
 
 /** Does this signer only record what others decide? Then the signature says *recorded*, and approves nothing. */
-export function isRecorder(ask: Ask, { person, actingFor }: Signer): boolean {
+export function isRecorder(ask: Ask, signer: Signer): boolean {
+  // Whoever enters what a document says signs none of it, whatever seat they hold.
+  if (ask.paper !== null) return !signatoriesOf(ask).includes(signer);
+  const { person, actingFor } = signer;
   const seats = decidersOf(ask).flat();
   if (seats.length === 0) return false;
   // The chair speaks for the committee; anybody else at the table only writes down what it decided.

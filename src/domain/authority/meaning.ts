@@ -8,6 +8,11 @@ const meanings: Partial<Record<CommandType, Meaning>> = {
   'link.decline': 'declined',
   'link.offer': 'asked',
   'link.hand-over': 'asked',
+  'pack.write': 'asked',
+  'seat.confirm': 'approved',
+  'deployment.inherit': 'approved',
+  'ruleset.switch': 'approved',
+  'ruleset.profile': 'approved',
   'deployment.suspend': 'suspended',
   'refusal.override': 'overrode',
   'question.answer': 'authored',
@@ -42,7 +47,8 @@ export function meaningOf({ type, payload }: Pick<Ask, 'type' | 'payload'>): Mea
 export function statementOf(ask: Ask): string {
   if (ask.statement !== null) return ask.statement;
   const said = ask.payload as { readonly statement?: unknown; readonly reason?: unknown; readonly text?: unknown };
-  if (typeof said.statement === 'string' && said.statement !== '') return said.statement;
+  // The statement on a document is that of who signed it, and not of who enters it.
+  if (ask.type !== 'link.attest' && typeof said.statement === 'string' && said.statement !== '') return said.statement;
   const why = [said.reason, said.text].find((words): words is string => typeof words === 'string' && words !== '');
   return why === undefined ? ownWords(ask) : `${ownWords(ask)} ${why}`;
 }

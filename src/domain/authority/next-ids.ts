@@ -46,8 +46,22 @@ export function nextChangeId({ changes }: RecordState): string {
   return next('CHG-', 3, changes.keys());
 }
 
-export function nextSeatId({ seats }: RecordState): string {
+export function nextSeatId({ seats }: { readonly seats: ReadonlyMap<string, unknown> }): string {
   return next('S-', 1, seats.keys());
+}
+
+/** The id of a site, from its name: `harrow-bay-general`. A name that is taken gets a number. */
+export function siteIdOf(name: string, isTaken: (id: string) => boolean): string {
+  const word =
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'site';
+  let id = word;
+  for (let number = 2; isTaken(id); number += 1) id = `${word}-${number}`;
+  return id;
 }
 
 export function nextDelegationId({ delegations }: RecordState): string {

@@ -9,7 +9,7 @@ import { linkOf, type LinkId } from '../accountability/links.ts';
 import type { PersonId } from '../audit/events.ts';
 import type { Model, RecordState, Risk } from '../audit/state.ts';
 import { isAtLeast } from '../risk/bands.ts';
-import type { Ask } from './ask.ts';
+import { signatoriesOf, type Ask } from './ask.ts';
 import type { CommandType } from './command.ts';
 import { acceptanceBand, ownerSeat } from './acceptance.ts';
 import { committee, hasRole, isHere, link, role, signatoryOf, type Right, type Seat } from './seats.ts';
@@ -46,7 +46,10 @@ function buyers(ask: Pick<Ask, 'state' | 'day' | 'model'>): Right {
 }
 
 /** Only those asked, who have not answered, may answer; with nobody asked the link itself is named. */
-function asked({ deployment, payload }: Ask<'link.accept' | 'link.decline'>): Right {
+function asked(ask: Ask<'link.accept' | 'link.decline'>): Right {
+  const { deployment, payload } = ask;
+  // A document names who signed, whether or not anybody was asked here.
+  if (ask.paper !== null) return [signatoriesOf(ask).map((signer) => person(signer.person.personId, 'Who signed the document'))];
   const open = deployment === null ? [] : askedFor(deployment, payload.link);
   return [open.length === 0 ? [person('', 'Somebody who was asked')] : open.map((personId) => person(personId, 'Person asked'))];
 }
@@ -81,12 +84,26 @@ export function whoMayStop(ask: Pick<Ask, 'deployment'>): Seat[] {
   return [...onCall(ask), ...named(ask, 'L10'), role('Clinical safety officer'), role('CISO'), role('Chief compliance officer')];
 }
 
+/** The committee's chair; whoever keeps the record as well, while no chair is seated: an imported record has to get going. */
+function chair(ask: Pick<Ask, 'state' | 'day'>): Right {
+  const { state, day } = ask;
+  const seated = [...state.people.values()].some(
+    (one) => one.employer === 'staff' && isHere(one, day) && hasRole(state, one, 'Committee chair'),
+  );
+  return [seated ? [role('Committee chair')] : [role('Committee chair'), role('Registrar')]];
+}
+
 const rights: { readonly [T in CommandType]: RightOf<T> } = {
+  // Whether anybody is here already is R-07's to ask: nobody can hold a seat yet.
+  'steward.declare': anybody,
+  'site.add': keepers,
   'person.add': keepers,
   'person.move': keepers,
   'person.leave': keepers,
   'seat.open': keepers,
   'seat.fill': keepers,
+  // Any second person of the staff: who recorded it is not one (R-07).
+  'seat.confirm': anybody,
   'delegation.grant': anybody,
 
   'model.register': anybody,
@@ -95,10 +112,17 @@ const rights: { readonly [T in CommandType]: RightOf<T> } = {
   'cost.record': buyers,
   'contract.record': buyers,
   'contract.renew': buyers,
+  'owner.name': keepers,
+  'flags.state': keepers,
+  'model.restate': keepers,
+  'deployment.place': keepers,
+  'deployment.target': keepers,
 
   'link.offer': anybody,
   'link.accept': asked,
   'link.decline': asked,
+  // Whose signature it is stands beside it, and is asked about as one.
+  'link.attest': keepers,
   'link.hand-over': holderOfLink,
   'link.delegate': holderOfLink,
   'rota.set': (ask) => [[role('Service owner'), link('L8'), ...named(ask, 'L9')]],
@@ -111,7 +135,10 @@ const rights: { readonly [T in CommandType]: RightOf<T> } = {
   'gate.submit': anybody,
   'gate.evidence': anybody,
   'gate.decide': anybody,
+  'gate.attest': keepers,
   'gate.waive': anybody,
+  'pack.write': keepers,
+  'pack.return': keepers,
   'condition.meet': (ask) => [rightToSign(ask, ask.payload.gate).flat()],
   'blocker.reclassify': () => [[role('Committee chair'), role('Independent validator')]],
 
@@ -156,6 +183,7 @@ const rights: { readonly [T in CommandType]: RightOf<T> } = {
   'change.authorise': () => [[role('Change authority')]],
   'change.execute': (ask) => [changers(ask)],
 
+  'deployment.inherit': chair,
   'pilot.charter': () => [[committee, link('L1')]],
   'deployment.transition': anybody,
   'deployment.extend': anybody,
@@ -171,6 +199,8 @@ const rights: { readonly [T in CommandType]: RightOf<T> } = {
   'autonomy.change': (ask) => [isRaise(ask) ? [link('L4'), committee] : [link('L4'), link('LA1'), ...whoMayStop(ask)]],
   'agent.act': anybody,
 
+  'ruleset.switch': chair,
+  'ruleset.profile': chair,
   'setting.change': () => [[role('Committee chair')]],
   'refusal.appeal': anybody,
   'refusal.override': anybody,

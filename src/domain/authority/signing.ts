@@ -4,7 +4,7 @@ import type { GateFile, Person } from '../audit/state.ts';
 import type { GateId } from '../gates/catalogue.ts';
 import { questions } from '../gates/questions.ts';
 import { signersOf } from '../gates/signers.ts';
-import { isSatisfied, placeOf, type Ask } from './ask.ts';
+import { isSatisfied, placeOf, signatoriesOf, type Ask } from './ask.ts';
 import { sitsOn, type Right, type Seat } from './seats.ts';
 
 export type GateAsk = Ask<'gate.decide'> | Ask<'question.accept'>;
@@ -56,7 +56,9 @@ export function signingOf(ask: GateAsk): Signing {
     gate,
     outcome,
     right,
-    now: ask.signers.filter(({ person, actingFor }) => sits(actingFor ?? person, everySeat)).map(({ person }) => person),
+    now: signatoriesOf(ask)
+      .filter(({ person, actingFor }) => sits(actingFor ?? person, everySeat))
+      .map(({ person }) => person),
     before,
     missing: right.filter(
       (group) => !group.some((seat) => isSatisfied(ask, seat)) && !before.some(({ by }) => sits(ask.state.people.get(by), group)),

@@ -6,7 +6,18 @@ export function subjectOf({ payload, type, deployment, model }: Pick<Ask, 'paylo
     const { item } = payload as { item: { type: Ask['type']; payload: Ask['payload'] } };
     return subjectOf({ ...item, deployment: null, model: null });
   }
-  for (const key of ['riskId', 'releaseId', 'adrId', 'refusalId', 'decisionId', 'deploymentId', 'modelId', 'personId', 'seatId'] as const) {
+  for (const key of [
+    'riskId',
+    'releaseId',
+    'adrId',
+    'refusalId',
+    'decisionId',
+    'deploymentId',
+    'modelId',
+    'personId',
+    'seatId',
+    'packId',
+  ] as const) {
     if (!(key in payload)) continue;
     const id = (payload as Readonly<Record<string, unknown>>)[key];
     if (typeof id !== 'string') continue;

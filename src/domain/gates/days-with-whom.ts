@@ -2,7 +2,7 @@ import type { Deployment } from '../audit/state.ts';
 import { daysBetween, type Day, type Days } from '../time.ts';
 import type { Gate } from './catalogue.ts';
 import { gateStatus } from './gate-status.ts';
-import { questionOfGate } from './questions.ts';
+import { questionOfGate, type Question } from './questions.ts';
 
 /** With whom a gate waits: those who decide it, or those who have to bring something first. */
 export type Side = 'reviewer' | 'submitter';
@@ -31,7 +31,8 @@ interface Turn {
  * A submission, or evidence for an answer, hands it to the reviewer; a return,
  * a refusal, a dispute or what time undoes (expiry, a new version, an overdue
  * condition) hands it back; an answer without evidence has not left the
- * submitter. The five questions are open from the first day.
+ * submitter. The five questions are open from the first day, where the record
+ * kept it: of what a file left out, from the day somebody first answered.
  *
  * @returns reviewer + submitter + settled = days from `openedOn` to `asOf`
  * @source reference 7d (waiting on reviewer, waiting on submitter)
@@ -39,7 +40,7 @@ interface Turn {
 export function daysWithWhom(deployment: Deployment, gate: Gate, gatesOn: ReadonlySet<Gate['id']>, asOf: Day): DaysWithWhom {
   const status = gateStatus(deployment, gate, gatesOn, asOf);
   const nobody: DaysWithWhom = { openedOn: null, reviewer: 0, submitter: 0, settled: 0, now: null };
-  if (status.state === 'off' || status.state === 'not reported') return nobody;
+  if (status.state === 'off' || status.state === 'not reported' || status.state === 'inherited') return nobody;
   const turns = turnsOf(deployment, gate).filter(({ on }) => on <= asOf);
   // What only time undid is nowhere in the record: the status knows it.
   if (!status.passes && status.since !== null && turns.at(-1)?.to === 'settled') turns.push({ on: status.since, to: 'submitter' });
@@ -74,9 +75,15 @@ function turnsOf(deployment: Deployment, gate: Gate): Turn[] {
   }
   const inOrder = turns.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const noted = deployment.blockers.filter(({ gate: about }) => about === id).map(({ since }) => since);
-  const first = [question === undefined ? null : deployment.openedOn, ...noted].filter((day) => day !== null).toSorted()[0];
+  const first = [question === undefined ? null : askedFrom(deployment, question), ...noted].filter((day) => day !== null).toSorted()[0];
   // Open before anything was handed over: until then it lay with the submitter.
   return first !== undefined && (inOrder[0] === undefined || first < inOrder[0].on)
     ? [{ on: first, to: 'submitter' }, ...inOrder]
     : inOrder;
+}
+
+/** The day from which a question lay with somebody. That a file said nothing about it is no waiting. */
+function askedFrom({ governance, openedOn, questions }: Deployment, { id }: Question): Day | null {
+  if (governance === 'kept') return openedOn;
+  return questions.get(id)?.steps.find(({ kind }) => kind === 'answered')?.on ?? null;
 }

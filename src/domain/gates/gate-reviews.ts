@@ -55,7 +55,7 @@ function questionReviews(file: QuestionFile | undefined): Review[] {
   let open: Omit<Review, 'closedOn' | 'outcome'> | null = null;
   for (const { kind, on, by } of file?.steps ?? []) {
     if (kind === 'answered') open ??= { openedOn: on, by, waitingOn: null };
-    else if (kind !== 'evidenced' && open !== null) {
+    else if ((kind === 'accepted' || kind === 'disputed') && open !== null) {
       found.push({ ...open, closedOn: on, outcome: kind === 'accepted' ? 'passed' : 'returned' });
       open = null;
     }

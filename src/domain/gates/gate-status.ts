@@ -1,4 +1,5 @@
 import type { Decision, Deployment } from '../audit/state.ts';
+import { hasReached } from '../lifecycle/stages.ts';
 import { isAfter, voidedSince, type Change } from '../lifecycle/voiding.ts';
 import { addMonths, type Day } from '../time.ts';
 import type { Gate } from './catalogue.ts';
@@ -8,6 +9,7 @@ import { questionState, voidingOfAnswer } from './question-state.ts';
 export type GateState =
   | 'off'
   | 'not reported'
+  | 'inherited'
   | 'not started'
   | 'in review'
   | 'returned'
@@ -62,7 +64,7 @@ export function gateStatus(deployment: Deployment, gate: Gate, gatesOn: Readonly
   const question = questionOfGate(gate.id);
   if (question !== undefined) {
     const { state, since, text } = questionState(deployment, question, asOf);
-    if (state === 'not reported') return status('not reported', false, false, null);
+    if (state === 'not reported' || state === 'inherited') return status(state, false, false, null);
     if (state === 'accepted') return status('passed', true, true, since, text);
     const voiding = state === 'expired' ? voidingOfAnswer(deployment, question, asOf) : null;
     if (voiding !== null) return status(voidStates[voiding.by], false, true, voiding.on, voiding.what);
@@ -72,7 +74,13 @@ export function gateStatus(deployment: Deployment, gate: Gate, gatesOn: Readonly
 
   const file = deployment.gates.get(gate.id);
   const noted = deployment.blockers.some((blocker) => blocker.gate === gate.id);
-  if (file === undefined) return status(deployment.governance === 'kept' ? 'not started' : 'not reported', false, noted, null);
+  if (file === undefined)
+    return status(
+      isInheritedAt(deployment, gate) ? 'inherited' : deployment.governance === 'kept' ? 'not started' : 'not reported',
+      false,
+      noted,
+      null,
+    );
   const decision = file.decisions.at(-1);
   const submission = file.submissions.at(-1);
   const inReview = submission !== undefined && (decision === undefined || isAfter(submission, decision));
@@ -80,6 +88,13 @@ export function gateStatus(deployment: Deployment, gate: Gate, gatesOn: Readonly
   const decided = decidedStatus(deployment, gate, decision, asOf, status);
   // A review for renewal does not suspend the pass it renews: that holds until it runs out.
   return inReview ? status('in review', decided.passes, true, submission.on) : decided;
+}
+
+/** Was it live before the rules asked for this gate? A gate of a stage still to come is not inherited. */
+function isInheritedAt({ inherited, spells }: Deployment, { neededFor }: Gate): boolean {
+  if (inherited === null) return false;
+  const stage = spells.findLast((spell) => spell.stage !== 'ended')?.stage;
+  return stage !== undefined && stage !== 'ended' && neededFor.some((needed) => hasReached(stage, needed));
 }
 
 type Tell = (state: GateState, passes: boolean, opened: boolean, since: Day | null, reason?: string | null) => GateStatus;

@@ -28,9 +28,11 @@ export function questionState(deployment: Deployment, question: Question, asOf: 
     since,
     text: file?.answered?.text ?? null,
   });
-  if (file === undefined) {
+  const nothing = (): QuestionView => {
+    if (deployment.inherited !== null) return view('inherited', null);
     return deployment.governance === 'kept' ? view('unanswered', deployment.openedOn) : view('not reported', null);
-  }
+  };
+  if (file === undefined) return nothing();
   if (file.disputed !== null) return view('disputed', file.disputed.on);
   if (file.accepted !== null) {
     const months = gateOf(gate).validMonths;
@@ -41,7 +43,7 @@ export function questionState(deployment: Deployment, question: Question, asOf: 
   }
   if (file.evidencedOn !== null) return view('evidenced', file.evidencedOn);
   if (file.answered !== null) return view('answered, no evidence', file.answered.on);
-  return view('unanswered', deployment.openedOn);
+  return nothing();
 }
 
 /** All five, in order. */

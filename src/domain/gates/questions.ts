@@ -60,7 +60,15 @@ export const questions: readonly Question[] = [
 ];
 
 /** How far an answer has come. */
-export type QuestionState = 'not reported' | 'unanswered' | 'answered, no evidence' | 'evidenced' | 'accepted' | 'expired' | 'disputed';
+export type QuestionState =
+  | 'not reported'
+  | 'inherited'
+  | 'unanswered'
+  | 'answered, no evidence'
+  | 'evidenced'
+  | 'accepted'
+  | 'expired'
+  | 'disputed';
 
 /** The question a gate asks, if it is one of the five. */
 export function questionOfGate(gate: GateId): Question | undefined {

@@ -26,9 +26,21 @@ function peopleOn(place: Place, group: readonly Seat[]): GateSeat['people'] {
   return [...new Map(found.map(({ personId, printedName, title }) => [personId, { personId, printedName, title }])).values()];
 }
 
-/** Does nobody sit on any seat of a group? Who sits where is unknown, and no vacancy, while the record lists nobody. */
+/**
+ * Does nobody sit on any seat of a group? Who sits where is unknown, and no vacancy, while the record
+ * lists nobody; and while it is still being filled in from a file, but for a seat somebody opened in it.
+ */
 export function isVacant(place: Place, group: readonly Seat[]): boolean {
-  return place.state.people.size > 0 && peopleOn(place, group).length === 0;
+  return place.state.people.size > 0 && peopleOn(place, group).length === 0 && isSeatKnown(place, group);
+}
+
+function isSeatKnown({ state, deployment }: Place, group: readonly Seat[]): boolean {
+  if (deployment !== null && group.every(isOfModel)) return deployment.governance === 'kept';
+  const opened = new Set([...state.seats.values()].map(({ role }) => role));
+  return (
+    group.some((seat) => seat.kind === 'role' && opened.has(seat.role)) ||
+    [...state.deployments.values()].some(({ governance }) => governance === 'kept')
+  );
 }
 
 /** The signatures a gate needs, each with whoever can give it. */

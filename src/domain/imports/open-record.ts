@@ -1,10 +1,7 @@
-import type { LinkId } from '../accountability/links.ts';
+import { starterLinks } from '../accountability/links.ts';
 import type { DomainEvent } from '../audit/events.ts';
 import { questions } from '../gates/questions.ts';
 import { toWhen, type Day, type Zone } from '../time.ts';
-
-/** Links a freshly imported portfolio starts with; the others are off until a recorded setting switches them on. */
-const starterLinks: readonly LinkId[] = ['L1', 'L2', 'L9', 'L10'];
 
 /** How a record of an institution's own file begins: the five questions and four links, everything else off. */
 export function openingOf({

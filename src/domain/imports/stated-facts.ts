@@ -3,6 +3,9 @@ import type { Model } from '../audit/state.ts';
 import { isReported, type Reported } from '../reported.ts';
 import type { ImportRow } from './row.ts';
 
+/** How the label begins under which a file's planned end is kept. */
+export const plannedEndFact = 'Planned end';
+
 /**
  * Every fact a row states about a model: its own, and those that have no other
  * place in the record, so that no cell is lost.
@@ -21,7 +24,7 @@ export function statedFacts(
   };
   add('Agency', row.agency);
   for (const { site, plannedEnd } of row.deployments) {
-    add(isReported(site) ? `Planned end at ${site}, as the file gives it` : 'Planned end, as the file gives it', plannedEnd);
+    add(isReported(site) ? `${plannedEndFact} at ${site}, as the file gives it` : `${plannedEndFact}, as the file gives it`, plannedEnd);
   }
   for (const [label, value] of beside) add(label, value);
   if (model === null) return facts;

@@ -43,6 +43,8 @@ export function keptBy(entries: readonly AnyEntry[], importId: ImportId): string
     const usesSite = entry.type === 'deployment.opened' && typeof entry.payload.siteId === 'string' && sites.has(entry.payload.siteId);
     if (entry.source === 'command' && resting.length > 0)
       reasons.push(`Entry ${entry.seq}, ${entry.type}, was decided about ${resting.join(', ')} since.`);
+    if (entry.source === 'command' && (entry.type === 'deployment.placed' || entry.type === 'seat.opened') && bySite(entry, sites))
+      reasons.push(`Entry ${entry.seq}, ${entry.type}, was decided about a site it brought.`);
     if (entry.type === 'import.loaded') laterLoads.set(entry.payload.importId, { name: entry.payload.source.name, models: new Set() });
     const load = entry.importId === undefined ? undefined : laterLoads.get(entry.importId);
     for (const modelId of resting) load?.models.add(modelId);
@@ -54,6 +56,11 @@ export function keptBy(entries: readonly AnyEntry[], importId: ImportId): string
       reasons.push(`${id} (${name}) was loaded since and says more about ${models.size} of its models: undo that one first.`);
   }
   return reasons;
+}
+
+/** Does an entry speak of one of these sites? */
+function bySite({ payload }: Entry<'deployment.placed' | 'seat.opened'>, sites: ReadonlySet<SiteId>): boolean {
+  return payload.siteId !== null && sites.has(payload.siteId);
 }
 
 /** The models an entry speaks of. */

@@ -50,7 +50,7 @@ export function standingOf(deployment: Deployment, asOf: Day, settings: Settings
   const open = deployment.spells.findLast((spell): spell is Spell & { stage: OpenStage } => spell.stage !== 'ended');
   const openStage: Reported<OpenStage> = open?.stage ?? notReported('not on record');
   const since = open === undefined ? notReported('not on record') : dayOfSpell(open);
-  const due = open === undefined ? null : dueOf(deployment, open.stage, since, settings);
+  const due = open === undefined ? null : dueOf(deployment, open, since, settings);
 
   if (last.stage === 'ended') {
     const end = endOf(deployment, last);
@@ -79,9 +79,10 @@ export function standingOf(deployment: Deployment, asOf: Day, settings: Settings
     suspended,
     overrun: pastEnd && usedLately,
     lapsing: pastEnd && !usedLately,
-    stalled: watched
-      ? last.stage === 'pilot' && !suspended && isStalled(deployment, asOf, days, overdue, settings)
-      : notReported('not on record'),
+    stalled:
+      watched && !isCarried(deployment, last)
+        ? last.stage === 'pilot' && !suspended && isStalled(deployment, asOf, days, overdue, settings)
+        : notReported('not on record'),
   };
 }
 
@@ -111,12 +112,32 @@ function span(from: Reported<Day>, to: Reported<Day>): Reported<Days> {
   return Math.max(0, daysBetween(from, to));
 }
 
+/** An inherited pilot that nobody chartered here: its catch-up date is watched, and no other. */
+function isCarried({ inherited, plannedEnd }: Deployment, { stage }: Spell): boolean {
+  return inherited !== null && stage === 'pilot' && plannedEnd === null;
+}
+
+/**
+ * Is a stage one that only a file tells of, or that was there before the rules? Then it was given no
+ * days here, and none may run out: not until it is seen in use with nobody's leave.
+ */
+function isBroughtIn(deployment: Deployment, open: Spell): boolean {
+  const { governance, lastActivity } = deployment;
+  return (governance === 'not reported' && open.rule === undefined && lastActivity === null) || isCarried(deployment, open);
+}
+
 /** By when a stage should have been decided. Production has no end date. */
-function dueOf(deployment: Deployment, stage: OpenStage, since: Reported<Day>, settings: Settings): Standing['due'] {
+function dueOf(
+  deployment: Deployment,
+  open: Spell & { readonly stage: OpenStage },
+  since: Reported<Day>,
+  settings: Settings,
+): Standing['due'] {
+  const { stage } = open;
   if (stage === 'production') return null;
   const written = stage === 'pilot' ? deployment.plannedEnd : (deployment.targets[stage] ?? null);
   if (written !== null) return { day: written, assumed: false };
-  if (!isReported(since)) return null;
+  if (!isReported(since) || isBroughtIn(deployment, open)) return null;
   const allowed = {
     intake: settings.intakeTargetDays,
     build: settings.buildTargetDays,
@@ -156,8 +177,15 @@ function lapseOf(
   return { on: lastSign, seenOn: later(addDays(due, settings.lapseGraceDays + 1), addDays(lastSign, settings.lapseSilenceDays)) };
 }
 
+/** The day progress is counted from. What a file left out may have moved it: there the count begins with the watch. */
+function movedOn({ governance, lastForward, lastGovernance }: Deployment): Day | null {
+  if (governance === 'kept' || lastGovernance === null) return lastForward;
+  return lastForward === null ? lastGovernance : later(lastForward, lastGovernance);
+}
+
 function isStalled(deployment: Deployment, asOf: Day, days: Reported<Days>, overdue: Days, settings: Settings): boolean {
   const old = isReported(days) && days >= settings.stallAgeDays;
   if (overdue === 0 && !old) return false;
-  return deployment.lastForward === null || daysBetween(deployment.lastForward, asOf) >= settings.stallNoProgressDays;
+  const moved = movedOn(deployment);
+  return moved === null || daysBetween(moved, asOf) >= settings.stallNoProgressDays;
 }

@@ -7,6 +7,7 @@ import type { Day } from '../time.ts';
 import { definitionOf } from './definitions.ts';
 import type { ModelRow } from './model-row.ts';
 import { evaluate, type Measure, type Overview } from './overview.ts';
+import { keepsRegister } from './keeps-register.ts';
 import { isTold } from './told.ts';
 
 /** One measure on both days. */
@@ -44,8 +45,8 @@ export interface Comparison {
   readonly earlier: { readonly day: Day; readonly mode: Overview['mode'] };
   readonly later: { readonly day: Day; readonly mode: Overview['mode'] };
   readonly measures: readonly Compared[];
-  /** Open risks that hold a release by a rule of the register. */
-  readonly risks: { readonly earlier: number; readonly later: number; readonly change: number };
+  /** Open risks that hold a release by a rule of the register; null on a day on which no register was kept. */
+  readonly risks: { readonly earlier: number | null; readonly later: number | null; readonly change: number | null };
   readonly models: readonly DifferentModel[];
 }
 
@@ -78,7 +79,7 @@ export function comparisonOf(earlier: Side, later: Side): Comparison {
     earlier: before,
     later: after,
     measures,
-    risks: { ...held, change: held.later - held.earlier },
+    risks: { ...held, change: held.later === null || held.earlier === null ? null : held.later - held.earlier },
     models: differentModels(earlier.rows, later.rows),
   };
 }
@@ -91,7 +92,8 @@ function modeOf(rows: readonly ModelRow[]): Overview['mode'] {
   return inFile(rows).length > 0 && !inFile(rows).some(({ watched }) => watched) ? 'snapshot' : 'kept';
 }
 
-function holdingRisks({ state, asOf }: Side): number {
+function holdingRisks({ state, asOf }: Side): number | null {
+  if (!keepsRegister(state)) return null;
   return [...state.risks.values()].filter((risk) => holdRulesOf(risk, state.people, asOf, state.settings).length > 0).length;
 }
 

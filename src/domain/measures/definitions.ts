@@ -1,3 +1,7 @@
+import { askGroupLabel, askGroupOf, askGroups } from './ask-first.ts';
+import { askedCounts, askedPackCount } from './asked-counts.ts';
+import { isAllSilent } from './first-week.ts';
+import { answersOf, hasName, isOpen, recordFacts } from './record-facts.ts';
 import { fateOf, fates, funnelStages, type Fate, type FunnelStage } from './funnel.ts';
 import { catalogue, gateOf, type Gate } from '../gates/catalogue.ts';
 import { reasonOf, type HoldKind } from './blockers.ts';
@@ -219,6 +223,63 @@ const gateCounts = [
   ),
 ];
 
+/** What a record cannot answer yet, whom to ask first, and how far it has come. */
+const firstWeekCounts = [
+  ...recordFacts.map(({ id, label, rule, of, silent }) => countOf(`cannot-answer:${id}`, `cannot answer yet: ${label}`, rule, of, silent)),
+  countOf(
+    'governance-silent',
+    'no answer and no name on record',
+    'Models in use or in the making with not one of the five answers, and none of the four names, on record.',
+    isOpen,
+    isAllSilent,
+  ),
+  ...askGroups.map((group) =>
+    countOf(
+      `ask-first:${group}`,
+      `to be asked: ${askGroupLabel(group)}`,
+      'Models for which a question or a name is still open: production that touches care or payment (or may) first, then pilots, then the rest.',
+      isOpen,
+      (row) => askGroupOf(row) === group,
+    ),
+  ),
+  countOf(
+    'answered-some',
+    'an answer on record',
+    'Models with at least one of the five questions answered.',
+    isOpen,
+    (row) => answersOf(row) > 0,
+  ),
+  countOf(
+    'answered-all',
+    'all five answered',
+    'Models with all five questions answered, accepted or not.',
+    isOpen,
+    (row) => answersOf(row) === 5,
+  ),
+  countOf('name-accepted', 'a name accepted', 'Models for which one of the four names stands.', isOpen, hasName),
+  countOf(
+    'night-covered',
+    'covered at 2 a.m.',
+    'Live models for which somebody answers at 2 a.m. of the coming night.',
+    ({ live }) => live,
+    ({ night }) => night === 'covered',
+  ),
+  countOf(
+    'inherited',
+    'inherited',
+    'Models live before the rules, each with a day by which it has to catch up.',
+    isOpen,
+    ({ inherited }) => inherited !== null,
+  ),
+  countOf(
+    'catch-up-late',
+    'past the catch-up date',
+    'Inherited models whose catch-up date has passed while a question or a name is still open.',
+    ({ inherited }) => inherited !== null,
+    ({ inherited }) => inherited?.late === true,
+  ),
+];
+
 const fixed = new Map<string, Definition>(
   [
     ...headlines,
@@ -227,6 +288,8 @@ const fixed = new Map<string, Definition>(
     ...funnelCounts,
     ...holdCounts,
     ...gateCounts,
+    ...firstWeekCounts,
+    ...askedCounts.map(({ name, label, rule, of, counts }) => countOf(name, label, rule, of, counts)),
     countOf('records', 'models', 'Every model in the record that the filter lets through and the newest file names.', every, every),
     countOf('live', 'live models', 'Models in pilot or production, not ended or suspended.', every, ({ live }) => live),
     countOf(
@@ -249,6 +312,8 @@ export function definitionOf(name: string): Definition | undefined {
     const reason = name.slice('reason:'.length);
     return countOf(name, reason, `Stalled pilots held by: ${reason}.`, isStalled, (row) => isStalled(row) && reasonsOf(row).has(reason));
   }
+  const ofPacks = askedPackCount(name);
+  if (ofPacks !== null) return countOf(name, ofPacks.label, ofPacks.rule, ofPacks.of, ofPacks.counts);
   return fixed.get(name);
 }
 

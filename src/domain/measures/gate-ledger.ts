@@ -11,7 +11,7 @@ import { gateApplies, type Applies } from '../gates/required-gates.ts';
 import { signersOf } from '../gates/signers.ts';
 import { seatsOfGate, type GateSeat } from '../gates/who-can-pass.ts';
 import { hasReached, nextStage, type OpenStage } from '../lifecycle/stages.ts';
-import { isWatched, standingOf } from '../lifecycle/standing.ts';
+import { standingOf } from '../lifecycle/standing.ts';
 import { isReported } from '../reported.ts';
 import { daysBetween, type Day, type Days } from '../time.ts';
 import { blockersOf, type OpenBlocker } from './blockers.ts';
@@ -92,7 +92,7 @@ export function gateLedger(state: RecordState, deployment: Deployment, asOf: Day
   const { openStage, end } = standingOf(deployment, asOf, state.settings);
   const stage = isReported(openStage) ? openStage : null;
   const risks = [...state.risks.values()].filter(({ deploymentIds }) => deploymentIds.includes(deployment.deploymentId));
-  const blockers = stage === null || end !== null || !isWatched(deployment) ? [] : blockersOf(state, deployment, stage, risks, asOf);
+  const blockers = stage === null || end !== null ? [] : blockersOf(state, deployment, stage, risks, asOf);
   return {
     deploymentId: deployment.deploymentId,
     governance: deployment.governance,

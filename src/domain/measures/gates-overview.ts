@@ -10,6 +10,7 @@ import { daysHeld } from './days-held.ts';
 import { firstPass, monthlyWaits, monthsUpTo, waitFigure, type FirstPass, type MonthWait, type WaitFigure } from './gate-waits.ts';
 import { gateGrid, type GateGrid } from './gate-grid.ts';
 import { heldAt, isOpenAt, openGates } from './held-at.ts';
+import { isOpen } from './record-facts.ts';
 import type { ModelRow, Unit } from './model-row.ts';
 import { openWaits, waitsByParty, type PartyWaits } from './waits-with.ts';
 
@@ -57,6 +58,8 @@ export interface GatesOverview {
   readonly atGate: number;
   readonly noGate: number;
   readonly notReported: number;
+  /** Not ended, not held, and the record cannot tell whether they are. */
+  readonly untold: number;
   readonly gates: readonly GateFigure[];
   readonly grid: GateGrid;
   /** Open gates of held models: what `parties` divides. A gate that waits for two is counted under both. */
@@ -89,7 +92,7 @@ export function gatesOverviewOf(state: RecordState, asOf: Day, passing: readonly
   const noGate = at('no gate');
   const notReported = at('not reported');
   return {
-    mode: rows.length > 0 && !rows.some(({ watched }) => watched) ? 'snapshot' : 'kept',
+    mode: rows.length > 0 && !rows.some(({ watched, hold }) => watched || hold !== null) ? 'snapshot' : 'kept',
     unit,
     asOf,
     records: rows.length,
@@ -97,6 +100,7 @@ export function gatesOverviewOf(state: RecordState, asOf: Day, passing: readonly
     atGate: held.length - noGate - notReported,
     noGate,
     notReported,
+    untold: rows.filter((row) => isOpen(row) && !row.watched && row.hold === null).length,
     gates: catalogue.map((gate) => gateFigure(state, gate, held, histories.get(gate.id) ?? [], asOf)),
     grid: gateGrid(rows, asOf),
     openWaits: waits.length,

@@ -1,4 +1,4 @@
-import { chainOf, type LinkCause, type Tone } from '../accountability/chain.ts';
+import { chainOf, type LinkCause, type LinkView, type Tone } from '../accountability/chain.ts';
 import { nightWatch } from '../accountability/cover.ts';
 import type { LinkId } from '../accountability/links.ts';
 import type { Autonomy, DeploymentId, ModelId } from '../audit/events.ts';
@@ -7,11 +7,15 @@ import { questionStates } from '../gates/question-state.ts';
 import type { QuestionId, QuestionState } from '../gates/questions.ts';
 import { rankOf, type OpenStage, type Stage } from '../lifecycle/stages.ts';
 import { isWatched, standingOf, type Standing } from '../lifecycle/standing.ts';
+import { plannedEndFact } from '../imports/stated-facts.ts';
 import { isReported, notReported, type Reported } from '../reported.ts';
 import { isUnresolved } from '../risk/hold.ts';
 import { addDays, type Day } from '../time.ts';
+import { askedInByDeployment, type AskedIn } from './asked.ts';
 import { blockersOf, holdKindOf, isHeldOrStalled, type HoldKind, type OpenBlocker } from './blockers.ts';
+import { isCatchUpLate } from './catch-up.ts';
 import { headlineOf } from './headline.ts';
+import { packReplies, type PackReplies } from './pack-replies.ts';
 import { cellOf, type Cell } from './partition.ts';
 
 /** What a row counts: each model once, at its furthest deployment, or each deployment. */
@@ -28,6 +32,10 @@ export interface ModelRow {
   readonly name: string;
   readonly businessFunction: Reported<string>;
   readonly autonomy: Reported<Autonomy>;
+  readonly care: Reported<boolean>;
+  readonly payment: Reported<boolean>;
+  /** Does a vendor supply it? */
+  readonly vendor: Reported<boolean>;
   readonly vendorName: Reported<string>;
   /** Names of the sites it was deployed to; empty where no source names one. */
   readonly sites: readonly string[];
@@ -48,7 +56,7 @@ export interface ModelRow {
   readonly hold: HoldKind | null;
   /** What is missing, in one line; null where nothing is. */
   readonly missing: string | null;
-  readonly questions: readonly { readonly question: QuestionId; readonly state: QuestionState }[];
+  readonly questions: readonly ({ readonly question: QuestionId; readonly state: QuestionState } & PackReplies)[];
   readonly chain: {
     readonly links: readonly { readonly link: LinkId; readonly tone: Tone }[];
     readonly count: Readonly<Record<Tone, number>>;
@@ -59,6 +67,14 @@ export interface ModelRow {
   /** Who answers at 2 a.m. of the coming night (link L9). */
   readonly night: 'covered' | 'nobody' | 'not reported' | 'inherited' | 'off' | 'not needed';
   readonly unresolvedRisks: Reported<number>;
+  /** Whom to ask about it: named here, else by the file; null where nobody is. Being named accepts nothing. */
+  readonly ownerToAsk: string | null;
+  /** The packs of questions its deployments are in, oldest first; empty where nobody was asked. */
+  readonly asked: readonly AskedIn[];
+  /** Live before the rules, and by when it must catch up; null where it was not inherited. */
+  readonly inherited: { readonly catchUpBy: Day; readonly late: boolean } | null;
+  /** When its pilot begins and is planned to end, as far as a charter or a file says. Null for a row not in pilot. */
+  readonly pilot: { readonly from: Reported<string>; readonly until: Reported<string> } | null;
   /** Set where the newest file of its series does not name it. */
   readonly notInFile: { readonly fileName: string; readonly snapshot: Day } | null;
 }
@@ -84,6 +100,7 @@ export function furthest<T extends { readonly standing: Standing; readonly deplo
  */
 export function modelRows(state: RecordState, asOf: Day, unit: Unit = 'models', site?: string): ModelRow[] {
   const risksOf = risksByDeployment(state);
+  const asked = askedInByDeployment(state, asOf);
   const rows: ModelRow[] = [];
   for (const model of state.models.values()) {
     const deployments = model.deploymentIds.flatMap((id) => {
@@ -93,7 +110,7 @@ export function modelRows(state: RecordState, asOf: Day, unit: Unit = 'models', 
     });
     const groups = unit === 'models' ? [deployments] : deployments.map((one) => [one]);
     for (const group of groups) {
-      const row = rowOf(state, model, group, risksOf, asOf);
+      const row = rowOf(state, model, group, { risks: risksOf, asked }, asOf);
       if (row !== null) rows.push(row);
     }
   }
@@ -116,22 +133,28 @@ function rowOf(
   state: RecordState,
   model: Model,
   deployments: readonly { deployment: Deployment; standing: Standing }[],
-  risksOf: ReadonlyMap<DeploymentId, readonly Risk[]>,
+  by: { readonly risks: ReadonlyMap<DeploymentId, readonly Risk[]>; readonly asked: ReadonlyMap<DeploymentId, readonly AskedIn[]> },
   asOf: Day,
 ): ModelRow | null {
   const shown = furthest(deployments);
   if (shown === undefined) return null;
   const { deployment, standing } = shown;
   const chain = chainOf(state, deployment, asOf);
-  const risks = risksOf.get(deployment.deploymentId) ?? [];
+  const risks = by.risks.get(deployment.deploymentId) ?? [];
   const stage = standing.stage;
   const open = isReported(stage) && stage !== 'ended' ? stage : null;
   const watched = isWatched(deployment);
-  const blockers = watched && open !== null ? blockersOf(state, deployment, open, risks, asOf, chain) : [];
+  // A risk, a refusal, a returned gate holds whatever else a file left out; silence holds nothing.
+  const blockers = open !== null ? blockersOf(state, deployment, open, risks, asOf, chain) : [];
   const hold = isHeldOrStalled(standing, blockers) ? holdKindOf(blockers) : null;
   const reached = furthestReached(deployments);
   const reachedPilot = isReported(reached) && rankOf(reached) >= rankOf('pilot');
   const live = (stage === 'pilot' || stage === 'production') && !standing.suspended;
+  const questions = questionStates(deployment, asOf).map(({ question, state: answer }) => ({
+    question,
+    state: answer,
+    ...packReplies(state, deployment.questions.get(question)),
+  }));
   const signatory = chain.links.find(({ link }) => link === 'L2');
   return {
     modelId: model.modelId,
@@ -141,6 +164,9 @@ function rowOf(
     name: model.name,
     businessFunction: model.businessFunction,
     autonomy: model.flags.autonomy,
+    care: model.flags.care,
+    payment: model.flags.payment,
+    vendor: model.flags.vendor,
     vendorName: model.vendorName,
     sites: deployments.flatMap(({ deployment: { siteId } }) => (isReported(siteId) ? [state.sites.get(siteId)?.name ?? siteId] : [])),
     standing,
@@ -158,7 +184,7 @@ function rowOf(
     blockers,
     hold,
     missing: hold === null ? null : headlineOf(deployment, blockers, asOf, state.settings),
-    questions: questionStates(deployment, asOf).map(({ question, state: answer }) => ({ question, state: answer })),
+    questions,
     chain: { links: chain.links.map(({ link, tone }) => ({ link, tone })), count: chain.count, firstBroken: chain.firstBroken },
     signatory: {
       tone: signatory?.tone ?? 'off',
@@ -166,11 +192,35 @@ function rowOf(
       printedName:
         signatory?.signature == null ? null : (state.people.get(signatory.signature.personId)?.printedName ?? signatory.signature.personId),
     },
-    night: nightOf(state, deployment, chain.links.find(({ link }) => link === 'L9')?.cause ?? 'off', asOf),
+    night: nightOf(
+      state,
+      deployment,
+      chain.links.find(({ link }) => link === 'L9'),
+      asOf,
+    ),
     unresolvedRisks:
       watched && deployment.governance === 'kept' ? risks.filter((risk) => isUnresolved(risk, asOf)).length : notReported('not on record'),
+    ownerToAsk: model.ownerToAsk?.name ?? deployment.namedInFile.values().next().value?.name ?? null,
+    asked: deployments.flatMap((one) => by.asked.get(one.deployment.deploymentId) ?? []),
+    inherited: inheritedOf(deployment, stage === 'ended', { questions, chain }, asOf),
+    pilot: stage === 'pilot' ? { from: standing.since, until: deployment.plannedEnd ?? plannedEndInFile(model) } : null,
     notInFile: model.absent === null ? null : { fileName: model.absent.fileName, snapshot: model.absent.snapshot },
   };
+}
+
+function inheritedOf(
+  { inherited }: Deployment,
+  hasEnded: boolean,
+  row: { readonly questions: ModelRow['questions']; readonly chain: Pick<ModelRow['chain'], 'count'> },
+  asOf: Day,
+): ModelRow['inherited'] {
+  if (inherited === null || hasEnded) return null;
+  return { catchUpBy: inherited.catchUpBy, late: isCatchUpLate(row, inherited.catchUpBy, asOf) };
+}
+
+/** A planned end only the file gives is a fact, and no charter. */
+function plannedEndInFile({ facts }: Model): Reported<string> {
+  return facts.find(({ label }) => label.startsWith(plannedEndFact))?.value ?? notReported('not on record');
 }
 
 function hasBeenIn(deployment: Deployment, stage: Stage): boolean {
@@ -188,9 +238,9 @@ function furthestReached(deployments: readonly { deployment: Deployment }[]): Re
 /** States of the on-call link in which somebody has accepted and is still here. */
 const onCallStands = new Set<LinkCause>(['accepted', 'expiring', 'covered', 'no secondary', 'hours uncovered', 'page test overdue']);
 
-function nightOf(state: RecordState, deployment: Deployment, onCall: LinkCause, asOf: Day): ModelRow['night'] {
-  if (onCall === 'off' || onCall === 'inherited') return onCall;
-  if (onCall === 'not reported' || onCall === 'named in the file') return 'not reported';
-  if (onCall === 'not needed yet' || onCall === 'does not apply') return 'not needed';
-  return onCallStands.has(onCall) && nightWatch(deployment, state.people, addDays(asOf, 1)) !== null ? 'covered' : 'nobody';
+function nightOf(state: RecordState, deployment: Deployment, onCall: LinkView | undefined, asOf: Day): ModelRow['night'] {
+  if (onCall === undefined) return 'off';
+  const { tone } = onCall;
+  if (tone === 'off' || tone === 'inherited' || tone === 'not reported' || tone === 'not needed') return tone;
+  return onCallStands.has(onCall.cause) && nightWatch(deployment, state.people, addDays(asOf, 1)) !== null ? 'covered' : 'nobody';
 }

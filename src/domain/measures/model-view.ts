@@ -3,11 +3,12 @@ import { nightWatch, watchesOn, weekCover, type Watch } from '../accountability/
 import type { Cost, DeploymentId, Evidence, Fact, Flags, ModelId, OverrideStep, PersonId } from '../audit/events.ts';
 import type { Deployment, RecordState, Spell, Version } from '../audit/state.ts';
 import { questionStates, type QuestionView } from '../gates/question-state.ts';
-import { isWatched, standingOf, type Standing } from '../lifecycle/standing.ts';
+import { standingOf, type Standing } from '../lifecycle/standing.ts';
 import { isReported, notReported, type Reported } from '../reported.ts';
 import { addDays, type Day, type When } from '../time.ts';
 import { blockersOf, holdKindOf, isHeldOrStalled, type HoldKind, type OpenBlocker } from './blockers.ts';
 import { modelRows, type ModelRow } from './model-row.ts';
+import { packReplies, type PackReplies } from './pack-replies.ts';
 
 /** Who answers through the coming night and week. */
 export interface CoverView {
@@ -31,7 +32,7 @@ export interface DeploymentView {
   readonly spells: readonly Spell[];
   readonly versions: readonly Omit<Version, 'seq'>[];
   readonly chain: Chain;
-  readonly questions: readonly QuestionView[];
+  readonly questions: readonly (QuestionView & PackReplies)[];
   /** Not reported where no rota is on record and none is known to be missing. */
   readonly cover: Reported<CoverView>;
   /** Stop, hold, recall, restart. Null: known to be missing. */
@@ -143,7 +144,7 @@ function deploymentView(state: RecordState, deployment: Deployment, asOf: Day): 
   const standing = standingOf(deployment, asOf, state.settings);
   const chain = chainOf(state, deployment, asOf);
   const risks = [...state.risks.values()].filter(({ deploymentIds }) => deploymentIds.includes(deploymentId));
-  const open = isReported(standing.stage) && standing.stage !== 'ended' && isWatched(deployment) ? standing.stage : null;
+  const open = isReported(standing.stage) && standing.stage !== 'ended' ? standing.stage : null;
   const blockers = open === null ? [] : blockersOf(state, deployment, open, risks, asOf, chain);
   return {
     deploymentId,
@@ -156,7 +157,7 @@ function deploymentView(state: RecordState, deployment: Deployment, asOf: Day): 
     chain,
     blockers,
     hold: isHeldOrStalled(standing, blockers) ? holdKindOf(blockers) : null,
-    questions: questionStates(deployment, asOf),
+    questions: questionStates(deployment, asOf).map((one) => ({ ...one, ...packReplies(state, deployment.questions.get(one.question)) })),
     cover: deployment.rota === null && governance === 'not reported' ? unknown : coverView(state, deployment, asOf),
     overridePath: deployment.overridePath ?? (governance === 'not reported' ? unknown : null),
     suspended,

@@ -4,6 +4,7 @@ import type { Day } from '../time.ts';
 import { reasonOf, type HoldKind } from './blockers.ts';
 import { definitionOf, headlines, holdKinds, reasonsOf, type Definition, type HeadlineName } from './definitions.ts';
 import { matches, type Filter } from './filter.ts';
+import { firstWeekOf, isFirstWeek, type FirstWeek } from './first-week.ts';
 import { fateOf, fates, funnelStages, medianDaysIn, type Fate, type FunnelStage, type MedianDays } from './funnel.ts';
 import { modelRows, type ModelRow, type Unit } from './model-row.ts';
 import { cells, type Cell } from './partition.ts';
@@ -37,6 +38,8 @@ export interface Reason {
 export interface Overview {
   /** `snapshot`: all that is known is one file's word; whether anything stalled cannot be told from it. */
   readonly mode: 'kept' | 'snapshot';
+  /** Set while most governance facts of the record are not reported: what the record says of itself meanwhile. */
+  readonly firstWeek: FirstWeek | null;
   readonly unit: Unit;
   readonly asOf: Day;
   /** Rows the filter lets through, those in the newest file only. */
@@ -50,6 +53,8 @@ export interface Overview {
   readonly funnel: readonly FunnelRow[];
   readonly holds: readonly { readonly kind: HoldKind; readonly count: number }[];
   readonly reasons: readonly Reason[];
+  /** Inherited models past the day by which they had to catch up. */
+  readonly catchUpLate: number;
   /** Models the newest file of their series does not name, by last stage: outside every other count. */
   readonly notInFile: {
     readonly count: number;
@@ -117,6 +122,12 @@ export function overviewOf(
   const stalled = rows.filter(({ standing }) => standing.stalled === true);
   return {
     mode: rows.length > 0 && !rows.some(({ watched }) => watched) ? 'snapshot' : 'kept',
+    firstWeek: isFirstWeek(
+      all.filter(({ notInFile }) => notInFile === null),
+      state.settings,
+    )
+      ? firstWeekOf(rows)
+      : null,
     unit,
     asOf,
     records: rows.length,
@@ -128,6 +139,7 @@ export function overviewOf(
     funnel: funnelStages.map((stage) => funnelRow(state, rows, stage, asOf)),
     holds: holdKinds.map((kind) => ({ kind, count: stalled.filter(({ hold }) => hold === kind).length })),
     reasons: reasonsIn(stalled),
+    catchUpLate: rows.filter(({ inherited }) => inherited?.late === true).length,
     notInFile: absent[0]?.notInFile == null ? null : { ...absent[0].notInFile, count: absent.length, byStage: byStage(absent) },
   };
 }

@@ -1,3 +1,4 @@
+import { keepsRegister } from './keeps-register.ts';
 import type { Score } from '../audit/events.ts';
 import type { RecordState } from '../audit/state.ts';
 import { bands, bandOf, type Band } from '../risk/bands.ts';
@@ -71,7 +72,7 @@ export function riskRegisterOf(state: RecordState, rows: readonly RiskRow[], { q
   const all = [...open, ...risksIn(rows, { ...narrowing, show: 'closed' })];
   const set = state.releaseLineSet;
   return {
-    kept: state.risks.size > 0 || [...state.deployments.values()].some(({ governance }) => governance === 'kept'),
+    kept: keepsRegister(state),
     counts: Object.fromEntries(countNames.map((name) => [name, all.filter((row) => isInSet(row, name)).length])) as RiskRegister['counts'],
     byRule: holdRules.map((rule) => ({ rule, count: open.filter((row) => isInSet(row, rule)).length })),
     grid: degrees.toReversed().flatMap((likelihood) => degrees.map((severity) => cellOf(state, open, { severity, likelihood }))),

@@ -65,6 +65,13 @@ describe('a link of the chain', () => {
     });
   });
 
+  it('asked breaks nothing where no source reports who held it: the record still cannot tell', () => {
+    const asked: Line = ['2025-05-01', 'link.offered', { deploymentId: 'DEP-1', link: 'L2', personId: 'P-2' }];
+    expect(link(pilot({ governance: 'not reported' }, asked), 'L2')).toMatchObject({ cause: 'asked', tone: 'not reported', days: 31 });
+    const declined: Line = ['2025-05-08', 'link.declined', { deploymentId: 'DEP-1', link: 'L2', personId: 'P-2', reason: 'Not mine' }];
+    expect(link(pilot({ governance: 'not reported' }, asked, declined), 'L2')).toMatchObject({ cause: 'declined', tone: 'broken' });
+  });
+
   it('declined keeps the refusal and its reason', () => {
     const lines = pilot(
       {},

@@ -17,6 +17,10 @@ import { put } from '../../support/authority/story.ts';
 import { temptations } from '../../support/authority/temptations.ts';
 import { transcriptOf } from '../../support/authority/transcript.ts';
 import { wayThrough } from '../../support/authority/way-through.ts';
+import { samples, sampleTypes } from '../../support/command-samples.ts';
+import { recordOf } from '../../support/governed.ts';
+import { fullRecord } from '../../support/authority/full-record.ts';
+import type { Command } from '../../../src/domain/authority/command.ts';
 import { attempt, today, type RuleCase } from '../../support/rule-case.ts';
 
 const files = import.meta.glob<readonly RuleCase[]>('./rule-cases/*.ts', { eager: true, import: 'cases' });
@@ -31,6 +35,35 @@ interface Standing {
 /** A vendor’s agent that touches payment, of the highest tier; and a High one that touches care and only advises. */
 const agent = (): ReturnType<typeof wayThrough> => wayThrough(kinds[2]!);
 const adviser = (): ReturnType<typeof wayThrough> => wayThrough(kinds[1]!);
+
+/** One from each office, product, a vendor, an agent, and whoever the record has asked. */
+const asking = [
+  'registrar',
+  'chair',
+  'compliance',
+  'architect',
+  'change',
+  'release',
+  'safety',
+  'validator',
+  'director',
+  'sponsor',
+  'signatory-2',
+  'engineer',
+  'oncall',
+  'override',
+  'procurement',
+  'pm',
+  'vendor',
+];
+
+/** Most days of the samples are over by now: the same a year later. */
+function aYearLater<T>(payload: T): T {
+  return JSON.parse(JSON.stringify(payload).replaceAll('"2026-', '"2027-')) as T;
+}
+
+/** Which rules spoke, in their order. */
+const rulesIn = (answer: string): string => [...answer.matchAll(/^ {4}(\S+) (?:refuses|warns)/gm)].map(([, id]) => id).join(' ');
 
 /** As it stands in the folder; when it is to be approved anew, as it reads now. */
 function approved(name: string, reads: string): string {
@@ -107,5 +140,36 @@ describe('what the rules say', () => {
       })
       .join('\n');
     expect(reads).toBe(approved('anybody', reads));
+  });
+
+  it.each([
+    ['a pilot', 'pilot', kinds[1]!.flags],
+    ['an agent in production', 'production', kinds[2]!.flags],
+  ] as const)('to everybody who asks for each command about %s', (name, stage, flags) => {
+    const state = fullRecord(stage, flags);
+    const reads = sampleTypes
+      .map((type) => {
+        const payloads = new Map([samples[type], aYearLater(samples[type])].map((payload) => [JSON.stringify(payload), payload]));
+        const answers = [...payloads.values()].flatMap((payload) => {
+          const command = { type, payload } as Command;
+          return asking.map((by) => ({ by, answer: transcriptOf(today, by, command, attempt({ state, by, command })) }));
+        });
+        const may = new Set(answers.filter(({ answer }) => answer.includes('\n  allowed')).map(({ by }) => by));
+        const different = new Map(answers.map(({ answer }) => [rulesIn(answer), answer]));
+        return [...different.values(), `  allowed to: ${[...may].join(', ') || 'none of them'}`].join('\n');
+      })
+      .join('\n\n');
+    expect(reads).toBe(approved(`each-about-${name.replaceAll(' ', '-')}`, reads));
+  });
+
+  it('to commands that speak of what the record does not hold', () => {
+    const state = recordOf();
+    const unknown = { signers: [{ personId: 'stranger', how: 'in the room' as const }], delegationId: 'DEL-9' };
+    const reads = sampleTypes
+      .map((type) => ({ type, payload: samples[type] }) as Command)
+      .flatMap((command) => [{}, unknown].map((accompaniment) => attempt({ state, by: 'registrar', command, accompaniment })))
+      .map((verdict, at) => transcriptOf(today, 'registrar', { type: sampleTypes[at >> 1]!, payload: {} } as Command, verdict))
+      .join('\n');
+    expect(reads).toBe(approved('unknown-to-the-record', reads));
   });
 });

@@ -138,10 +138,10 @@ describe('who may', () => {
     },
   );
 
-  it('lets the first person of a record add herself, with nobody acting', () => {
+  it('lets nobody who is not there do anything but declare herself steward', () => {
     const empty = stateOf([opened], '2026-10-30');
     const add: Command = { type: 'person.add', payload: { ...person, roles: ['Registrar'] } };
-    expect(attempt({ state: empty, by: null, command: add }).answer).toBe('allow');
+    expect(attempt({ state: empty, by: null, command: add }).answer).toBe('refuse');
     expect(attempt({ state, by: null, command: add }).answer).toBe('refuse');
     expect(
       attempt({ state: empty, by: null, command: { type: 'setting.change', payload: { name: 'waiverMaxDays', value: 1, reason: '' } } })

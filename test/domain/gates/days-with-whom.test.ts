@@ -107,3 +107,27 @@ describe('days with whom', () => {
     );
   });
 });
+
+describe('a question a file said nothing about', () => {
+  const imported: Line[] = [opened, ...people, ...model(1, { governance: 'not reported' })];
+  const answered: Line = ['2025-05-01', 'question.answered', { deploymentId: 'DEP-1', question: 'Q1', text: 'In the hall', by: 'P-1' }];
+  const days = (lines: Line[]) => {
+    const state = stateOf(lines, '2025-05-11');
+    return daysWithWhom(deploymentIn(state), gateOf('G-ARC'), state.ruleset.gatesOn, day('2025-05-11'));
+  };
+
+  it('lay with nobody while nothing was said, and with whoever answered from that day on, not from the day of the file', () => {
+    expect(days(imported)).toMatchObject({ openedOn: null, submitter: 0, now: null });
+    expect(days([...imported, answered])).toMatchObject({
+      openedOn: '2025-05-01',
+      submitter: 10,
+      now: { side: 'submitter', since: '2025-05-01' },
+    });
+  });
+
+  it('lies with nobody while it is inherited', () => {
+    const inherited: Line = ['2025-04-01', 'deployment.inherited', { deploymentId: 'DEP-1', catchUpBy: day('2025-12-31'), by: 'P-1' }];
+    expect(days([...imported, inherited])).toMatchObject({ openedOn: null, now: null });
+    expect(days([opened, ...people, ...model(1), inherited])).toMatchObject({ openedOn: null, now: null });
+  });
+});

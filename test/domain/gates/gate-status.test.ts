@@ -3,7 +3,7 @@ import { catalogue, gateOf } from '../../../src/domain/gates/catalogue.ts';
 import { questionOfGate } from '../../../src/domain/gates/questions.ts';
 import { gateStatus } from '../../../src/domain/gates/gate-status.ts';
 import { questionStates } from '../../../src/domain/gates/question-state.ts';
-import { day, deploymentIn, model, opened, people, stateOf, type Line } from '../../support/record-of.ts';
+import { day, deploymentIn, model, opened, people, staged, stateOf, type Line } from '../../support/record-of.ts';
 
 const base: Line[] = [opened, ...people, ...model(1)];
 const decided = (outcome: 'passed' | 'passed with conditions' | 'returned' | 'waived', more: object = {}): Line => [
@@ -20,6 +20,18 @@ describe('the status of a gate', () => {
   it('is not started where the record keeps governance, and not reported where it does not', () => {
     expect(status(base, '2025-07-01').state).toBe('not started');
     expect(status([opened, ...model(1, { governance: 'not reported' })], '2025-07-01').state).toBe('not reported');
+  });
+
+  it('is inherited where the model was in use before the rules asked for it, and for no stage still to come', () => {
+    const inherited: Line = ['2025-02-01', 'deployment.inherited', { deploymentId: 'DEP-1', catchUpBy: day('2025-12-31'), by: 'P-1' }];
+    for (const governance of ['kept', 'not reported'] as const) {
+      const silent = [opened, ...people, ...model(1, { governance }), staged(1, 'silent', '2025-01-20'), inherited];
+      const build = [opened, ...people, ...model(1, { governance }), staged(1, 'build', '2025-01-20'), inherited];
+      expect(status(silent, '2025-07-01')).toMatchObject({ state: 'inherited', passes: false, opened: false });
+      expect(status(build, '2025-07-01').state).toBe(governance === 'kept' ? 'not started' : 'not reported');
+      expect(status(silent, '2025-07-01', 'G-ARC')).toMatchObject({ state: 'inherited', passes: false, opened: false });
+      expect(status([...silent, decided('returned')], '2025-07-01').state).toBe('returned');
+    }
   });
 
   it('is off, and passes nothing, until the ruleset switches it on', () => {

@@ -130,8 +130,45 @@ describe('a deployment is watched', () => {
   it('where its governance is kept here, it was seen in use, or somebody decided about it', () => {
     expect(watched(opened, ...model(1).slice(0, 2))).toBe(true);
     expect(watched(...fromFile(), used('2025-05-01'))).toBe(true);
-    const answered: Line = ['2025-05-01', 'question.answered', { deploymentId: 'DEP-1', question: 'Q1', text: 'On site' }];
-    expect(watched(...fromFile(), answered)).toBe(true);
+    const chartered: Line = ['2025-05-01', 'pilot.chartered', { deploymentId: 'DEP-1', plannedEnd: day('2025-09-01') }];
+    expect(watched(...fromFile(), chartered)).toBe(true);
+  });
+
+  it('not for an answer, an offer, an acceptance or a paper that fills in what a file left out: none says whether it moves', () => {
+    const on = '2025-05-01';
+    const deploymentId = 'DEP-1';
+    const filledIn: Line[] = [
+      [on, 'question.answered', { deploymentId, question: 'Q1', text: 'On site' }],
+      [on, 'link.offered', { deploymentId, link: 'L2', personId: 'P-1' }],
+      [on, 'link.accepted', { deploymentId, link: 'L2', personId: 'P-1', statement: 'Mine', assurance: 'in the room' }],
+      [on, 'gate.decided', { deploymentId, gate: 'G-VAL', outcome: 'passed', by: ['P-1'], assurance: 'attested from a document' }],
+      [on, 'deployment.inherited', { deploymentId, catchUpBy: day('2025-09-01'), by: 'P-1' }],
+      [on, 'question.accepted', { deploymentId, question: 'Q1', by: 'P-1' }],
+    ];
+    const lines = fromFile(staged(1, 'pilot', '2023-02-01'));
+    expect(watched(...lines, ...filledIn)).toBe(false);
+    // A year later, with nothing more said: neither stalled, nor late, nor ended quietly.
+    for (let count = 1; count <= filledIn.length; count += 1) {
+      expect(standing([...lines, ...filledIn.slice(0, count)], '2026-05-01')).toMatchObject({
+        stage: 'pilot',
+        stalled: noRecord,
+        due: null,
+        overdue: 0,
+        end: null,
+      });
+    }
+  });
+
+  it('from a charter on, and what is counted against it begins then: silence before is the file’s', () => {
+    const lines = [...fromFile(staged(1, 'pilot', '2023-02-01')), charter('2026-01-01', '2026-12-31')];
+    expect(standing(lines, '2026-02-14')).toMatchObject({ stage: 'pilot', stalled: false, due: { day: '2026-12-31', assumed: false } });
+    expect(standing(lines, '2026-02-15')).toMatchObject({ stage: 'pilot', stalled: true });
+  });
+
+  it('and an old paper entered late does not make a pilot look as if nothing had moved it since', () => {
+    const paper: Line = ['2024-03-01', 'gate.decided', { deploymentId: 'DEP-1', gate: 'G-VAL', outcome: 'passed', by: ['P-1'] }];
+    const lines = [...fromFile(staged(1, 'pilot', '2023-02-01')), paper, charter('2026-01-01', '2026-12-31')];
+    expect(standing(lines, '2026-01-02').stalled).toBe(false);
   });
 
   it('not where all there is of it comes from a file', () => {

@@ -1,5 +1,5 @@
 /** What must hold after every allowed command, told here once more in other words than the rules use. */
-import { chainOf, isRequired } from '../../../src/domain/accountability/chain.ts';
+import { chainOf, isRequired, withEveryLinkOn } from '../../../src/domain/accountability/chain.ts';
 import { linkOf } from '../../../src/domain/accountability/links.ts';
 import type { DecidedPayloads } from '../../../src/domain/audit/decided-events.ts';
 import type { RecordState, Risk } from '../../../src/domain/audit/state.ts';
@@ -34,7 +34,7 @@ export type Promised = (told: Told) => string | null;
 
 function gateOfItem(item: SingleCommand): string | null {
   if (item.type === 'question.accept') return { Q1: 'G-ARC', Q2: 'G-ONC', Q3: 'G-REG', Q4: 'G-AUD', Q5: 'G-ACC' }[item.payload.question];
-  return item.type === 'gate.decide' || item.type === 'gate.waive' ? item.payload.gate : null;
+  return item.type === 'gate.decide' || item.type === 'gate.attest' || item.type === 'gate.waive' ? item.payload.gate : null;
 }
 
 export const promises: Readonly<Record<string, Promised>> = {
@@ -76,7 +76,7 @@ export const promises: Readonly<Record<string, Promised>> = {
     const { stage } = standingOf(deployment, told.day, told.before.settings);
     if (typeof stage !== 'string' || item.payload.to === 'ended' || rankOf(item.payload.to) <= rankOf(stage)) return null;
     const to: OpenStage = item.payload.to;
-    const broken = chainOf(told.before, deployment, told.day).links.find(
+    const broken = chainOf(withEveryLinkOn(told.before), deployment, told.day).links.find(
       ({ link, tone }) => isRequired(linkOf(link), to) && tone !== 'sound' && tone !== 'weak' && tone !== 'not needed',
     );
     return broken === undefined ? null : `${to} entered while ${broken.link} is ${broken.cause}`;

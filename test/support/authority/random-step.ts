@@ -6,6 +6,7 @@ import type { Command, CommandType, SingleCommand } from '../../../src/domain/au
 import { catalogue, type GateId } from '../../../src/domain/gates/catalogue.ts';
 import { questions } from '../../../src/domain/gates/questions.ts';
 import { stages } from '../../../src/domain/lifecycle/stages.ts';
+import { isReported } from '../../../src/domain/reported.ts';
 import { addDays, type Day } from '../../../src/domain/time.ts';
 import { committeePresent, everybody, productPeople } from './institution.ts';
 import type { Step } from './helpful-step.ts';
@@ -46,6 +47,11 @@ const report = (day: Day) => ({ title: 'Report', day });
 
 /** One way to ask for each type of command. */
 const makers: { readonly [T in Exclude<CommandType, 'meeting.decide'>]: Make } = {
+  'steward.declare': () => ({
+    type: 'steward.declare',
+    payload: { printedName: 'Self Made', title: 'Steward', function: 'AI governance office', siteId: null },
+  }),
+  'site.add': ({ dice }) => ({ type: 'site.add', payload: { name: pickOf(dice, ['Site north', 'Site west']) } }),
   'person.add': () => ({
     type: 'person.add',
     payload: { printedName: 'New Person', title: 'Engineer', roles: ['Engineer'], function: 'Data', employer: 'staff' },
@@ -56,6 +62,10 @@ const makers: { readonly [T in Exclude<CommandType, 'meeting.decide'>]: Make } =
   'seat.fill': ({ state }) => {
     const [seatId] = state.seats.keys();
     return seatId === undefined ? null : { type: 'seat.fill', payload: { seatId, personId: 'validator-2' } };
+  },
+  'seat.confirm': ({ state }) => {
+    const [seatId] = state.seats.keys();
+    return seatId === undefined ? null : { type: 'seat.confirm', payload: { seatId } };
   },
   'delegation.grant': ({ day, dice }) => ({
     type: 'delegation.grant',
@@ -100,6 +110,20 @@ const makers: { readonly [T in Exclude<CommandType, 'meeting.decide'>]: Make } =
     type: 'contract.renew',
     payload: { modelId: state.deployments.get(deploymentId)!.modelId, until: addDays(day, 400) },
   }),
+  'owner.name': ({ state, deploymentId }) => ({
+    type: 'owner.name',
+    payload: { modelId: state.deployments.get(deploymentId)!.modelId, name: 'Somebody' },
+  }),
+  // Flags as they are: what a model touches is not for random people to change under a chain.
+  'flags.state': ({ state, deploymentId }) => {
+    const { modelId } = state.deployments.get(deploymentId)!;
+    const { care } = state.models.get(modelId)!.flags;
+    return isReported(care) ? { type: 'flags.state', payload: { modelId, flags: { care } } } : null;
+  },
+  'model.restate': ({ state, deploymentId }) => ({
+    type: 'model.restate',
+    payload: { modelId: state.deployments.get(deploymentId)!.modelId, purpose: 'Another' },
+  }),
   'link.offer': ({ dice, deploymentId, day }) => ({
     type: 'link.offer',
     payload: { deploymentId, link: pickOf(dice, linkIds), personId: pickOf(dice, everybody), how: 'By mail', due: addDays(day, 14) },
@@ -114,6 +138,17 @@ const makers: { readonly [T in Exclude<CommandType, 'meeting.decide'>]: Make } =
   'link.decline': ({ dice, deploymentId }) => ({
     type: 'link.decline',
     payload: { deploymentId, link: pickOf(dice, linkIds), reason: 'Not mine' },
+  }),
+  'link.attest': ({ dice, deploymentId, day }) => ({
+    type: 'link.attest',
+    payload: {
+      deploymentId,
+      link: pickOf(dice, linkIds),
+      personId: pickOf(dice, everybody),
+      statement: 'I stood for it',
+      signedOn: addDays(day, -dice(40)),
+      document: report(day),
+    },
   }),
   'link.hand-over': ({ dice, deploymentId, day }) => ({
     type: 'link.hand-over',
@@ -171,6 +206,41 @@ const makers: { readonly [T in Exclude<CommandType, 'meeting.decide'>]: Make } =
         outcome,
         reason: 'Because',
         ...(outcome === 'passed with conditions' ? { conditions: [{ id: 'c1', text: 'Close it', due: addDays(day, 10) }] } : {}),
+      },
+    };
+  },
+  'gate.attest': ({ deploymentId, dice, day }) => ({
+    type: 'gate.attest',
+    payload: {
+      deploymentId,
+      gate: pickOf(dice, gateIds),
+      outcome: 'passed',
+      by: [pickOf(dice, everybody), ...(dice(2) === 0 ? [pickOf(dice, everybody)] : [])],
+      decidedOn: addDays(day, -dice(40)),
+      document: report(day),
+    },
+  }),
+  'pack.write': ({ state, deploymentId, day, dice }) => ({
+    type: 'pack.write',
+    payload: {
+      packId: `PACK-${dice(3) === 0 ? 1 : state.packs.size + 1}`,
+      to: { name: 'Somebody' },
+      deploymentIds: [deploymentId],
+      questions: questions.map(({ id }) => id),
+      due: addDays(day, 14),
+    },
+  }),
+  'pack.return': ({ state, dice, deploymentId }) => {
+    const packId = [...state.packs.keys()].at(-1);
+    if (packId === undefined) return null;
+    const cell = { deploymentId, question: pickOf(dice, questions).id };
+    return {
+      type: 'pack.return',
+      payload: {
+        packId,
+        file: { name: 'back.xlsx', sha256: String(dice(1_000_000)).padStart(64, '0') },
+        returnedBy: 'Somebody',
+        answers: [dice(2) === 0 ? { ...cell, kind: 'answered', text: 'Here' } : { ...cell, kind: 'do not know' }],
       },
     };
   },
@@ -303,6 +373,12 @@ const makers: { readonly [T in Exclude<CommandType, 'meeting.decide'>]: Make } =
       what: 'A change',
     },
   }),
+  'deployment.place': ({ deploymentId }) => ({ type: 'deployment.place', payload: { deploymentId, siteId: 'south' } }),
+  'deployment.target': ({ deploymentId, day }) => ({ type: 'deployment.target', payload: { deploymentId, target: addDays(day, 60) } }),
+  'deployment.inherit': ({ deploymentId, day }) => ({
+    type: 'deployment.inherit',
+    payload: { deploymentId, catchUpBy: addDays(day, 90), reason: 'It ran before' },
+  }),
   'pilot.charter': ({ deploymentId, day, dice }) => ({
     type: 'pilot.charter',
     payload: { deploymentId, charter: { plannedEnd: addDays(day, 20 + dice(300)), endpoints: dice(3) === 0 ? '' : 'Fixed' } },
@@ -351,6 +427,11 @@ const makers: { readonly [T in Exclude<CommandType, 'meeting.decide'>]: Make } =
   'agent.act': ({ deploymentId, dice }) => ({
     type: 'agent.act',
     payload: { deploymentId, action: pickOf(dice, ['read', 'deny', 'order'] as const), approvedBy: dice(2) === 0 ? null : 'nurse' },
+  }),
+  'ruleset.switch': ({ dice }) => ({ type: 'ruleset.switch', payload: { linksOff: [pickOf(dice, linkIds)], reason: 'Later' } }),
+  'ruleset.profile': ({ dice }) => ({
+    type: 'ruleset.profile',
+    payload: { profile: pickOf(dice, ['standard', 'small hospital'] as const), reason: 'Our size' },
   }),
   'setting.change': () => ({ type: 'setting.change', payload: { name: 'stallAgeDays', value: 200, reason: 'Ours' } }),
   'refusal.appeal': ({ state, dice }) => {

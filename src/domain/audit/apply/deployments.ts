@@ -10,6 +10,7 @@ export const deploymentEvents: Appliers<
   | 'deployment.suspended'
   | 'deployment.resumed'
   | 'deployment.inherited'
+  | 'deployment.placed'
   | 'version.released'
   | 'activity.seen'
   | 'safety.reported'
@@ -79,8 +80,11 @@ export const deploymentEvents: Appliers<
   'deployment.resumed': (state, { deploymentId }, said) => {
     deploymentIn(state, deploymentId, said).suspended = null;
   },
-  'deployment.inherited': (state, { deploymentId, catchUpBy, by }, said) => {
-    deploymentIn(state, deploymentId, said).inherited = { catchUpBy, by };
+  'deployment.inherited': (state, { deploymentId, catchUpBy, by, reason }, said) => {
+    deploymentIn(state, deploymentId, said).inherited = { catchUpBy, by, on: said.on, reason: reason ?? null };
+  },
+  'deployment.placed': (state, { deploymentId, siteId }, said) => {
+    deploymentIn(state, deploymentId, said).siteId = siteId;
   },
   'version.released': (state, { deploymentId, version, major, what }, said) => {
     deploymentIn(state, deploymentId, said).versions.push({ version, major, what, on: said.on, seq: said.seq });

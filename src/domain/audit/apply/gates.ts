@@ -10,7 +10,14 @@ function gateFile(deployment: DraftDeployment, gate: GateId): DraftGateFile {
 }
 
 function questionFile(deployment: DraftDeployment, question: QuestionId): DraftQuestionFile {
-  const file = deployment.questions.get(question) ?? { answered: null, evidencedOn: null, accepted: null, disputed: null, steps: [] };
+  const file = deployment.questions.get(question) ?? {
+    answered: null,
+    passedOn: null,
+    evidencedOn: null,
+    accepted: null,
+    disputed: null,
+    steps: [],
+  };
   deployment.questions.set(question, file);
   return file;
 }
@@ -18,6 +25,7 @@ function questionFile(deployment: DraftDeployment, question: QuestionId): DraftQ
 /** Questions and gates: what was asked, shown, decided, and what somebody noted as missing. */
 export const gateEvents: Appliers<
   | 'question.answered'
+  | 'question.passed-on'
   | 'question.evidenced'
   | 'question.accepted'
   | 'question.disputed'
@@ -33,7 +41,15 @@ export const gateEvents: Appliers<
   'question.answered': (state, { deploymentId, question, ...answer }, said) => {
     const file = questionFile(deploymentIn(state, deploymentId, said), question);
     file.answered = { on: said.on, ...answer };
-    file.steps.push({ kind: 'answered', on: said.on, by: answer.by ?? null, text: answer.text });
+    file.passedOn = null;
+    const { by, text, returnedBy } = answer;
+    file.steps.push({ kind: 'answered', on: said.on, by: by ?? null, text, ...(returnedBy === undefined ? {} : { returnedBy }) });
+  },
+  // What was answered before stands: a pack that does not know takes nothing away.
+  'question.passed-on': (state, { deploymentId, question, said: word, ask, returnedBy, packId }, said) => {
+    const file = questionFile(deploymentIn(state, deploymentId, said), question);
+    file.passedOn = { on: said.on, said: word, ask: ask ?? null, returnedBy, packId };
+    file.steps.push({ kind: 'passed on', on: said.on, by: null, text: ask ?? null, returnedBy });
   },
   'question.evidenced': (state, { deploymentId, question, evidence, by = null }, said) => {
     const file = questionFile(deploymentIn(state, deploymentId, said), question);

@@ -14,6 +14,7 @@ export const modelEvents: Appliers<
   | 'evidence.reported'
   | 'cost.reported'
   | 'contract.signed'
+  | 'owner.named'
   | 'model.absent'
   | 'absence.answered'
 > = {
@@ -44,6 +45,7 @@ export const modelEvents: Appliers<
       problem: problem ?? null,
       sponsor: sponsor ?? null,
       tier: tier ?? null,
+      ownerToAsk: null,
     });
   },
   'model.renamed': (state, { modelId, name, externalId }, said) => {
@@ -84,6 +86,9 @@ export const modelEvents: Appliers<
   },
   'contract.signed': (state, contract, said) => {
     modelIn(state, contract.modelId, said).contracts.push({ ...contract, on: said.on });
+  },
+  'owner.named': (state, { modelId, ...owner }, said) => {
+    modelIn(state, modelId, said).ownerToAsk = { ...owner, on: said.on };
   },
   'model.absent': (state, { modelId, ...absence }, said) => {
     modelIn(state, modelId, said).absent = absence;

@@ -11,6 +11,7 @@ export const recordEvents: Appliers<
   | 'person.left'
   | 'seat.opened'
   | 'seat.filled'
+  | 'seat.confirmed'
   | 'command.refused'
   | 'person.moved'
   | 'delegation.granted'
@@ -18,8 +19,17 @@ export const recordEvents: Appliers<
   'record.opened': (state, { institution, zone, kind, standsAt }) => {
     Object.assign(state, { institution, zone, kind, standsAt: standsAt ?? null });
   },
-  'ruleset.adopted': (state, { ruleset, gatesOn, linksOn }, { on }) => {
-    state.ruleset = { name: ruleset, adoptedOn: on, gatesOn: new Set(gatesOn), linksOn: new Set(linksOn) };
+  'ruleset.adopted': (state, { ruleset, gatesOn, linksOn, profile, reason, by }, { on }) => {
+    state.ruleset = {
+      name: ruleset,
+      startedOn: state.ruleset.startedOn ?? on,
+      adoptedOn: on,
+      profile: profile ?? 'standard',
+      reason: reason ?? null,
+      by: by ?? null,
+      gatesOn: new Set(gatesOn),
+      linksOn: new Set(linksOn),
+    };
   },
   'setting.changed': (state, { name, value }) => {
     state.settings[name] = value;
@@ -45,11 +55,26 @@ export const recordEvents: Appliers<
     state.delegations.set(delegation.delegationId, delegation);
   },
   'seat.opened': (state, { role, ...seat }) => {
-    state.seats.set(seat.seatId, { ...seat, role: role ?? null, personId: null });
+    state.seats.set(seat.seatId, {
+      ...seat,
+      role: role ?? null,
+      personId: null,
+      filledOn: null,
+      by: null,
+      document: null,
+      confirmedBy: null,
+      confirmedOn: null,
+    });
   },
-  'seat.filled': (state, { seatId, personId }) => {
+  'seat.filled': (state, { seatId, personId, by, document }, { on }) => {
     const seat = state.seats.get(seatId);
-    if (seat !== undefined) seat.personId = personId;
+    if (seat === undefined) return;
+    // Whoever was confirmed before was confirmed for another appointment.
+    Object.assign(seat, { personId, filledOn: on, by: by ?? null, document: document ?? null, confirmedBy: null, confirmedOn: null });
+  },
+  'seat.confirmed': (state, { seatId, personId, by }, { on }) => {
+    const seat = state.seats.get(seatId);
+    if (seat?.personId === personId) Object.assign(seat, { confirmedBy: by, confirmedOn: on });
   },
   'command.refused': (state, { command, subject, rules, by, sentence, refusalId, key }, { on, seq }) => {
     state.refusals.push({ on, seq, command, subject, rules, by, sentence, refusalId: refusalId ?? null, key: key ?? null });

@@ -22,6 +22,22 @@ const silent = new Set<EventType>([
   'agent.acted',
   'sprint.committed',
   'release.scheduled',
+  'question.passed-on',
+  'deployment.placed',
+]);
+
+/**
+ * What decides the course of a deployment. Where a file left its governance out, only these begin
+ * the watch: an answer, a name, a site or a paper fills the record in and says nothing of whether it moves.
+ */
+const course = new Set<EventType>([
+  'deployment.staged',
+  'pilot.chartered',
+  'pilot.extended',
+  'target.set',
+  'deployment.suspended',
+  'deployment.resumed',
+  'lapse.answered',
 ]);
 
 function latest(known: Day | null, on: Day): Day {
@@ -38,13 +54,13 @@ function subjectsOf(state: DraftState, payload: Payloads[EventType]): DraftDeplo
 /**
  * Keep when a deployment was last seen in use, last decided about, and last
  * moved forward. What a file states about a deployment whose governance it does
- * not report is nobody's decision.
+ * not report is nobody's decision; neither is what fills it in later.
  */
 export function touch(state: DraftState, type: EventType, payload: Payloads[EventType], { on, source }: Said): void {
   for (const deployment of subjectsOf(state, payload)) {
     if (type === 'activity.seen' || type === 'agent.acted') deployment.lastActivity = latest(deployment.lastActivity, on);
     if (silent.has(type) || (source === 'import' && deployment.governance === 'not reported')) continue;
-    deployment.lastGovernance = latest(deployment.lastGovernance, on);
+    if (deployment.governance === 'kept' || course.has(type)) deployment.lastGovernance = latest(deployment.lastGovernance, on);
     const passed =
       type === 'gate.decided' && 'outcome' in payload && (payload.outcome === 'passed' || payload.outcome === 'passed with conditions');
     if (passed || forward.has(type)) deployment.lastForward = latest(deployment.lastForward, on);

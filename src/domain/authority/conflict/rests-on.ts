@@ -65,11 +65,19 @@ function ofFacts({ modelId }: { readonly modelId: string }): Place[] {
   return [`${modelId}/facts`];
 }
 
+/** A returned answer rests on what was said to that question, and on nothing else of the deployment. */
+function ofReturned({ deploymentId, question }: OfDeployment & { readonly question: QuestionId }): Place[] {
+  return [`${deploymentId}/gate/${gateAsking(question)}`];
+}
+
 const rests: Rests = {
+  // It rests on there being nobody: the rules ask again, and a record with people in it refuses.
+  'steward.declare': nothing,
   'person.add': ({ reportsTo }) => person(reportsTo),
   'person.move': ({ personId }) => person(personId),
   'person.leave': ({ personId }) => person(personId),
   'seat.open': nothing,
+  'seat.confirm': ({ seatId }) => [`seat/${seatId}`],
   'seat.fill': ({ seatId, personId }) => [`seat/${seatId}`, ...person(personId)],
   'delegation.grant': ({ to }) => person(to),
 
@@ -80,9 +88,14 @@ const rests: Rests = {
   'contract.record': ({ modelId }) => at(modelId, 'contracts'),
   'contract.renew': ({ modelId }) => at(modelId, 'contracts'),
 
+  'owner.name': ({ modelId }) => at(modelId, 'owner-to-ask'),
+  'flags.state': ({ modelId }) => at(modelId, 'flags'),
+  'model.restate': ofFacts,
+
   'link.offer': (payload) => [...ofLink(payload), ...person(payload.personId)],
   'link.accept': ofLink,
   'link.decline': ofLink,
+  'link.attest': (payload) => [...ofLink(payload), ...person(payload.personId)],
   'link.hand-over': (payload) => [...ofLink(payload), ...person(payload.to)],
   'link.delegate': (payload) => [...ofLink(payload), ...person(payload.to)],
   'rota.set': ({ deploymentId }) => at(deploymentId, 'rota', 'stage'),
@@ -95,8 +108,12 @@ const rests: Rests = {
   'gate.submit': ofGate,
   'gate.evidence': ofGate,
   'gate.decide': ofGate,
+  'gate.attest': (payload) => [...ofGate(payload), ...payload.by.flatMap(person)],
   'gate.waive': ofGate,
   'condition.meet': ofGate,
+  'pack.write': ({ packId }) => [`pack/${packId}`],
+  // Two returns of one pack are told side by side: the second should see the first, and every answer given since.
+  'pack.return': ({ packId, answers }) => [`pack/${packId}`, ...answers.flatMap(ofReturned)],
   'blocker.reclassify': ({ deploymentId, blockerId }) => at(deploymentId, `blocker/${blockerId}`),
 
   'risk.raise': ({ owner }) => person(owner),
@@ -122,6 +139,9 @@ const rests: Rests = {
   'change.authorise': ofStage,
   'change.execute': ({ deploymentId, changeId }) => [`${deploymentId}/stage`, ...(changeId === undefined ? [] : [`change/${changeId}`])],
 
+  'deployment.place': ({ deploymentId }) => at(deploymentId, 'site'),
+  'deployment.target': ({ deploymentId }) => at(deploymentId, 'charter', 'stage'),
+  'deployment.inherit': ({ deploymentId }) => [...at(deploymentId, 'stage'), 'ruleset'],
   'pilot.charter': ({ deploymentId }) => at(deploymentId, 'charter', 'stage'),
   'deployment.transition': ofWay,
   'deployment.extend': ({ deploymentId }) => at(deploymentId, 'charter', 'stage'),
@@ -140,6 +160,9 @@ const rests: Rests = {
   'autonomy.change': ofWay,
   'agent.act': ({ deploymentId }) => at(deploymentId, 'stage', 'autonomy'),
 
+  'site.add': nothing,
+  'ruleset.switch': () => ['ruleset'],
+  'ruleset.profile': () => ['ruleset'],
   'setting.change': ({ name }) => [`setting/${name}`],
   'refusal.appeal': ({ refusalId }) => [`refusal/${refusalId}`],
   'refusal.override': ({ refusalId }) => [`refusal/${refusalId}`],

@@ -74,6 +74,7 @@ const touches: Touches = {
   'person.moved': ofPerson,
   'seat.opened': ({ seatId }) => [`seat/${seatId}`],
   'seat.filled': ({ seatId, personId }) => [`seat/${seatId}`, `person/${personId}`],
+  'seat.confirmed': ({ seatId }) => [`seat/${seatId}`],
   'delegation.granted': ({ delegationId }) => [`delegation/${delegationId}`],
 
   'model.registered': ({ modelId }) => [modelId],
@@ -86,6 +87,7 @@ const touches: Touches = {
   'fact.corrected': ofModel('facts'),
   'cost.reported': ofModel('costs'),
   'contract.signed': ofModel('contracts'),
+  'owner.named': ofModel('owner-to-ask'),
   'model.absent': ofModel('absence'),
   'absence.answered': ofModel('absence'),
 
@@ -94,6 +96,7 @@ const touches: Touches = {
   'deployment.suspended': ofDeployment('stage'),
   'deployment.resumed': ofDeployment('stage'),
   'deployment.inherited': ofDeployment('stage'),
+  'deployment.placed': ofDeployment('site'),
   'pilot.chartered': ofDeployment('charter'),
   'pilot.extended': ofDeployment('charter'),
   'target.set': ofDeployment('charter'),
@@ -106,6 +109,9 @@ const touches: Touches = {
   'safety.reported': ofDeployment('safety'),
 
   'question.answered': ofQuestion,
+  'question.passed-on': ofQuestion,
+  'pack.written': ({ packId }) => [`pack/${packId}`],
+  'pack.returned': ({ packId }) => [`pack/${packId}`],
   'question.evidenced': ofQuestion,
   'question.accepted': ofQuestion,
   'question.disputed': ofQuestion,

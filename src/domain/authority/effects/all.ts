@@ -9,10 +9,12 @@ import { gateEffects } from './gates.ts';
 import { lifecycleEffects } from './lifecycle.ts';
 import { linkEffects } from './links.ts';
 import { meetingEffects } from './meetings.ts';
+import { packEffects } from './packs.ts';
 import { peopleEffects } from './people.ts';
 import { questionEffects } from './questions.ts';
 import { releaseEffects } from './releases.ts';
 import { riskEffects } from './risks.ts';
+import { rulesetEffects } from './ruleset.ts';
 import { settingEffects } from './settings.ts';
 import { refusedAlways } from './record.ts';
 
@@ -25,10 +27,12 @@ const effects: Effects<CommandType> = {
   ...lifecycleEffects,
   ...linkEffects,
   ...meetingEffects,
+  ...packEffects,
   ...peopleEffects,
   ...questionEffects,
   ...releaseEffects,
   ...riskEffects,
+  ...rulesetEffects,
   ...settingEffects,
   ...refusedAlways,
 };

@@ -13,8 +13,8 @@ export function happened<T extends EventType>({ at }: Pick<Ask, 'at'>, type: T, 
   return { type, occurredAt: at, payload } as DomainEvent;
 }
 
-/** The person who acts. An allowed command always has one: R-07 refuses nobody's. */
-export function actorIn({ actor, type }: Pick<Ask, 'actor' | 'type'>): string {
-  if (actor === null) throw new RangeError(`Nobody acts, and ${type} was let through`);
-  return actor.personId;
+/** Whose act it is: the person who acts, or whoever it is attested of. An allowed command always has one: R-07 refuses nobody's. */
+export function actorIn({ author, type }: Pick<Ask, 'author' | 'type'>): string {
+  if (author === null) throw new RangeError(`Nobody acts, and ${type} was let through`);
+  return author.personId;
 }

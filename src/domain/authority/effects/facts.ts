@@ -2,7 +2,27 @@ import { isReported } from '../../reported.ts';
 import { actorIn, happened, type Effects } from './effect.ts';
 
 /** What a file said wrongly, what it costs, and what was agreed with a vendor. */
-export const factEffects: Effects<'fact.correct' | 'cost.record' | 'contract.record' | 'contract.renew'> = {
+export const factEffects: Effects<
+  | 'fact.correct'
+  | 'cost.record'
+  | 'contract.record'
+  | 'contract.renew'
+  | 'owner.name'
+  | 'flags.state'
+  | 'model.restate'
+  | 'deployment.place'
+  | 'deployment.target'
+> = {
+  'owner.name': (ask) => [happened(ask, 'owner.named', { ...ask.payload, by: actorIn(ask) })],
+  'flags.state': (ask) => [happened(ask, 'model.flagged', ask.payload)],
+  'model.restate': (ask) => [happened(ask, 'model.restated', ask.payload)],
+  'deployment.place': (ask) => [happened(ask, 'deployment.placed', { ...ask.payload, by: actorIn(ask) })],
+  // In which stage it may be set is what is out of place, or not.
+  'deployment.target': (ask) => {
+    const { deploymentId, target } = ask.payload;
+    const stage = ask.deployment?.spells.at(-1)?.stage;
+    return stage === undefined ? [] : [happened(ask, 'target.set', { deploymentId, stage, target })];
+  },
   'fact.correct': (ask) => {
     const value = ask.model?.facts.find(({ label }) => label === ask.payload.label)?.value;
     const was = value !== undefined && isReported(value) ? value : null;

@@ -6,7 +6,7 @@ import { signGate } from './sign-gate.ts';
 
 /** Gates: what is submitted, shown, decided, waived, and noted as missing. */
 export const gateEffects: Effects<
-  'gate.submit' | 'gate.evidence' | 'gate.decide' | 'gate.waive' | 'condition.meet' | 'blocker.reclassify'
+  'gate.submit' | 'gate.evidence' | 'gate.decide' | 'gate.attest' | 'gate.waive' | 'condition.meet' | 'blocker.reclassify'
 > = {
   'gate.submit': (ask) => [happened(ask, 'gate.submitted', { ...ask.payload, by: actorIn(ask) })],
   'gate.evidence': (ask) => [happened(ask, 'gate.evidenced', { ...ask.payload, by: actorIn(ask) })],
@@ -14,6 +14,8 @@ export const gateEffects: Effects<
     const { reason, conditions, version } = ask.payload;
     return signGate(ask, { reason, ...(conditions === undefined ? {} : { conditions }), ...(version === undefined ? {} : { version }) });
   },
+  // What was decided on paper follows from the decision itself, asked about beside this command.
+  'gate.attest': () => [],
   'gate.waive': (ask) => {
     const { deploymentId, gate, until, reason, compensatingControl, askedBy } = ask.payload;
     if (until === null) throw new RangeError(`A waiver of ${gate} without an end was let through`);

@@ -21,13 +21,14 @@ function acceptor(ask: Ask<'link.accept'> | Ask<'link.decline'>): Signer {
 
 /** Who stands behind what, who answers at night, and who can stop it. */
 export const linkEffects: Effects<
-  'link.offer' | 'link.accept' | 'link.decline' | 'link.hand-over' | 'link.delegate' | 'rota.set' | 'override-path.set'
+  'link.offer' | 'link.accept' | 'link.attest' | 'link.decline' | 'link.hand-over' | 'link.delegate' | 'rota.set' | 'override-path.set'
 > = {
   'link.offer': (ask) => [happened(ask, 'link.offered', { ...ask.payload, by: actorIn(ask) })],
   'link.accept': (ask) => {
     const { deploymentId, link, statement, actions } = ask.payload;
-    const { person, assurance } = acceptor(ask);
-    const version = ask.deployment?.versions.at(-1)?.version;
+    const { person, assurance, document, recordedBy } = acceptor(ask);
+    // What was signed on paper was signed for the version of its day.
+    const version = ask.deployment?.versions.findLast(({ on }) => on <= ask.day)?.version;
     const expiresOn = endOf(link, ask.day, ask.payload.expiresOn);
     return [
       happened(ask, 'link.accepted', {
@@ -39,9 +40,13 @@ export const linkEffects: Effects<
         ...(version === undefined ? {} : { version }),
         ...(expiresOn === undefined ? {} : { expiresOn }),
         ...(actions === undefined ? {} : { actions }),
+        ...(ask.paper === null || document === null ? {} : { document }),
+        ...(ask.paper === null || recordedBy === null ? {} : { recordedBy }),
       }),
     ];
   },
+  // What was signed on paper follows from the signature itself, asked about beside this command.
+  'link.attest': () => [],
   'link.decline': (ask) => [happened(ask, 'link.declined', { ...ask.payload, personId: acceptor(ask).person.personId })],
   'link.hand-over': (ask) => {
     const { deploymentId, link, to, due } = ask.payload;

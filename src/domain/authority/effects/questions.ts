@@ -13,7 +13,7 @@ export const questionEffects: Effects<'question.answer' | 'question.evidence' | 
     return [
       happened(ask, 'question.evidenced', { deploymentId, question, evidence: evidence.title, by }),
       // A vendor attaches; only staff submit.
-      ask.actor?.employer === 'staff' ? happened(ask, 'gate.submitted', shown) : happened(ask, 'gate.evidenced', shown),
+      ask.author?.employer === 'staff' ? happened(ask, 'gate.submitted', shown) : happened(ask, 'gate.evidenced', shown),
     ];
   },
   'question.dispute': (ask) => [happened(ask, 'question.disputed', { ...ask.payload, by: actorIn(ask) })],

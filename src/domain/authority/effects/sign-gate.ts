@@ -58,7 +58,7 @@ export function signGate(ask: GateAsk, words: Words): DomainEvent[] {
   const passing = outcome === 'passed' || outcome === 'passed with conditions';
   const conditions = passing ? allConditions([...before.flatMap((one) => one.conditions), ...said]) : [];
   const by = passing || outcome === 'not applicable' ? decidedBy(ask, signing) : now.map(({ personId }) => personId);
-  const version = words.version ?? ask.deployment?.versions.at(-1)?.version;
+  const version = words.version ?? ask.deployment?.versions.findLast(({ on }) => on <= ask.day)?.version;
   const asked = words.expiresOn === undefined ? undefined : earlier(words.expiresOn, termOf(gate, ask.day));
   const expiresOn = passing ? earlier(asked, endOf(ask, gate)) : undefined;
   const decided = happened(ask, 'gate.decided', {
@@ -70,8 +70,15 @@ export function signGate(ask: GateAsk, words: Words): DomainEvent[] {
     ...(conditions.length === 0 ? {} : { conditions }),
     ...(version === undefined ? {} : { version }),
     ...(expiresOn === undefined ? {} : { expiresOn }),
+    ...onPaper(ask),
   });
   return [decided, ...ofQuestion(ask, gate, passing, by, expiresOn, words.reason)];
+}
+
+/** How sure a decision is that was not taken here. */
+function onPaper({ paper, actor }: Ask): Pick<Payloads['gate.decided'], 'assurance' | 'document' | 'recordedBy'> {
+  if (paper === null || actor === null) return {};
+  return { assurance: 'attested from a document', document: paper, recordedBy: actor.personId };
 }
 
 /** The week-one question a gate is, answered or disputed with it. */

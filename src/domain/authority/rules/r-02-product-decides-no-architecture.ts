@@ -16,13 +16,13 @@ export const productDecidesNoArchitecture = ruleOver({
   appealable: true,
   watches: ['adr.accept', 'adr.supersede'],
   speaks: (ask) => {
-    const product = ask.actor === null ? null : productRoleOf(ask.state, ask.actor);
+    const product = ask.author === null ? null : productRoleOf(ask.state, ask.author);
     if (product === null) return [];
     const what = ask.type === 'adr.supersede' ? 'supersede' : 'accept';
     return [
       refuses(
         'R-02',
-        `Only ${rightWords(placeOf(ask), board)} may ${what} ${ask.payload.adrId}. ${ask.actor?.printedName} (${inSentence(product)}) can propose a new one.`,
+        `Only ${rightWords(placeOf(ask), board)} may ${what} ${ask.payload.adrId}. ${ask.author?.printedName} (${inSentence(product)}) can propose a new one.`,
         'Propose a new architecture decision, with your reasons.',
         holdersOfRight(placeOf(ask), board),
       ),

@@ -35,7 +35,7 @@ function notIndependent(ask: Ask<'risk.score'>, release: Release): string | null
   const person = secondScorer === undefined ? undefined : ask.state.people.get(secondScorer);
   if (person === undefined) return 'a second scorer, and none is named';
   const who = person.printedName;
-  if (person.personId === ask.actor?.personId) return `a second scorer, and ${who} is the first`;
+  if (person.personId === ask.author?.personId) return `a second scorer, and ${who} is the first`;
   if (person.employer !== 'staff' || !isHere(person, ask.day)) return `a second scorer of the institution’s own, which ${who} is not`;
   if (person.personId === release.by) return `a second scorer outside the release team, and ${who} asked for the release`;
   const product = productRoleOf(ask.state, person);

@@ -1,21 +1,19 @@
 import type { Person } from '../../audit/state.ts';
 import { dayWords, inSentence, listed } from '../../words.ts';
 import { aboveRefuser, lineOf, rungsOf } from '../appeal-line.ts';
-import { isOf, missingFrom, placeOf, type Ask } from '../ask.ts';
+import { isOf, missingFrom, placeOf, signatoriesOf, type Ask } from '../ask.ts';
+import { isOwnWord } from '../../accountability/holding.ts';
+import { canAct } from '../can-act.ts';
+import { isSignature } from '../is-signature.ts';
 import { isBeyondAppeal, isNeverSetAside } from '../beyond-appeal.ts';
 import { overriders } from '../overriders.ts';
 import { refuses, type Objection } from '../objection.ts';
 import { refusalIn, touchesPayment } from '../refusal-in.ts';
 import { rightOf } from '../rights.ts';
 import type { Rule } from '../rule.ts';
-import { committee, holdersOfRight, isHere, role, sitsOn, type Right } from '../seats.ts';
+import { committee, hasRole, holdersOfRight, isHere, role, sitsOn, type Right } from '../seats.ts';
 import { isDecisive, signingOf, type GateAsk } from '../signing.ts';
 import { rightWords } from '../who-holds.ts';
-
-/** The first person of a record adds herself: nobody can be acting yet. */
-function isFirstPerson({ type, state }: Ask): boolean {
-  return type === 'person.add' && state.people.size === 0;
-}
 
 function nobodyActs(ask: Ask): Objection | null {
   if (ask.actor !== null) {
@@ -27,7 +25,6 @@ function nobodyActs(ask: Ask): Objection | null {
       'Choose somebody who is still here.',
     );
   }
-  if (isFirstPerson(ask)) return null;
   return refuses(
     'R-07',
     'Nobody acts: every decision needs a name.',
@@ -36,12 +33,68 @@ function nobodyActs(ask: Ask): Objection | null {
   );
 }
 
+/** The first steward declares herself where nobody is; where somebody is, those who keep the record add whoever comes. */
+function declares(ask: Ask<'steward.declare'>): Objection | null {
+  const { state, day } = ask;
+  const here = [...state.people.values()].filter((person) => canAct(person, day));
+  if (here.length === 0) return null;
+  const keepers: Right = [[role('Registrar'), role('Committee chair')]];
+  return refuses(
+    'R-07',
+    `This record has ${here.length === 1 ? 'a person' : `${here.length} people`} in it: a steward declares herself only where there is nobody.`,
+    `Ask ${rightWords(placeOf(ask), keepers)} to add you.`,
+    holdersOfRight(placeOf(ask), keepers),
+  );
+}
+
+/** An appointment is confirmed by a second person: not by whoever recorded it. */
+function confirms(ask: Ask<'seat.confirm'>): Objection | null {
+  const seat = ask.state.seats.get(ask.payload.seatId);
+  const recorder = seat?.by ?? seat?.personId ?? null;
+  const own = ask.signers.find(({ person }) => person.personId === recorder)?.person;
+  if (own === undefined) return null;
+  return refuses(
+    'R-07',
+    seat?.by === null
+      ? `Nobody wrote down who recorded this appointment: ${own.printedName}, whom it appoints, does not confirm it.`
+      : `${own.printedName} recorded this appointment, and a second person confirms it.`,
+    'Let anybody else of the staff confirm it.',
+  );
+}
+
+/** Nobody gives themselves a role they do not have. */
+function ownRole(ask: Ask<'person.move'>): Objection | null {
+  const { personId, roles = [] } = ask.payload;
+  const person = ask.state.people.get(personId);
+  if (person === undefined || ask.author?.personId !== personId) return null;
+  const taken = roles.filter((name) => !hasRole(ask.state, person, name));
+  if (taken.length === 0) return null;
+  return refuses(
+    'R-07',
+    `${person.printedName} cannot make ${person.printedName} ${listed(taken.map(inSentence))}: a role is given by somebody else.`,
+    'Let somebody else who keeps the record write it down, or take a seat that a second person confirms.',
+  );
+}
+
+/** Whose only appointment is their own word signs nothing until a second person confirms it. */
+function aloneSigner(ask: Ask): Objection | null {
+  // To say no binds nobody.
+  if (!isSignature(ask.type) || ask.type === 'link.decline') return null;
+  const seats = [...ask.state.seats.values()].filter(isOwnWord);
+  const alone = signatoriesOf(ask).find(({ person }) => seats.some(({ personId }) => personId === person.personId))?.person;
+  if (alone === undefined) return null;
+  return refuses(
+    'R-07',
+    `${alone.printedName} is appointed by nobody’s word but their own: until a second person confirms it, ${alone.printedName} keeps the record and signs nothing.`,
+    'Let a second person confirm the appointment, under People.',
+  );
+}
+
 /** A signer who holds no seat of the right, beside whoever acts and records. */
 function strangerTo(ask: Ask, right: Right): Person | undefined {
   const place = placeOf(ask);
   const seats = right.flat();
-  return ask.signers
-    .slice(1)
+  return (ask.paper === null ? ask.signers.slice(1) : signatoriesOf(ask))
     .map(({ person }) => person)
     .find((person) => !seats.some((seat) => sitsOn(place, person, seat)));
 }
@@ -80,7 +133,20 @@ function atGate(ask: GateAsk): Objection | null {
       holdersOfRight(placeOf(ask), missing),
     );
   }
+  if (ask.paper !== null && missing.length > 0) return missingOnPaper(ask, gate, missing);
+  // Minutes name everybody who was there: whether they are enough is R-24’s to ask.
+  if (ask.paper !== null && inSession) return null;
   return extraSigner(ask, gate, right);
+}
+
+/** Paper that not everybody signed decides nothing. */
+function missingOnPaper(ask: Ask, gate: string, missing: Right): Objection {
+  return refuses(
+    'R-07',
+    `The document does not bear every signature ${gate} takes: ${rightWords(placeOf(ask), missing)} is missing.`,
+    'Name everybody who signed it, or let those who have not decide here.',
+    holdersOfRight(placeOf(ask), missing),
+  );
 }
 
 /** An appeal climbs the refuser's own line, one rung after another. */
@@ -143,6 +209,19 @@ const whatItIs: Partial<Record<Ask['type'], string>> = {
   'link.decline': 'To decline a link',
   'link.hand-over': 'To hand over a link',
   'link.delegate': 'To name a stand-in',
+  'site.add': 'To add a site',
+  'owner.name': 'To name an owner to ask',
+  'flags.state': 'To state what a model touches',
+  'model.restate': 'To restate what is on record of a model',
+  'deployment.place': 'To say where it runs',
+  'deployment.target': 'To set a date by which a stage should be decided',
+  'deployment.inherit': 'To take over as inherited what ran before the rules',
+  'link.attest': 'To enter a signature from a document',
+  'gate.attest': 'To enter a decision from a document',
+  'pack.write': 'To write questions to an owner',
+  'pack.return': 'To load what an owner returned',
+  'ruleset.switch': 'To switch gates and links on or off',
+  'ruleset.profile': 'To choose how the rules read this institution',
   'adr.accept': 'To accept an architecture decision',
   'adr.supersede': 'To supersede an architecture decision',
   'setting.change': 'To change a setting',
@@ -187,6 +266,7 @@ function byRight(ask: Ask): Objection | null {
 function objectionTo(ask: Ask): Objection | null {
   if (isOf(ask, 'gate.decide', 'question.accept')) return atGate(ask);
   if (isOf(ask, 'refusal.appeal')) return appeal(ask);
+  if (isOf(ask, 'seat.confirm')) return confirms(ask);
   if (isOf(ask, 'refusal.override')) return override(ask);
   return byRight(ask);
 }
@@ -199,7 +279,8 @@ export const authorityIsByFunction: Rule = {
   appealable: false,
   watches: 'every command',
   speaks: (ask) => {
-    const objection = nobodyActs(ask) ?? objectionTo(ask);
+    if (isOf(ask, 'steward.declare')) return [declares(ask)].filter((one) => one !== null);
+    const objection = nobodyActs(ask) ?? aloneSigner(ask) ?? (isOf(ask, 'person.move') ? ownRole(ask) : null) ?? objectionTo(ask);
     return objection === null ? [] : [objection];
   },
 };

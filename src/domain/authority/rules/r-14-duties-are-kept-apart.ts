@@ -1,5 +1,6 @@
 import {
   askerDoesNotApprove,
+  attesterIsNoSigner,
   conflictsAtGate,
   conflictsOnLink,
   conflictsOnRisk,
@@ -10,9 +11,10 @@ import {
   type At,
   type Conflict,
 } from '../../accountability/duties.ts';
+import type { PersonId } from '../../audit/events.ts';
 import type { Person } from '../../audit/state.ts';
 import type { GateId } from '../../gates/catalogue.ts';
-import { questions } from '../../gates/questions.ts';
+import { questions, type QuestionId } from '../../gates/questions.ts';
 import { listed } from '../../words.ts';
 import { isOf, type Ask } from '../ask.ts';
 import type { Objection } from '../objection.ts';
@@ -33,15 +35,16 @@ function found(...conflicts: readonly (Conflict | null)[]): Conflict[] {
   return conflicts.filter((conflict) => conflict !== null);
 }
 
-function signersOf({ signers }: Pick<Ask, 'signers'>): Person[] {
-  return [...new Map(signers.map(({ person }) => [person.personId, person])).values()];
+function signersOf({ signers, actor }: Pick<Ask, 'signers' | 'actor'>): Person[] {
+  const people = [...signers.map(({ person }) => person), ...(actor === null ? [] : [actor])];
+  return [...new Map(people.map((person) => [person.personId, person])).values()];
 }
 
 /** Whoever wrote an answer does not accept it; the fifth is answered by the signature itself. */
 function answererDoesNotAccept(ask: Ask<'question.accept'>): Conflict[] {
   const { question } = ask.payload;
-  const answered = ask.deployment?.questions.get(question)?.answered?.by;
-  if (answered === undefined || question === questions.at(-1)?.id) return [];
+  const answered = answererOf(ask, question);
+  if (answered === null || question === questions.at(-1)?.id) return [];
   const gate = gateOfQuestion(question);
   return signersOf(ask)
     .filter((person) => person.personId === answered && !hasSubmitted(ask, gate, person))
@@ -51,6 +54,16 @@ function answererDoesNotAccept(ask: Ask<'question.accept'>): Conflict[] {
       sentence: `${printedName} wrote the answer to ${question}, so cannot accept it.`,
       remedy: 'Let somebody else who holds the seat accept it.',
     }));
+}
+
+/** Whoever wrote the answer that stands: in person, or in the pack that was returned. */
+function answererOf({ state, deployment }: Ask, question: QuestionId): PersonId | null {
+  const answered = deployment?.questions.get(question)?.answered;
+  if (answered == null) return null;
+  if (answered.by !== undefined || answered.packId === undefined) return answered.by ?? null;
+  const to = state.packs.get(answered.packId)?.to;
+  if (to?.personId !== undefined && to.name === answered.returnedBy) return to.personId;
+  return [...state.people.values()].find(({ printedName }) => printedName === answered.returnedBy)?.personId ?? null;
 }
 
 function hasSubmitted({ deployment }: Ask, gate: GateId, person: Person): boolean {
@@ -82,8 +95,15 @@ function override(ask: Ask<'refusal.override'>): Conflict[] {
   );
 }
 
+/** Whoever enters a document, and whoever had it entered. */
+function onPaper({ actor, author }: Ask, by: readonly PersonId[]): Conflict[] {
+  return [...new Set([actor, author])].flatMap((person) => (person === null ? [] : found(attesterIsNoSigner(by, person))));
+}
+
 function conflictsIn(ask: Ask): Conflict[] {
   const { state, deployment, day } = ask;
+  if (isOf(ask, 'link.attest')) return onPaper(ask, [ask.payload.personId]);
+  if (isOf(ask, 'gate.attest')) return onPaper(ask, ask.payload.by);
   if (isOf(ask, 'gate.decide')) return atGate(ask, ask.payload.gate);
   if (isOf(ask, 'condition.meet')) return atGate(ask, ask.payload.gate);
   if (isOf(ask, 'question.accept')) return [...atGate(ask, gateOfQuestion(ask.payload.question)), ...answererDoesNotAccept(ask)];
@@ -125,9 +145,11 @@ export const dutiesAreKeptApart = ruleOver({
   appealable: false,
   watches: [
     'link.accept',
+    'link.attest',
     'link.delegate',
     'rota.set',
     'gate.decide',
+    'gate.attest',
     'gate.waive',
     'condition.meet',
     'question.accept',
