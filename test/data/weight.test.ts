@@ -1,4 +1,4 @@
-/** The page's way to the backend carries no calendar and no hashing: those belong to the backend's worker. */
+/** The page's way to the backend carries no calendar and no hashing: those belong to the backend's worker. `idb` keeps where copies were saved. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,5 +26,5 @@ it('is light', () => {
     }
   }
   expect(seen.size).toBeGreaterThan(15);
-  expect([...packages].toSorted()).toEqual(['@tanstack/react-query', 'zod/mini']);
+  expect([...packages].toSorted()).toEqual(['@tanstack/react-query', 'idb', 'zod/mini']);
 });

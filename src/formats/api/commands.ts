@@ -6,6 +6,7 @@ import { gatePayloads } from './commands/gates.ts';
 import { lifePayloads } from './commands/life.ts';
 import { modelPayloads } from './commands/models.ts';
 import { recordPayloads } from './commands/of-record.ts';
+import { packPayloads } from './commands/packs.ts';
 import { peoplePayloads } from './commands/people.ts';
 import { planPayloads } from './commands/plans.ts';
 import { riskPayloads } from './commands/risks.ts';
@@ -19,6 +20,7 @@ const singlePayloads = {
   ...modelPayloads,
   ...chainPayloads,
   ...gatePayloads,
+  ...packPayloads,
   ...riskPayloads,
   ...planPayloads,
   ...lifePayloads,
@@ -168,7 +170,7 @@ export const verdictsRequest = named(
 );
 
 /** A thing a command speaks of, in words. */
-const spokenOf = z.object({
+export const spokenOf = z.object({
   kind: z.enum(['person', 'model', 'deployment', 'risk', 'architecture decision', 'release', 'seat', 'site', 'refusal']),
   name: z.string(),
   /** What tells it apart: a title, a site, a date. */

@@ -29,7 +29,8 @@ export const comparison = named(
     measures: z.array(
       z.object({ name: z.string(), label: z.string(), rule: z.string(), earlier: linked, later: linked, change: z.nullable(z.int()) }),
     ),
-    risks: z.object({ earlier: count, later: count, change: z.int() }),
+    /** Null on a day on which no register was kept. */
+    risks: z.object({ earlier: z.nullable(count), later: z.nullable(count), change: z.nullable(z.int()) }),
     models: z.array(differentModel),
     /** Entries recorded after the one day and by the end of the other. */
     entries: count,

@@ -28,6 +28,9 @@ const decision = named(
     dissent: z.exactOptional(dissent),
     supersedes: z.exactOptional(z.string()),
     overrideId: z.exactOptional(z.string()),
+    /** What was asked, and what came with it; older decisions do not keep it. */
+    asked: z.exactOptional(z.record(z.string(), z.unknown())),
+    beside: z.exactOptional(z.record(z.string(), z.unknown())),
   }),
   'A decision as it was recorded. It is never edited or deleted.',
 );

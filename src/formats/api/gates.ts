@@ -137,6 +137,7 @@ const overviewParts = {
   atGate: count,
   noGate: count,
   notReported: count,
+  untold: count,
   openWaits: count,
   parties: z.array(partyWaits),
 };
@@ -168,6 +169,7 @@ export const gatesAnswer = named(
 const gateStates: Readonly<Record<GateState, true>> = {
   off: true,
   'not reported': true,
+  inherited: true,
   'not started': true,
   'in review': true,
   returned: true,
@@ -184,7 +186,7 @@ const gateStates: Readonly<Record<GateState, true>> = {
   'void: condition overdue': true,
 };
 
-const gateState = z.enum(Object.keys(gateStates) as [GateState, ...GateState[]]);
+export const gateState = z.enum(Object.keys(gateStates) as [GateState, ...GateState[]]);
 
 const side = z.enum(['reviewer', 'submitter']);
 

@@ -3,6 +3,7 @@ import type { Fate, FunnelStage } from '../../domain/measures/funnel.ts';
 import type { Overview } from '../../domain/measures/overview.ts';
 import type { HeadlineName } from '../../domain/measures/definitions.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
+import type { AskGroup } from '../../domain/measures/ask-first.ts';
 import { cell, holdKind } from './model-row.ts';
 import { filter } from './portfolio.ts';
 import { count, day, ignored, named, stage, standpoint, unit } from './terms.ts';
@@ -32,6 +33,10 @@ const fates = [
   'ended quietly',
 ] as const satisfies readonly Fate[];
 
+const askGroups = ['production', 'pilot', 'production-neither', 'before-pilot', 'no-stage'] as const satisfies readonly AskGroup[];
+
+export const askGroup = z.enum(askGroups);
+
 /** Where the rows behind a number are. */
 const rows = z.string();
 
@@ -57,6 +62,7 @@ const countedStage = z.object({ stage: stageOrUnknown, count });
 /** Everything the Portfolio says. @see the domain's `Overview` */
 const overviewParts = {
   mode: z.enum(['kept', 'snapshot']),
+  firstWeek: z.nullable(z.object({ base: count, silent: count, order: z.array(z.object({ group: askGroup, count })) })),
   unit,
   asOf: day,
   records: count,
@@ -75,6 +81,7 @@ const overviewParts = {
   ),
   holds: z.array(z.object({ kind: holdKind, count })),
   reasons: z.array(z.object({ reason: z.string(), nature: z.enum(['governance', 'technical', 'both']), count })),
+  catchUpLate: count,
   notInFile: z.nullable(z.object({ count, fileName: z.string(), snapshot: day, byStage: z.array(countedStage) })),
 };
 

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { ownerStates } from '../../domain/measures/asked-states.ts';
+import type { AskedIn } from '../../domain/measures/asked.ts';
 import type { OpenBlocker } from '../../domain/measures/blockers.ts';
 import type { ModelRow } from '../../domain/measures/model-row.ts';
 import { cells } from '../../domain/measures/partition.ts';
@@ -42,6 +44,7 @@ export const questionId = z.enum(['Q1', 'Q2', 'Q3', 'Q4', 'Q5']);
 
 export const questionState = z.enum([
   'not reported',
+  'inherited',
   'unanswered',
   'answered, no evidence',
   'evidenced',
@@ -88,6 +91,34 @@ export const toneCounts = z.record(tone, count);
 
 export const cell = z.enum(cells);
 
+export const askedCount = named(
+  'AskedCount',
+  z.object({ answered: count, 'do not know': count, 'not mine': count, silent: count }),
+  'Questions asked, by what became of them. Only the first is an answer.',
+);
+
+export const ownerState = z.enum(ownerStates);
+
+const askedIn = named(
+  'AskedIn',
+  z.object({
+    packId: z.string(),
+    owner: z.string(),
+    ownerState,
+    due: day,
+    late: z.boolean(),
+    count: askedCount,
+    waiting: z.boolean(),
+  }),
+  'A pack of questions a model is in, and what became of its own.',
+) satisfies z.ZodMiniType<AskedIn>;
+
+/** What a returned pack brought to a question. */
+export const packReplies = {
+  returned: z.exactOptional(z.object({ by: z.string(), fileName: z.nullable(z.string()), recordedBy: z.nullable(z.string()) })),
+  passedOn: z.exactOptional(z.object({ said: z.enum(['do not know', 'not mine']), ask: z.nullable(z.string()), by: z.string(), on: day })),
+};
+
 export const modelRow = named(
   'ModelRow',
   z.object({
@@ -98,6 +129,9 @@ export const modelRow = named(
     name: z.string(),
     businessFunction: reportedText,
     autonomy: reported(autonomy),
+    care: reported(z.boolean()),
+    payment: reported(z.boolean()),
+    vendor: reported(z.boolean()),
     vendorName: reportedText,
     sites: z.array(z.string()),
     standing,
@@ -110,7 +144,7 @@ export const modelRow = named(
     blockers: z.array(blocker),
     hold: z.nullable(holdKind),
     missing: z.nullable(z.string()),
-    questions: z.array(z.object({ question: questionId, state: questionState })),
+    questions: z.array(z.object({ question: questionId, state: questionState, ...packReplies })),
     chain: z.object({
       links: z.array(z.object({ link: linkId, tone })),
       count: toneCounts,
@@ -119,6 +153,10 @@ export const modelRow = named(
     signatory: z.object({ tone, cause: linkCause, printedName: z.nullable(z.string()) }),
     night: z.enum(['covered', 'nobody', 'not reported', 'inherited', 'off', 'not needed']),
     unresolvedRisks: reported(count),
+    ownerToAsk: z.nullable(z.string()),
+    asked: z.array(askedIn),
+    inherited: z.nullable(z.object({ catchUpBy: day, late: z.boolean() })),
+    pilot: z.nullable(z.object({ from: reportedText, until: reportedText })),
     notInFile: z.nullable(z.object({ fileName: z.string(), snapshot: day })),
   }),
   'One model (or deployment) as a portfolio shows it on a day.',

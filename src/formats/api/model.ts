@@ -5,7 +5,19 @@ import type { Spell } from '../../domain/audit/state.ts';
 import { stopReasons } from '../../domain/lifecycle/stages.ts';
 import type { DeploymentView, ModelView } from '../../domain/measures/model-view.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
-import { autonomy, blocker, holdKind, linkCause, modelRow, questionId, questionState, standing, tone, toneCounts } from './model-row.ts';
+import {
+  autonomy,
+  blocker,
+  holdKind,
+  linkCause,
+  modelRow,
+  questionId,
+  questionState,
+  standing,
+  tone,
+  toneCounts,
+  packReplies,
+} from './model-row.ts';
 import { count, day, gateId, ignored, linkId, named, openStage, reported, reportedText, stage, standpoint, when } from './terms.ts';
 
 export const flags = named(
@@ -138,7 +150,9 @@ const deployment = named(
     spells: z.array(spell),
     versions: z.array(z.object({ version: z.string(), major: z.boolean(), what: z.string(), on: day })),
     chain,
-    questions: z.array(z.object({ question: questionId, state: questionState, since: z.nullable(day), text: z.nullable(z.string()) })),
+    questions: z.array(
+      z.object({ question: questionId, state: questionState, since: z.nullable(day), text: z.nullable(z.string()), ...packReplies }),
+    ),
     cover: reported(cover),
     overridePath: reported(z.nullable(z.array(overrideStep))),
     suspended: z.nullable(z.object({ since: day, by: z.string(), reason: z.string() })),

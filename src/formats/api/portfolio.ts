@@ -25,6 +25,8 @@ export const portfolioPage = named(
     unit,
     filter,
     ignored: z.array(ignored),
+    /** What the measure in `show` counts, and by which rule; null where none narrows. */
+    shown: z.nullable(z.object({ label: z.string(), rule: z.string() })),
     /** Rows that pass the filter, on all pages together. */
     total: count,
     rows: z.array(modelRow),

@@ -21,7 +21,7 @@ const refusal = z.object({
 });
 
 /** What changed after the position a command was decided on, and what it rests on: who did it, what, and when. */
-const clash = z.object({
+export const clash = z.object({
   seq: count,
   type: z.string(),
   what: z.string(),

@@ -27,10 +27,21 @@ export const restoreReceipt = named(
     record: z.string(),
     institution: z.string(),
     head,
-    /** `already here`: a sound record with the same head; nothing was written. */
-    outcome: z.enum(['restored', 'already here']),
+    /** `already here`: a sound record with the same head. `asks`: the record is here in another state, and the reader chooses. In both nothing was written. */
+    outcome: z.enum(['restored', 'already here', 'asks']),
     /** The record whose id it would have had, and beside which it stands; null where the id was free. */
     beside: z.nullable(z.string()),
+    /** The same record as it stands here; null where there is none, or nothing was asked. */
+    here: z.nullable(
+      z.object({
+        record: z.string(),
+        head,
+        /** The last entry both have. */
+        common: count,
+      }),
+    ),
+    /** Did anything show that the end was not cut off? Its name, or its last line; else nobody can tell. */
+    endKnown: z.boolean(),
   }),
 );
 

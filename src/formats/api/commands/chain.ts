@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { linkId } from '../terms.ts';
-import { actionClass, calendarDay, id, overrideStep, shift, words } from './terms.ts';
+import { actionClass, calendarDay, document, id, overrideStep, shift, words } from './terms.ts';
 
 const ofLink = { deploymentId: id, link: linkId };
 
@@ -10,6 +10,15 @@ export const chainPayloads = {
     ...ofLink,
     statement: words,
     expiresOn: z.exactOptional(calendarDay),
+    actions: z.exactOptional(z.array(actionClass)),
+  }),
+  'link.attest': z.strictObject({
+    ...ofLink,
+    personId: id,
+    statement: words,
+    signedOn: calendarDay,
+    expiresOn: z.exactOptional(calendarDay),
+    document,
     actions: z.exactOptional(z.array(actionClass)),
   }),
   'link.decline': z.strictObject({ ...ofLink, reason: words }),

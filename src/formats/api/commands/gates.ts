@@ -20,6 +20,14 @@ export const gatePayloads = {
     conditions: z.exactOptional(z.array(condition)),
     version: z.exactOptional(words),
   }),
+  'gate.attest': z.strictObject({
+    ...ofGate,
+    outcome: z.enum(['passed', 'passed with conditions']),
+    by: z.array(id).check(z.minLength(1), z.maxLength(50)),
+    decidedOn: calendarDay,
+    document,
+    conditions: z.exactOptional(z.array(condition)),
+  }),
   'gate.waive': z.strictObject({
     ...ofGate,
     until: z.nullable(calendarDay),

@@ -9,6 +9,9 @@ const of = { deploymentId: id };
 const stopReason = z.enum(stopReasons);
 
 export const lifePayloads = {
+  'deployment.place': z.strictObject({ ...of, siteId: id }),
+  'deployment.target': z.strictObject({ ...of, target: calendarDay }),
+  'deployment.inherit': z.strictObject({ ...of, catchUpBy: calendarDay, reason: words }),
   'pilot.charter': z.strictObject({ ...of, charter }),
   'deployment.transition': z.strictObject({
     ...of,

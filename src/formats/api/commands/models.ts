@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { autonomy } from '../model-row.ts';
 import { cost, flags } from '../model.ts';
 import { calendarDay, id, maybeWords, tier, words } from './terms.ts';
 
@@ -25,6 +26,22 @@ export const modelPayloads = {
     kind: z.enum(['pilot', 'paid']),
     until: calendarDay,
     annual,
+  }),
+  'owner.name': z.strictObject({ modelId: id, name: words, contact: z.exactOptional(words) }),
+  'flags.state': z.strictObject({
+    modelId: id,
+    flags: z.strictObject({
+      care: z.exactOptional(z.boolean()),
+      payment: z.exactOptional(z.boolean()),
+      autonomy: z.exactOptional(autonomy),
+      vendor: z.exactOptional(z.boolean()),
+    }),
+  }),
+  'model.restate': z.strictObject({
+    modelId: id,
+    businessFunction: z.exactOptional(words),
+    vendorName: z.exactOptional(words),
+    purpose: z.exactOptional(words),
   }),
   'contract.renew': z.strictObject({ modelId: id, until: calendarDay, annual }),
 };

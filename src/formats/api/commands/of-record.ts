@@ -1,9 +1,16 @@
 /** The record itself: its settings, and what may be said against a refusal. */
 import * as z from 'zod/mini';
 import { defaultSettings, type SettingName } from '../../../domain/settings.ts';
+import { gateId, linkId } from '../terms.ts';
 import { calendarDay, dissent, documents, id, maybeWords, role, words } from './terms.ts';
 
+const gates = z.exactOptional(z.array(gateId));
+const links = z.exactOptional(z.array(linkId));
+
 export const recordPayloads = {
+  'site.add': z.strictObject({ name: words }),
+  'ruleset.switch': z.strictObject({ gatesOn: gates, gatesOff: gates, linksOn: links, linksOff: links, reason: words }),
+  'ruleset.profile': z.strictObject({ profile: z.enum(['standard', 'small hospital']), reason: words }),
   'setting.change': z.strictObject({
     name: z.enum(Object.keys(defaultSettings) as [SettingName, ...SettingName[]]),
     value: z.number().check(z.gte(0)),

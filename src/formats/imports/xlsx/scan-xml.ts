@@ -28,6 +28,13 @@ function decoded(text: string): string {
   );
 }
 
+/** An attribute by its local name, whatever its prefix: most have none. */
+function attributeIn(attributes: Readonly<Record<string, string>>, wanted: string): string | undefined {
+  if (Object.hasOwn(attributes, wanted)) return attributes[wanted];
+  const prefixed = Object.keys(attributes).find((key) => key.includes(':') && local(key) === wanted);
+  return prefixed === undefined ? undefined : attributes[prefixed];
+}
+
 /**
  * Scan one part.
  * @throws Refusal if it is not well-formed
@@ -39,13 +46,10 @@ export async function scanXml(part: string, chunks: AsyncIterable<Uint8Array>, h
     fault ??= error;
   });
   parser.on('openTag', (name, attributes) => {
-    let read: Readonly<Record<string, string>> | null = null;
+    let read: ReturnType<typeof attributes> | null = null;
     handler.open(local(name), (wanted) => {
-      if (read === null) {
-        const raw = attributes();
-        read = raw === true ? {} : Object.fromEntries(Object.entries(raw).map(([key, value]) => [local(key), value]));
-      }
-      const value = Object.hasOwn(read, wanted) ? read[wanted] : undefined;
+      read ??= attributes();
+      const value = read === true ? undefined : attributeIn(read, wanted);
       return value === undefined ? undefined : decoded(value);
     });
   });

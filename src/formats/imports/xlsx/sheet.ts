@@ -15,6 +15,8 @@ export interface SheetRows {
   readonly hiddenRows: number;
   /** Formula cells whose result the file does not keep, as "C14". */
   readonly unsaved: readonly string[];
+  /** Every formula cell that was read, as "C14": some readers take no result on trust. */
+  readonly formulas: readonly string[];
   /** True where cells stand beyond the last column read. */
   readonly tooWide: boolean;
 }
@@ -38,16 +40,23 @@ export function addressOf(ref: string): { readonly row: number; readonly column:
   return { row: Number(parts[2]), column: column - 1 };
 }
 
-export async function readSheet(sheet: SheetRef, workbook: Workbook, open: Opener): Promise<SheetRows> {
+/** @param hidden whether rows that are hidden (a filter hides rows too) are left out or read like the others */
+export async function readSheet(
+  sheet: SheetRef,
+  workbook: Workbook,
+  open: Opener,
+  hidden: 'left out' | 'read' = 'left out',
+): Promise<SheetRows> {
   const rows = new Map<number, Cell[]>();
   const spans: Span[] = [];
   const unsaved: string[] = [];
+  const formulas: string[] = [];
   let count = 0;
   let hiddenRows = 0;
   let tooWide = false;
   let row = 0;
   let column = -1;
-  let hidden = false;
+  let leftOut = false;
   let filled = false;
   let cell: { type: string; style: number; value: string | null; formula: boolean } | null = null;
   let reading: 'value' | 'text' | null = null;
@@ -56,11 +65,12 @@ export async function readSheet(sheet: SheetRef, workbook: Workbook, open: Opene
   const closeCell = (): void => {
     if (cell === null) return;
     const read = cellOf(cell.type, cell.value, workbook.formats[cell.style], workbook);
-    if (cell.formula && cell.value === null && !hidden) unsaved.push(`${letters(column)}${row}`);
+    if (cell.formula && !leftOut && column < limits.columns && count < KEEP) formulas.push(`${letters(column)}${row}`);
+    if (cell.formula && cell.value === null && !leftOut) unsaved.push(`${letters(column)}${row}`);
     if (textOf(read) !== '') {
       filled = true;
       if (column >= limits.columns) tooWide = true;
-      else if (!hidden && count < KEEP) {
+      else if (!leftOut && count < KEEP) {
         let cells = rows.get(row);
         if (cells === undefined) rows.set(row, (cells = []));
         while (cells.length < column) cells.push('');
@@ -77,7 +87,7 @@ export async function readSheet(sheet: SheetRef, workbook: Workbook, open: Opene
         row = Number.isInteger(numbered) && numbered > 0 ? numbered : row + 1;
         column = -1;
         filled = false;
-        hidden = /^(?:1|true)$/.test(attribute('hidden') ?? '');
+        leftOut = hidden === 'left out' && /^(?:1|true)$/.test(attribute('hidden') ?? '');
       } else if (name === 'c') {
         const address = addressOf(attribute('r') ?? '');
         column = address?.column ?? column + 1;
@@ -97,12 +107,12 @@ export async function readSheet(sheet: SheetRef, workbook: Workbook, open: Opene
       else if (name === 'v' || name === 't') reading = null;
       else if (name === 'rPh') phonetic = false;
       else if (name === 'row' && filled) {
-        if (hidden) hiddenRows += 1;
+        if (leftOut) hiddenRows += 1;
         else count += 1;
       }
     },
   });
-  return { rows: inRows(rows, spans), rowCount: count, hiddenRows, unsaved, tooWide };
+  return { rows: inRows(rows, spans), rowCount: count, hiddenRows, unsaved, formulas, tooWide };
 }
 
 function letters(column: number): string {

@@ -13,9 +13,13 @@ export interface ZipEntry {
   readonly packed: Uint8Array;
 }
 
+/** Bytes that one part, and all parts of a workbook, may inflate to. */
+export type Bounds = Readonly<Record<'entryBytes' | 'workbookBytes', number>>;
+
 /** Bytes inflated so far, over all parts of one workbook. */
 export interface Budget {
   spent: number;
+  readonly bounds: Bounds;
 }
 
 const SLICE = 16 * 1024;
@@ -107,8 +111,9 @@ function refuseGrowth(entry: ZipEntry, grown: number, budget: Budget): void {
       'If it is a real inventory, copy its cells into a new workbook and save that.',
     );
   }
-  if (grown > limits.entryBytes || budget.spent > limits.workbookBytes) {
-    const megabytes = Math.round((grown > limits.entryBytes ? limits.entryBytes : limits.workbookBytes) / 1024 / 1024);
+  const { entryBytes, workbookBytes } = budget.bounds;
+  if (grown > entryBytes || budget.spent > workbookBytes) {
+    const megabytes = Math.round((grown > entryBytes ? entryBytes : workbookBytes) / 1024 / 1024);
     throw new Refusal(
       `${entry.name}: more than ${megabytes} MB`,
       `A workbook may inflate to ${megabytes} MB. Reading stopped there; nothing was loaded.`,

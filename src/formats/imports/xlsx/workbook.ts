@@ -1,9 +1,10 @@
 /** What a workbook says of itself: its sheets, its date system, its texts and formats. */
 import type { Work } from '../grid.ts';
+import { limits } from '../limits.ts';
 import { Refusal } from '../problems.ts';
 import { readNumberFormat, type NumberFormat } from './number-format.ts';
 import { scanXml } from './scan-xml.ts';
-import { inflatePart, type Budget, type ZipEntry } from './unzip.ts';
+import { inflatePart, type Bounds, type Budget, type ZipEntry } from './unzip.ts';
 
 export interface SheetRef {
   readonly name: string;
@@ -25,8 +26,8 @@ export interface Opener {
   readonly inflate: (entry: ZipEntry) => AsyncIterable<Uint8Array>;
 }
 
-export function opener(parts: ReadonlyMap<string, ZipEntry>, work: Work): Opener {
-  const budget: Budget = { spent: 0 };
+export function opener(parts: ReadonlyMap<string, ZipEntry>, work: Work, bounds: Bounds = limits): Opener {
+  const budget: Budget = { spent: 0, bounds };
   return { part: (name) => parts.get(name), inflate: (entry) => inflatePart(entry, budget, work) };
 }
 
