@@ -36,7 +36,7 @@ export async function letAct(backend: Backend, log: RecordLog, personId: PersonI
 }
 
 /** How an entry names who acts. */
-export function actorOf(person: Person | null): Actor {
+export function actorOf(person: Pick<Person, 'personId' | 'printedName' | 'title'> | null): Actor {
   return person === null
     ? { personId: null, printedName: 'Nobody named', role: 'reader' }
     : { personId: person.personId, printedName: person.printedName, role: person.title };

@@ -12,7 +12,7 @@ import type { CommandReceipt, SignatureView, VerdictsAnswer, VerdictView } from 
 import type { ClashView } from '../../src/formats/api/problem.ts';
 import { recordingMoment } from '../clock.ts';
 import { HeadMovedError, NoteTakenError, type RecordId } from '../store/log-store.ts';
-import { actingIn, actorOf } from './acting.ts';
+import { actingIn, actorOf, letAct } from './acting.ts';
 import { openedOf, type Backend } from './backend.ts';
 import { askedIn, faultFor, notACommand, sentIn, type Begun, type Sent } from './commands-in.ts';
 import { namesIn } from './names-in.ts';
@@ -30,7 +30,7 @@ const tries = 50;
  */
 export async function commanding(backend: Backend, read: Read, text: string): Promise<CommandReceipt> {
   const sent = sentIn(text);
-  const under = { note: `command ${read.id} ${sent.key}`, body: sha256Hex(text) };
+  const under = { note: noteOf(read.id, sent.key), body: sha256Hex(text) };
   return backend.inTurn(() => commandOnce(backend, read, sent, under));
 }
 
@@ -39,6 +39,22 @@ export interface Read {
   readonly id: RecordId;
   readonly asOf: Day;
   readonly seq: number | null;
+}
+
+/** Where the answer to a command is kept. */
+export function noteOf(id: RecordId, key: string): string {
+  return `command ${id} ${key}`;
+}
+
+/**
+ * The record's today, where it was read as of today and whole.
+ * @throws ProblemError 409 where it was not: nothing is signed in the past
+ */
+export function noLongerToday(backend: Backend, log: RecordLog, { asOf, seq }: Read): Day {
+  const today = backend.today(log);
+  if (asOf < today) throw past(`on ${asOf}`, today);
+  if (seq !== null && seq < log.head.seq) throw past(`at entry ${seq}`, today);
+  return today;
 }
 
 interface Under {
@@ -80,10 +96,8 @@ function refused(detail: string, more: ProblemError['more']): ProblemError {
   return new ProblemError(403, 'refused', 'The rules refuse it', detail, more);
 }
 
-async function commandNow(backend: Backend, log: RecordLog, { asOf, seq }: Read, sent: Sent, under: Under): Promise<CommandReceipt> {
-  const today = backend.today(log);
-  if (asOf < today) throw past(`on ${asOf}`, today);
-  if (seq !== null && seq < log.head.seq) throw past(`at entry ${seq}`, today);
+async function commandNow(backend: Backend, log: RecordLog, read: Read, sent: Sent, under: Under): Promise<CommandReceipt> {
+  const today = noLongerToday(backend, log, read);
   if (sent.decidedOn > log.head.seq) {
     throw notACommand([
       {
@@ -105,7 +119,7 @@ async function commandNow(backend: Backend, log: RecordLog, { asOf, seq }: Read,
 
   const { lines, head } = await writeEntries(verdict.events, log.head, {
     recordedAt: moment.at,
-    actor: actorOf(person),
+    actor: actorOf(person ?? declaredIn(verdict.events)),
     source: 'command',
   });
   const first = log.head.seq + 1;
@@ -126,8 +140,16 @@ async function commandNow(backend: Backend, log: RecordLog, { asOf, seq }: Read,
         }
       : { body: under.body, refused: refusalOf(verdict, head.seq) };
   await backend.store.append(log.id, log.head, lines, head, { once: [under.note, JSON.stringify(kept)] });
-  if ('receipt' in kept) return kept.receipt;
-  throw refused(kept.refused.detail, kept.refused.more);
+  if (!('receipt' in kept)) throw refused(kept.refused.detail, kept.refused.more);
+  const steward = sent.command.type === 'steward.declare' ? declaredIn(verdict.events) : null;
+  if (steward !== null) await letAct(backend, log, steward.personId);
+  return kept.receipt;
+}
+
+/** Whoever declared herself steward: from now on she acts. */
+function declaredIn(events: readonly DomainEvent[]): Pick<Person, 'personId' | 'printedName' | 'title'> | null {
+  const joined = events.find((event) => event.type === 'person.joined');
+  return joined === undefined ? null : joined.payload;
 }
 
 function past(stood: string, today: Day): ProblemError {
@@ -141,7 +163,7 @@ function past(stood: string, today: Day): ProblemError {
 }
 
 /** Another tab let somebody else act: nothing may be signed in a name the screen did not show. */
-function actingChanged(person: Person | null): ProblemError {
+export function actingChanged(person: Person | null): ProblemError {
   return new ProblemError(
     409,
     'acting-changed',
@@ -163,7 +185,7 @@ function overtaken({ head }: RecordLog, clashes: readonly Clash[]): ProblemError
   );
 }
 
-function clashOf(entry: Clash): ClashView {
+export function clashOf(entry: Clash): ClashView {
   const { seq, type, actor, recordedAt } = entry;
   return { seq, type, what: whatHappened(entry), actor, recordedAt };
 }
@@ -181,12 +203,12 @@ function refusalOf(verdict: Extract<Verdict, { answer: 'refuse' }>, seq: number)
   };
 }
 
-function momentIn(backend: Backend, log: RecordLog): Moment {
+export function momentIn(backend: Backend, log: RecordLog): Moment {
   const at = recordingMoment(openedOf(log), backend.clock, log.entries.at(-1)?.recordedAt ?? null);
   return { at, day: backend.today(log), authenticated: false };
 }
 
-function signaturesIn(events: readonly DomainEvent[]): readonly SignatureView[] {
+export function signaturesIn(events: readonly DomainEvent[]): readonly SignatureView[] {
   const [decision] = events;
   return decision?.type === 'decision.recorded' ? decision.payload.signatures : [];
 }

@@ -58,7 +58,8 @@ export function askedIn(text: string): readonly Begun[] {
   return readBody(parseJson(text), verdictsRequest, '').commands.map((one) => begunOf(one));
 }
 
-function begunOf({ type, payload, accompaniment: beside = {} }: VerdictsRequest['commands'][number]): Begun {
+/** Read one command of several: whole, or with what it lacks. */
+export function begunOf({ type, payload, accompaniment: beside = {} }: VerdictsRequest['commands'][number]): Begun {
   const whole = command.safeParse({ type, payload }, { reportInput: true });
   const besides = accompaniment.safeParse(beside, { reportInput: true });
   const [fault, ...more] = [

@@ -1,5 +1,5 @@
 /** Bringing back a record that was exported. Nothing that is here is ever written over. */
-import { emptyHead } from '../../src/domain/audit/append.ts';
+import { emptyHead, type Head } from '../../src/domain/audit/append.ts';
 import type { Payloads } from '../../src/domain/audit/events.ts';
 import { fold } from '../../src/domain/audit/fold.ts';
 import { parseEntry } from '../../src/domain/audit/read-line.ts';
@@ -9,6 +9,9 @@ import type { RestoreReceipt } from '../../src/formats/api/verification.ts';
 import { todayIn } from '../clock.ts';
 import { HeadMovedError, type Line, type RecordId } from '../store/log-store.ts';
 import type { Backend } from './backend.ts';
+import { cameWithNote } from './bundle-writing.ts';
+import { commonTo } from './common-to.ts';
+import { withoutEnd } from './export-lines.ts';
 import { sameHead } from './head.ts';
 import { ProblemError } from './problem-error.ts';
 import { recordIdFor } from './record-ids.ts';
@@ -17,36 +20,51 @@ import { verifyInPieces } from './verifying.ts';
 
 const tries = 20;
 
+export interface Restoring {
+  /** The id it had, as the name of its file says; null where nothing says. */
+  readonly wish: RecordId | null;
+  /** The count and head its file's name bears: they show a cut tail. */
+  readonly kept: Kept | null;
+  /** Where the record is here in another state: `ask` writes nothing and says so, `both` keeps both. */
+  readonly beside: 'ask' | 'both';
+}
+
 /**
  * Make a record of an export, with the same head.
  *
- * @param wish the id it had, as the name of its file says; null where nothing says
- * @param kept the count and head its file's name bears: they show a cut tail
  * @throws ProblemError 422 that names the first entry that is not as it was recorded
  */
-export async function restoring(backend: Backend, bytes: Uint8Array, wish: RecordId | null, kept: Kept | null): Promise<RestoreReceipt> {
-  const lines = linesIn(bytes);
+export async function restoring(backend: Backend, bytes: Uint8Array, { wish, kept, beside }: Restoring): Promise<RestoreReceipt> {
+  const { lines, end } = withoutEnd(linesIn(bytes));
   if (lines.length === 0) throw refused('The file holds no entries.', 1);
-  const found = await verifyInPieces(lines, kept ?? undefined);
+  const known = end ?? kept;
+  const found = await verifyInPieces(lines, known ?? undefined);
   if (!found.intact) throw refused(found.why, found.firstBad);
+  if (end !== null && lines.length > end.count) {
+    throw refused(`Entry ${end.count + 1} was added past the end: by its last line the file has ${end.count}.`, end.count + 1);
+  }
   const entries = lines.map((line) => parseEntry(line)).filter((entry): entry is AnyEntry => entry !== null);
   const opened = openingIn(backend, entries);
   const head = headOf(entries);
+  const said = { institution: opened.institution, head, here: null, endKnown: known !== null };
   const stored = await backend.store.list();
   for (const one of stored) {
     if (!sameHead(one.head, head)) continue;
     await backend.record(one.id).catch(() => null);
     if (backend.damageOf(one.id) === null && (await isSound(backend, one.id))) {
-      return { record: one.id, institution: opened.institution, head, outcome: 'already here', beside: null };
+      return { ...said, record: one.id, outcome: 'already here', beside: null };
     }
   }
+  const here = beside === 'ask' ? await sameRecord(backend, stored, entries) : null;
+  if (here !== null) return { ...said, record: here.record, outcome: 'asks', beside: null, here };
   const wanted = wish !== null && /^[a-z0-9][a-z0-9-]{0,60}$/.test(wish) ? wish : recordIdFor(opened.institution, new Set());
   const taken = new Set(stored.map(({ id }) => id));
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     const id = taken.has(wanted) ? recordIdFor(wanted, taken) : wanted;
     try {
       await backend.store.append(id, emptyHead, lines, head);
-      return { record: id, institution: opened.institution, head, outcome: 'restored', beside: id === wanted ? null : wanted };
+      await backend.store.setNote(cameWithNote(id), String(head.seq));
+      return { ...said, record: id, outcome: 'restored', beside: id === wanted ? null : wanted };
     } catch (error) {
       // Another tab took the id meanwhile: the next one beside it.
       if (!(error instanceof HeadMovedError)) throw error;
@@ -56,6 +74,22 @@ export async function restoring(backend: Backend, bytes: Uint8Array, wish: Recor
   throw new ProblemError(409, 'no-free-id', 'No id is free', `Every id beside “${wanted}” was taken while this was written.`, {
     remedy: 'Try again.',
   });
+}
+
+/** The record of this file as it stands here in another, sound state; null where it is not here. */
+async function sameRecord(
+  backend: Backend,
+  stored: readonly { readonly id: RecordId; readonly head: Head }[],
+  entries: readonly AnyEntry[],
+): Promise<RestoreReceipt['here']> {
+  for (const { id } of stored) {
+    const log = await backend.record(id).catch(() => null);
+    if (log === null || log.damage !== null || log.entries[0]?.hash !== entries[0]?.hash) continue;
+    // Damage that reading does not show: the sound file opens beside it without a question.
+    if (!(await isSound(backend, id))) continue;
+    return { record: id, head: log.head, common: commonTo(entries, log.entries) };
+  }
+  return null;
 }
 
 async function isSound(backend: Backend, id: RecordId): Promise<boolean> {

@@ -2,22 +2,27 @@ import { http, type HttpHandler } from 'msw';
 import type { Backend } from '../backend/backend.ts';
 import { ProblemError } from '../backend/problem-error.ts';
 import { answering } from './answering.ts';
+import { bundleHandlers } from './bundles.ts';
 import { commandHandlers } from './commands.ts';
 import { decisionHandlers } from './decisions.ts';
 import { comparisonHandlers } from './comparison.ts';
 import { eventHandlers } from './events.ts';
 import { exampleHandlers } from './examples.ts';
+import { firstWeekHandlers } from './first-week.ts';
 import { gateHandlers } from './gates.ts';
 import { importHandlers } from './imports.ts';
 import { keepingHandlers } from './keeping.ts';
 import { measureHandlers } from './measures.ts';
 import { modelHandlers } from './models.ts';
+import { packHandlers } from './packs.ts';
 import { peopleHandlers } from './people.ts';
 import { portfolioHandlers } from './portfolio.ts';
 import { recordHandlers } from './records.ts';
 import { releaseHandlers } from './releases.ts';
 import { riskHandlers } from './risks.ts';
+import { rulesetHandlers } from './ruleset.ts';
 import { sessionHandlers } from './session.ts';
+import { sheetHandlers } from './sheet.ts';
 import { timelineHandlers } from './timeline.ts';
 import { waysFreeHandlers } from './ways-free.ts';
 
@@ -27,7 +32,9 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     ...recordHandlers(backend),
     ...portfolioHandlers(backend),
     ...modelHandlers(backend),
+    ...sheetHandlers(backend),
     ...measureHandlers(backend),
+    ...firstWeekHandlers(backend),
     ...gateHandlers(backend),
     ...riskHandlers(backend),
     ...releaseHandlers(backend),
@@ -40,7 +47,10 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     ...exampleHandlers(backend),
     ...sessionHandlers(backend),
     ...peopleHandlers(backend),
+    ...packHandlers(backend),
+    ...rulesetHandlers(backend),
     ...commandHandlers(backend),
+    ...bundleHandlers(backend),
     ...decisionHandlers(backend),
     http.all(
       '*/api/v1/*',

@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { knownBy } from '../../src/domain/audit/fold.ts';
 import { parseEntry } from '../../src/domain/audit/read-line.ts';
+import { localTime } from '../../src/domain/time.ts';
 import { exportName } from '../../src/formats/export-name.ts';
 import { askingOf, type Asking } from '../backend/asking.ts';
 import { openedOf, type Backend } from '../backend/backend.ts';
@@ -8,6 +9,7 @@ import { entriesAsked } from '../backend/entries-asked.ts';
 import { ProblemError } from '../backend/problem-error.ts';
 import { restoring } from '../backend/restoring.ts';
 import { keptIn, verifying } from '../backend/verifying.ts';
+import { recordingMoment } from '../clock.ts';
 import { answering } from './answering.ts';
 
 /** Is a record as it was recorded? Taking it along, and bringing it back. */
@@ -36,7 +38,8 @@ export function keepingHandlers(backend: Backend) {
       answering(async ({ request }) => {
         const keys = new URL(request.url).searchParams;
         const bytes = new Uint8Array(await request.arrayBuffer());
-        return { body: await backend.inTurn(() => restoring(backend, bytes, keys.get('as'), keptIn(keys))) };
+        const how = { wish: keys.get('as'), kept: keptIn(keys), beside: keys.get('beside') === 'ask' ? 'ask' : 'both' } as const;
+        return { body: await backend.inTurn(() => restoring(backend, bytes, how)) };
       }),
     ),
   ];
@@ -44,8 +47,9 @@ export function keepingHandlers(backend: Backend) {
 
 /** The stored lines themselves, one an entry: whoever has them has the record. A damaged one goes out as it is stored. */
 async function asLines(backend: Backend, { log, view, asOf }: Asking): Promise<Response> {
+  const opened = openedOf(log);
   const part = view.asof !== undefined || view.seq !== undefined;
-  const wanted = part ? knownBy(log.entries, asOf, openedOf(log).zone).length : Number.MAX_SAFE_INTEGER;
+  const wanted = part ? knownBy(log.entries, asOf, opened.zone).length : Number.MAX_SAFE_INTEGER;
   const lines = await backend.store.read(log.id, 0, wanted);
   const head = parseEntry(lines.at(-1) ?? '')?.hash ?? log.head.hash;
   const name = exportName(
@@ -58,6 +62,7 @@ async function asLines(backend: Backend, { log, view, asOf }: Asking): Promise<R
       'content-disposition': `attachment; filename="${name}"`,
       'x-countersign-count': String(lines.length),
       'x-countersign-head': head,
+      'x-countersign-at': localTime(recordingMoment(opened, backend.clock, null), opened.zone),
       'cache-control': 'no-store',
     },
   });

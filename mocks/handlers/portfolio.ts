@@ -1,4 +1,5 @@
 import { http } from 'msw';
+import { definitionOf } from '../../src/domain/measures/definitions.ts';
 import { sorted } from '../../src/domain/measures/filter.ts';
 import type { PortfolioPage } from '../../src/formats/api/portfolio.ts';
 import { defaultSort } from '../../src/formats/api/view.ts';
@@ -7,6 +8,12 @@ import type { Backend } from '../backend/backend.ts';
 import { countIn, cursorAfter, cursorIn } from '../backend/paging.ts';
 import { shownFilter } from '../backend/shown-filter.ts';
 import { answering } from './answering.ts';
+
+/** The words of the measure a view names. */
+function shownIn(show: string | undefined): PortfolioPage['shown'] {
+  const definition = show === undefined ? undefined : definitionOf(show);
+  return definition === undefined ? null : { label: definition.label, rule: definition.rule };
+}
 
 const defaultLimit = 200;
 const mostLimit = 1_000;
@@ -30,6 +37,7 @@ export function portfolioHandlers(backend: Backend) {
           unit,
           filter: shownFilter(view),
           ignored: [...ignored, ...chosen.ignored],
+          shown: shownIn(view.show),
           total: chosen.rows.length,
           rows: sorted(chosen.rows, view.sort ?? defaultSort).slice(cursor.from, cursor.from + limit),
           nextCursor: cursorAfter(cursor, limit, chosen.rows.length),

@@ -1,24 +1,31 @@
 /** The API as an OpenAPI 3.1 document, generated from the same schemas that read every answer. */
 import * as z from 'zod/mini';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from 'zod-openapi';
+import { batchAnswer, batchRequest } from '../../src/formats/api/batch.ts';
 import { commandReceipt, commandRequest, verdictsAnswer, verdictsRequest } from '../../src/formats/api/commands.ts';
+import { bundleChoice, bundlePreview, bundlePreviewRequest, bundleReceipt, bundleRequest } from '../../src/formats/api/bundles.ts';
+import { bundle } from '../../src/formats/bundles/bundle.ts';
 import { decisionAnswer, decisionsPage } from '../../src/formats/api/decisions.ts';
 import { comparison } from '../../src/formats/api/comparison.ts';
 import { entryFilter, eventDays, eventsPage } from '../../src/formats/api/events.ts';
 import { exampleList } from '../../src/formats/api/examples.ts';
 import { gateAnswer, gatesAnswer, ledgerAnswer } from '../../src/formats/api/gates.ts';
 import { importAnswer, importList, importRequest, undoReceipt } from '../../src/formats/api/imports.ts';
+import { firstWeekAnswer } from '../../src/formats/api/first-week.ts';
 import { measuresAnswer, rowsAnswer } from '../../src/formats/api/measures.ts';
 import { modelAnswer } from '../../src/formats/api/model.ts';
-import { peopleAnswer } from '../../src/formats/api/people.ts';
+import { packsAnswer } from '../../src/formats/api/packs.ts';
+import { peopleAnswer, personAnswer } from '../../src/formats/api/people.ts';
 import { portfolioPage } from '../../src/formats/api/portfolio.ts';
 import { problem } from '../../src/formats/api/problem.ts';
 import { eventAnswer } from '../../src/formats/api/reconstruction.ts';
 import { recordList } from '../../src/formats/api/records.ts';
 import { releaseAnswer, releasesAnswer } from '../../src/formats/api/releases.ts';
 import { riskAnswer, risksPage } from '../../src/formats/api/risks.ts';
+import { rulesetAnswer, switchEffectAnswer } from '../../src/formats/api/ruleset.ts';
 import { session, sessionChoice } from '../../src/formats/api/session.ts';
 import { day, gateId } from '../../src/formats/api/terms.ts';
+import { sheetPage } from '../../src/formats/api/sheet.ts';
 import { timelineAnswer } from '../../src/formats/api/timeline.ts';
 import { restoreReceipt, verification } from '../../src/formats/api/verification.ts';
 import { viewKeys } from '../../src/formats/api/view.ts';
@@ -47,6 +54,9 @@ const listing = z.partial(z.object({ show: viewKeys.show, 'show-part': viewKeys[
 /** What narrows the register: a cell of its grid, a count by its name, one model. */
 const register = z.partial(z.object({ cell: viewKeys.cell, show: viewKeys.show, model: z.string() }));
 
+/** Gates and links by id, parted by commas. */
+const switching = z.object({ gatesOn: z.string(), gatesOff: z.string(), linksOn: z.string(), linksOff: z.string() });
+
 const paging = z.partial(z.object({ cursor: z.string(), limit: z.int().check(z.gte(1)) }));
 
 const point = z.object({
@@ -61,6 +71,8 @@ const point = z.object({
 const keptHead = z.partial(z.object({ count: z.int().check(z.gte(1)), head: z.string().check(z.regex(/^[0-9a-f]{8,64}$/)) }));
 
 const inRecord = z.object({ in: z.optional(standpoint.in) });
+
+const since = z.optional(z.int().check(z.gte(1)));
 
 function described<T extends z.ZodMiniType>(schema: T, description: string): T {
   z.globalRegistry.add(schema, { description });
@@ -110,6 +122,19 @@ export function openApiDocument() {
           z.object({ ...point.shape, ...narrowing.shape, ...listing.shape, ...paging.shape }),
         ),
       },
+      '/api/v1/sheet': {
+        get: get(
+          'Many deployments, fact by fact, to be edited together',
+          sheetPage,
+          z.object({
+            ...point.shape,
+            pick: z.optional(described(z.string(), 'Deployments by id, parted by commas; absent: all that the view lets through.')),
+            ...narrowing.shape,
+            ...listing.shape,
+            ...paging.shape,
+          }),
+        ),
+      },
       '/api/v1/models/{id}': {
         get: get('One model on a day', modelAnswer, z.object({ ...point.shape, ...narrowing.shape, ...listing.shape }), id),
       },
@@ -127,6 +152,13 @@ export function openApiDocument() {
       },
       '/api/v1/measures': {
         get: get('Every number of a portfolio, with its rows', measuresAnswer, z.object({ ...point.shape, ...narrowing.shape })),
+      },
+      '/api/v1/first-week': {
+        get: get(
+          'What a record cannot answer yet, whom to ask first, and the way travelled',
+          firstWeekAnswer,
+          z.object({ ...point.shape, ...narrowing.shape }),
+        ),
       },
       '/api/v1/measures/{name}/rows': {
         get: get(
@@ -203,6 +235,7 @@ export function openApiDocument() {
               headers: {
                 'x-countersign-count': { schema: { type: 'integer' } },
                 'x-countersign-head': { schema: { type: 'string' } },
+                'x-countersign-at': { schema: { type: 'string' } },
                 'content-disposition': { schema: { type: 'string' } },
               },
               content: { 'application/x-ndjson': { schema: { type: 'string' } }, 'text/csv': { schema: { type: 'string' } } },
@@ -219,6 +252,12 @@ export function openApiDocument() {
           requestParams: {
             query: z.object({
               as: z.optional(described(z.string(), 'The id it had; absent: made from its institution.')),
+              beside: z.optional(
+                described(
+                  z.enum(['ask', 'both']),
+                  'Where the record is here in another state: `ask` writes nothing and says so; absent: both are kept.',
+                ),
+              ),
               ...keptHead.shape,
             }),
           },
@@ -288,6 +327,34 @@ export function openApiDocument() {
           },
         },
       },
+      '/api/v1/commands/batch': {
+        post: {
+          summary: 'Decide several commands at once',
+          description:
+            'Each item is decided in its order, on what the ones before it left, under its own key; one outcome for each. Refusals are written as ever; an item that is refused, overtaken or no command leaves the others standing. Acceptances, approvals and signatures are never in a batch.',
+          requestParams: { query: point },
+          requestBody: { required: true, content: json(batchRequest) },
+          responses: {
+            200: { description: 'One outcome for each item, in their order', content: json(batchAnswer) },
+            ...refusals,
+            409: refusal('The day asked for is past, or somebody else acts by now: nothing was written.'),
+            422: refusal('The request is no batch.'),
+          },
+        },
+      },
+      '/api/v1/verdicts/batch': {
+        post: {
+          summary: 'What the rules would say of several commands, each after the ones before it',
+          description: 'The same as deciding them, and nothing is written: `decisionId`, `seqs` and `refusalId` are null.',
+          requestParams: { query: point },
+          requestBody: { required: true, content: json(batchRequest) },
+          responses: {
+            200: { description: 'One outcome for each item, in their order', content: json(batchAnswer) },
+            ...refusals,
+            422: refusal('The request is no batch.'),
+          },
+        },
+      },
       '/api/v1/verdicts': {
         post: {
           summary: 'What the rules would say of commands nobody has sent',
@@ -296,6 +363,56 @@ export function openApiDocument() {
           requestBody: { required: true, content: json(verdictsRequest) },
           responses: {
             200: { description: 'One verdict for each, in their order', content: json(verdictsAnswer) },
+            ...refusals,
+            422: refusal('The request is not of the agreed shape.'),
+          },
+        },
+      },
+      '/api/v1/bundle/choice': {
+        get: get(
+          'What could go into a command bundle: the decisions of this copy after an entry',
+          bundleChoice,
+          z.object({ ...inRecord.shape, since }),
+        ),
+      },
+      '/api/v1/bundle': {
+        get: {
+          summary: 'A command bundle as a file, made by the session’s person',
+          requestParams: {
+            query: z.object({
+              ...inRecord.shape,
+              since,
+              key: z.optional(described(z.array(z.string()), 'Keys of the decisions it holds; absent: all since that entry.')),
+            }),
+          },
+          responses: {
+            200: { description: 'The bundle (docs/command-bundle.md)', content: json(bundle) },
+            ...refusals,
+            409: refusal('Nobody acts, or nothing was decided.'),
+          },
+        },
+        post: {
+          summary: 'Bring home what was taken of some bundles',
+          description:
+            'All of it is written, or nothing. The session’s person records it as attested from the file, never as the act of that person.',
+          requestParams: { query: inRecord },
+          requestBody: { required: true, content: json(bundleRequest) },
+          responses: {
+            201: { description: 'Recorded', content: json(bundleReceipt) },
+            ...refusals,
+            409: refusal('The record moved on since the preview, or somebody else acts by now.'),
+            422: refusal('The request is not of the agreed shape.'),
+          },
+        },
+      },
+      '/api/v1/bundle/preview': {
+        post: {
+          summary: 'What each command of some bundles would do here',
+          description: 'Each is put to the rules on the present state, after those taken before it. Nothing is written.',
+          requestParams: { query: inRecord },
+          requestBody: { required: true, content: json(bundlePreviewRequest) },
+          responses: {
+            200: { description: 'One outcome for each command, in their order', content: json(bundlePreview) },
             ...refusals,
             422: refusal('The request is not of the agreed shape.'),
           },
@@ -313,7 +430,29 @@ export function openApiDocument() {
         ),
       },
       '/api/v1/decisions/{id}': { get: get('One decision, with the entries it wrote', decisionAnswer, point, id) },
-      '/api/v1/people': { get: get('Everybody a record knew on a day, those who left among them', peopleAnswer, point) },
+      '/api/v1/packs': {
+        get: get(
+          'Questions sent to owners: what was asked, what came back, and whom one could ask next',
+          packsAnswer,
+          z.object({ ...point.shape, ...narrowing.shape, show: listing.shape.show, 'show-part': listing.shape['show-part'] }),
+        ),
+      },
+      '/api/v1/ruleset': {
+        get: get('The ruleset in force: gates and links on and off, the profile, thresholds and their defaults', rulesetAnswer, point),
+      },
+      '/api/v1/ruleset/effect': {
+        get: get(
+          'What switching gates and links on or off would change. Nothing is written',
+          switchEffectAnswer,
+          z.object({ ...point.shape, ...z.partial(switching).shape }),
+        ),
+      },
+      '/api/v1/people': {
+        get: get('Everybody a record knew on a day, those who left among them, with its seats and sites', peopleAnswer, point),
+      },
+      '/api/v1/people/{id}': {
+        get: get('One person on a day: what they hold, and what would break without them', personAnswer, point, id),
+      },
       '/api/v1/session': {
         get: get('Who acts in a record', session, point),
         put: {

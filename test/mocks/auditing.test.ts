@@ -284,6 +284,8 @@ describe('a restored export', () => {
       head,
       outcome: 'restored',
       beside: null,
+      here: null,
+      endKnown: false,
     });
     expect((await ask('/api/v1/verification?in=test')).body['result']).toMatchObject({ intact: true, headHash: head.hash });
     expect(await (await ask('/api/v1/export?in=test')).response.text()).toBe(file);

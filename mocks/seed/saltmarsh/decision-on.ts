@@ -32,7 +32,9 @@ export function decisionOn(before: readonly Entry[], { event, recordedAt }: Told
   if (verdict.answer !== 'allow') return 'refused';
   const [decision] = verdict.events;
   if (decision?.type !== 'decision.recorded') throw new RangeError(`No decision on ${event.payload.gate} of ${event.payload.deploymentId}`);
-  return { ...decision, payload: { ...decision.payload, effects: 1 } };
+  // What was asked is kept from the first decision made in the product on: here the decided gate says it all.
+  const { asked: _asked, beside: _beside, ...kept } = decision.payload;
+  return { ...decision, payload: { ...kept, effects: 1 } };
 }
 
 /** What was asked for; the result of a pilot is decided by the committee. */
