@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Accompaniment, Command } from '../domain/authority/command.ts';
 import type { Day } from '../domain/time.ts';
+import { batchAnswer, type BatchAnswer, type BatchItem } from '../formats/api/batch.ts';
 import { commandReceipt, verdictsAnswer, type CommandReceipt, type VerdictsAnswer } from '../formats/api/commands.ts';
 import { addressOf, ask } from './client.ts';
 
@@ -61,6 +62,34 @@ export function sendCommand({
     method: 'POST',
     body: JSON.stringify({ command: { type, payload }, ...beside, key, decidedOn, shownAs }),
   });
+}
+
+/** Several commands: each is decided on what the ones before it left. */
+export interface SendingBatch extends Standpoint {
+  readonly items: readonly BatchItem[];
+  readonly shownAs?: string | null;
+}
+
+function batchBody({ items, shownAs }: SendingBatch): Blob {
+  // Five hundred packs are megabytes: a blob costs the page nothing to send.
+  return new Blob([JSON.stringify({ items, shownAs })], { type: 'application/json' });
+}
+
+/**
+ * Decide several commands. One that is refused or no command leaves the others standing.
+ * Acceptances, approvals and signatures are never among them.
+ * @throws HttpError 409 where the day is past or somebody else acts by now
+ */
+export function sendBatch({ items, shownAs, ...standpoint }: SendingBatch): Promise<BatchAnswer> {
+  return ask(addressOf('/commands/batch', keysOf(standpoint)), batchAnswer, {
+    method: 'POST',
+    body: batchBody(shownAs === undefined ? { items } : { items, shownAs }),
+  });
+}
+
+/** What the rules would say of several commands, each after the ones before it. Nothing is written. */
+export function judgeBatch({ items, shownAs: _shownAs, ...standpoint }: SendingBatch, signal?: AbortSignal): Promise<BatchAnswer> {
+  return ask(addressOf('/verdicts/batch', keysOf(standpoint)), batchAnswer, { method: 'POST', body: batchBody({ items }), signal });
 }
 
 /** Things a command changes nothing of. */

@@ -52,10 +52,17 @@ async function fileAt(address: string, otherwise: string): Promise<ExportedFile>
   return { name, body: await response.blob() };
 }
 
+export interface Restoring {
+  readonly file: File;
+  /** Where the record is here in another state: asked first, or both kept. */
+  readonly beside: 'ask' | 'both';
+}
+
 /** Make a record of an export. Its name says which record it was, how long, and how it ended. */
-export function restoreRecord(file: File): Promise<RestoreReceipt> {
+export function restoreRecord({ file, beside }: Restoring): Promise<RestoreReceipt> {
   const said = readExportName(file.name);
   const query = new URLSearchParams(said === null ? {} : { as: said.record, count: String(said.count), head: said.head });
+  query.set('beside', beside);
   return ask(addressOf('/restore', query), restoreReceipt, {
     method: 'POST',
     body: file,

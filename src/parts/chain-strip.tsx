@@ -46,7 +46,7 @@ const shapes: Readonly<Record<Tone, (x: number) => string>> = {
   weak: circle(2.6),
   broken: circle(2.7),
   'not reported': circle(2.7),
-  inherited: bar,
+  inherited: (x) => `M${x - 2.5} 3.5v2.6q0 2.4 2.4 2.4h2.4`,
   'not needed': bar,
   off: bar,
 };
@@ -56,7 +56,7 @@ const looks = {
   weak: 'weak',
   broken: 'broken',
   'not reported': 'unknown',
-  inherited: 'bar',
+  inherited: 'carried',
   'not needed': 'bar',
   off: 'bar',
 } as const;

@@ -50,7 +50,7 @@ export function GateActs({ deploymentId, of, ended, past, model }: GateActsProps
               Answer
             </AttemptLink>
           )}
-          {question.state !== 'unanswered' && question.state !== 'not reported' && (
+          {question.state !== 'unanswered' && question.state !== 'not reported' && question.state !== 'inherited' && (
             <>
               {!passes && (
                 <>

@@ -6,9 +6,9 @@ import { StatusMark } from './status-mark.tsx';
 import styles from './gate-parts.module.css';
 
 /** With whom a gate has lain how long, and whom it waits for now. A person and a vacancy are told apart. */
-export function GateDays({ of }: { of: Pick<LedgerRow, 'with' | 'parties'> }) {
+export function GateDays({ of }: { of: Pick<LedgerRow, 'with' | 'parties' | 'state'> }) {
   const { openedOn, reviewer, submitter, now, days } = of.with;
-  if (openedOn === null) return <p className="quiet">Not opened</p>;
+  if (openedOn === null) return <p className="quiet">{of.state === 'not reported' ? 'Not reported' : 'Not opened'}</p>;
   return (
     <div className={styles['lines']}>
       {now !== null && days !== null && (

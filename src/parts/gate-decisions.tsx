@@ -8,12 +8,12 @@ import { assuranceBrief } from './sentences/chain-link.ts';
 import { sentence } from './sentences/clause.ts';
 
 interface GateDecisionsProps {
-  readonly of: Pick<LedgerRow, 'decisions' | 'signed'>;
+  readonly of: Pick<LedgerRow, 'decisions' | 'signed' | 'state'>;
   readonly people: Parameters<typeof printedName>[0];
 }
 
 /** What was decided, by whom and why: the last decision, and those before it behind a line. */
-export function GateDecisions({ of: { decisions, signed }, people }: GateDecisionsProps) {
+export function GateDecisions({ of: { decisions, signed, state }, people }: GateDecisionsProps) {
   const last = decisions.at(-1);
   const before = decisions.slice(0, -1).toReversed();
   return (
@@ -24,7 +24,11 @@ export function GateDecisions({ of: { decisions, signed }, people }: GateDecisio
           come.
         </p>
       )}
-      {last === undefined ? <p className="quiet">Not decided</p> : <Decision of={last} people={people} />}
+      {last === undefined ? (
+        <p className="quiet">{state === 'not reported' ? 'Not reported' : 'Not decided'}</p>
+      ) : (
+        <Decision of={last} people={people} />
+      )}
       {before.length > 0 && (
         <details className={styles['more']}>
           <summary>{counted(before.length, 'decision')} before it</summary>

@@ -14,7 +14,9 @@ interface GateEvidenceProps {
 
 /** Asked, given, missing: the counts in a line, and each item behind it. */
 export function GateEvidence({ of, people, open = false }: GateEvidenceProps) {
-  const { asked, given, passes, filed } = of;
+  const { asked, given, filed } = of;
+  // What passed before documents were kept, what no source reports and what was inherited lack nothing that anybody knows of.
+  const isUntold = of.passes || isUntoldState(of);
   const other = given.filter((document) => !asked.some((item) => isEvidenceOf(item, document)));
   return (
     <div className={styles['lines']}>
@@ -29,11 +31,11 @@ export function GateEvidence({ of, people, open = false }: GateEvidenceProps) {
             const found = given.filter((document) => isEvidenceOf(item, document));
             return (
               <li key={item}>
-                <Mark of={found.length > 0 ? 'ok' : passes ? 'not reported' : 'vacant'} />
+                <Mark of={found.length > 0 ? 'ok' : isUntold ? 'not reported' : 'vacant'} />
                 <span>
                   {item}
                   {found.length === 0
-                    ? passes
+                    ? isUntold
                       ? ': not on record'
                       : ': missing'
                     : `: ${listed(found.map((one) => shownWords(one, people)))}`}
@@ -69,10 +71,20 @@ function shownWords({ on, by }: Given, people: GateEvidenceProps['people']): str
 }
 
 /** "3 asked ▸ 1 given ▸ 2 missing". What passed before documents were kept is not missing: it is not on record. */
-export function evidenceWords({ asked, given, missing, passes }: Pick<LedgerRow, 'asked' | 'given' | 'missing' | 'passes'>): string {
+export function evidenceWords({
+  asked,
+  given,
+  missing,
+  passes,
+  state,
+}: Pick<LedgerRow, 'asked' | 'given' | 'missing' | 'passes' | 'state'>): string {
   const words = `${countWords(asked.length)} asked, ${countWords(given.length)} given`;
   if (missing.length === 0) return words;
-  return passes && given.length === 0
+  return (passes || isUntoldState({ state })) && given.length === 0
     ? `${countWords(asked.length)} asked, documents not on record`
     : `${words}, ${countWords(missing.length)} missing`;
+}
+
+function isUntoldState({ state }: Pick<LedgerRow, 'state'>): boolean {
+  return state === 'not reported' || state === 'inherited';
 }

@@ -1,12 +1,13 @@
 import type { GateOutcome } from '../domain/audit/events.ts';
 import type { GateState } from '../domain/gates/gate-status.ts';
 import type { LedgerRow, NeededWhen } from '../domain/measures/gate-ledger.ts';
-import type { MarkName } from '../ui/mark.tsx';
+import type { StatusName } from './status-mark.tsx';
 
-/** A gate's state in words. Not reported, off and not started are three different things. */
+/** A gate's state in words. Not reported, inherited, off and not started are four different things. */
 export const gateStateWords: Readonly<Record<GateState, string>> = {
   off: 'Off',
   'not reported': 'Not reported',
+  inherited: 'Inherited',
   'not started': 'Not started',
   'in review': 'In review',
   returned: 'Returned',
@@ -42,12 +43,13 @@ export const neededWhenWords: Readonly<Record<NeededWhen, string>> = {
 /** What a state is called where it belongs to one of the five questions. */
 export function ledgerStateWords({ state, question }: Pick<LedgerRow, 'state' | 'question'>): string {
   if (question === null) return gateStateWords[state];
-  if (state === 'off' || state === 'not reported') return gateStateWords[state];
+  if (state === 'off' || state === 'not reported' || state === 'inherited') return gateStateWords[state];
   return questionStateWords[question.state];
 }
 
 const questionStateWords: Readonly<Record<NonNullable<LedgerRow['question']>['state'], string>> = {
   'not reported': 'Not reported',
+  inherited: 'Inherited',
   unanswered: 'Not answered',
   'answered, no evidence': 'Answered, no evidence',
   evidenced: 'In review',
@@ -57,9 +59,9 @@ const questionStateWords: Readonly<Record<NonNullable<LedgerRow['question']>['st
 };
 
 /** The mark beside a state. Blue belongs to a person's signature, so a pass is a plain tick. */
-export function gateMark({ state, passes, blocks }: Pick<LedgerRow, 'state' | 'passes' | 'blocks'>): MarkName | null {
-  if (state === 'not reported') return 'not reported';
-  if (state === 'off' || state === 'not applicable') return null;
+export function gateMark({ state, passes, blocks }: Pick<LedgerRow, 'state' | 'passes' | 'blocks'>): StatusName | null {
+  if (state === 'not reported' || state === 'inherited' || state === 'off') return state;
+  if (state === 'not applicable') return 'not needed';
   if (state === 'waived') return passes ? 'override' : 'held';
   if (passes) return state === 'passed with conditions' ? 'partial' : 'ok';
   if (state === 'in review') return 'asked';

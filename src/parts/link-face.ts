@@ -55,8 +55,12 @@ const faces: Record<LinkCause, LinkFace> = {
   'not needed yet': notNeeded,
   'does not apply': notNeeded,
   inherited: face('carried', 'quiet', 'inherited', 'passes', 'solid'),
-  off: notNeeded,
+  off: face('bar', 'quiet', 'off', 'passes', 'none'),
 };
+
+/** To ask, or to hear no, neither breaks what was inherited nor tells who holds what no source reported. */
+const unreportedAsked = face('dotted', 'unknown', 'asked', 'torn', 'dotted');
+const inheritedAsked = face('carried', 'quiet', 'asked', 'passes', 'dashed');
 
 /** An offer nobody answered within this many days is late. */
 export function isLateAsk({ cause, days }: Pick<LinkView, 'cause' | 'days'>): boolean {
@@ -67,7 +71,9 @@ export function isLateAsk({ cause, days }: Pick<LinkView, 'cause' | 'days'>): bo
  * How a link looks on this day. An offer is grey until it is late.
  * @param isOver what it belongs to has ended: nobody has to act any more
  */
-export function faceOf(view: Pick<LinkView, 'cause' | 'days'>, isOver = false): LinkFace {
+export function faceOf(view: Pick<LinkView, 'cause' | 'days' | 'tone'>, isOver = false): LinkFace {
+  if (view.tone === 'inherited' && view.cause !== 'inherited') return inheritedAsked;
+  if (view.tone === 'not reported' && view.cause === 'asked') return unreportedAsked;
   const found = faces[view.cause];
   const isCalm = view.cause === 'asked' && !isLateAsk(view);
   const calls = found.ink === 'held' || found.ink === 'due';

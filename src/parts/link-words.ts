@@ -132,8 +132,9 @@ export function lineWords(view: LinkView, { people }: Told): LineWords {
     case 'not needed yet':
       return missing('Not needed yet');
     case 'does not apply':
-    case 'off':
       return missing('Not needed');
+    case 'off':
+      return missing('Off');
     case 'inherited':
       return missing('Not signed yet');
     case 'accepted':
@@ -190,7 +191,7 @@ export function noteWords(view: LinkView, told: Told): string[] {
     case 'vacant':
     case 'asked':
     case 'declined':
-      return [...askWords(view, told), ...lastSigned(view, told)];
+      return [...askWords(view, told), ...lastSigned(view, told), ...(view.tone === 'inherited' ? inheritedWords(view, told) : [])];
     case 'void: new version':
       return [...(detail.what === undefined ? [] : [sentence(versionWords(detail.what))]), ...again];
     case 'void: new scope':
@@ -224,12 +225,16 @@ export function noteWords(view: LinkView, told: Told): string[] {
     case 'does not apply':
       return [ruledOut(link, told.flags)];
     case 'inherited':
-      return [detail.until === undefined ? 'In use before the rules.' : `In use before the rules; ${dueWords(detail.until, told)}.`];
+      return inheritedWords(view, told);
     case 'off':
       return [];
     default:
       return cause satisfies never;
   }
+}
+
+function inheritedWords({ detail }: LinkView, told: Told): string[] {
+  return [detail.until === undefined ? 'In use before the rules.' : `In use before the rules; ${dueWords(detail.until, told)}.`];
 }
 
 /** Who was asked, oldest first, and what came of it. A refusal keeps its reason. */

@@ -1,8 +1,11 @@
 import { Mark, type MarkName } from '../ui/mark.tsx';
 import styles from './status-mark.module.css';
 
-/** The ten silhouettes of the product, and two that only the chain has. */
-export type StatusName = MarkName | 'not needed' | 'inherited';
+/** The ten silhouettes of the product, and three that call nobody to act. */
+export type StatusName = MarkName | Quiet;
+
+/** Not needed, in use before the rules, not asked for here: three different things, and none of them is missing. */
+type Quiet = 'not needed' | 'inherited' | 'off';
 
 interface StatusMarkProps {
   readonly of: StatusName;
@@ -14,11 +17,21 @@ interface StatusMarkProps {
 
 /** One status made visible. A word stands beside it, or it carries the word as its name. */
 export function StatusMark({ of, label, late = false }: StatusMarkProps) {
-  if (of !== 'not needed' && of !== 'inherited') return <Mark of={of} late={late} {...(label === undefined ? {} : { label })} />;
+  if (!isQuiet(of)) return <Mark of={of} late={late} {...(label === undefined ? {} : { label })} />;
   const name = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     <svg className={styles['mark']} viewBox="0 0 16 16" {...name}>
-      {of === 'not needed' ? <path d="M2 8h12" /> : <path d="M3 2v6.5a3 3 0 0 0 3 3h7M10 8l3.5 3.5L10 15" />}
+      <path d={quiet[of]} />
     </svg>
   );
+}
+
+const quiet: Readonly<Record<Quiet, string>> = {
+  'not needed': 'M2 8h12',
+  inherited: 'M3 2v6.5a3 3 0 0 0 3 3h7M10 8l3.5 3.5L10 15',
+  off: 'M5 8a3 3 0 1 1 6 0a3 3 0 1 1-6 0z',
+};
+
+function isQuiet(name: StatusName): name is Quiet {
+  return Object.hasOwn(quiet, name);
 }

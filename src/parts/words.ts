@@ -134,6 +134,7 @@ export const answerWords: Readonly<Record<QuestionState, string>> = {
   expired: 'answer expired',
   disputed: 'answer disputed',
   'not reported': 'not reported',
+  inherited: 'inherited, not caught up yet',
 };
 
 export const assuranceWords: Readonly<Record<Assurance, string>> = {

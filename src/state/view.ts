@@ -16,6 +16,8 @@ export interface ScreenView extends View {
   readonly do?: string;
   /** Through whose eyes it opens. A lens: it never signs. */
   readonly as?: string;
+  /** Deployments picked from a list, by id, parted by commas. */
+  readonly pick?: string;
   /** A second day, to compare with. */
   readonly cmp?: string;
   /** Gates read by discipline, not one by one. */
@@ -24,6 +26,8 @@ export interface ScreenView extends View {
   readonly who?: string;
   readonly what?: string;
   readonly about?: string;
+  /** How a list of people is ordered. */
+  readonly order?: 'function' | 'carries' | 'left';
 }
 
 /** A key of the link that means nothing here. */
@@ -33,9 +37,13 @@ export interface IgnoredKey {
 }
 
 const pageKeys: Readonly<
-  Record<'sel' | 'theme' | 'density' | 'example' | 'do' | 'as' | 'cmp' | 'by' | 'who' | 'what' | 'about', (value: string) => boolean>
+  Record<
+    'sel' | 'pick' | 'theme' | 'density' | 'example' | 'do' | 'as' | 'cmp' | 'by' | 'who' | 'what' | 'about' | 'order',
+    (value: string) => boolean
+  >
 > = {
   sel: (value) => value !== '',
+  pick: (value) => value !== '',
   theme: (value) => ['auto', 'light', 'dark'].includes(value),
   density: (value) => ['default', 'compact', 'comfortable'].includes(value),
   example: (value) => value !== '',
@@ -46,6 +54,7 @@ const pageKeys: Readonly<
   who: (value) => value !== '',
   what: (value) => value !== '',
   about: (value) => value !== '',
+  order: (value) => ['function', 'carries', 'left'].includes(value),
 };
 
 /** Values that say nothing: left out of the address. */

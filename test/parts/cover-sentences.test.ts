@@ -15,7 +15,7 @@ const names: Readonly<Record<string, string>> = { 'P-avo': 'Noor Avocet', 'P-cur
 const asked = (more: Partial<NightAsked> = {}): NightAsked => ({
   noun: 'agent',
   running: 'running',
-  onCall: { cause: 'accepted', detail: {} },
+  onCall: { cause: 'accepted', tone: 'sound', detail: {} },
   nameOf: (id) => names[id] ?? id,
   ...more,
 });
@@ -56,20 +56,22 @@ describe('nightWords', () => {
   });
 
   it('does not take a rota for an acceptance', () => {
-    expect(nightWords(coverOf(intactStory), asked({ onCall: { cause: 'asked', detail: {} } }))).toBe(
+    expect(nightWords(coverOf(intactStory), asked({ onCall: { cause: 'asked', tone: 'broken', detail: {} } }))).toBe(
       'Noor Avocet is on the rota at 2 a.m.; nobody accepted it.',
     );
   });
 
   it('misses nobody where no rota is asked for yet', () => {
     const cover = coverOf(inheritedStory);
-    expect(nightWords(cover, asked({ onCall: { cause: 'not needed yet', detail: {} } }))).toBe(
+    expect(nightWords(cover, asked({ onCall: { cause: 'not needed yet', tone: 'not needed', detail: {} } }))).toBe(
       'Nobody is on call; the chain asks for it from pilot.',
     );
-    expect(nightWords(cover, asked({ onCall: { cause: 'inherited', detail: { until: day('2027-01-15') } } }))).toBe(
+    expect(nightWords(cover, asked({ onCall: { cause: 'inherited', tone: 'inherited', detail: { until: day('2027-01-15') } } }))).toBe(
       'No rota yet: due by 15 Jan 2027.',
     );
-    expect(nightWords(cover, asked({ onCall: { cause: 'off', detail: {} } }))).toBe('On call is switched off in this record’s rules.');
+    expect(nightWords(cover, asked({ onCall: { cause: 'off', tone: 'off', detail: {} } }))).toBe(
+      'On call is switched off in this record’s rules.',
+    );
   });
 });
 

@@ -17,7 +17,7 @@ export function nounOf(autonomy: Reported<Autonomy>): 'agent' | 'model' {
  */
 export function chainVerdict(chain: Pick<Chain, 'links' | 'firstBroken'>, noun: 'agent' | 'model'): string {
   const decision = chain.links.find(({ link }) => link === 'L2');
-  if (decision !== undefined && ['vacant', 'declined', 'asked'].includes(decision.cause)) {
+  if (decision?.tone === 'broken' && ['vacant', 'declined', 'asked'].includes(decision.cause)) {
     return `Nobody has put a name on the decisions this ${noun} makes.`;
   }
   if (chain.firstBroken !== null) return `The chain is broken at the ${linkOf(chain.firstBroken).role.toLowerCase()}.`;

@@ -16,7 +16,7 @@ export interface NightAsked {
   readonly noun: 'agent' | 'model';
   readonly running: Running;
   /** The on-call link: a rota nobody accepted is only a plan. */
-  readonly onCall: Pick<LinkView, 'cause' | 'detail'> | undefined;
+  readonly onCall: Pick<LinkView, 'cause' | 'detail' | 'tone'> | undefined;
   readonly nameOf: (id: string) => string;
 }
 
@@ -33,10 +33,11 @@ export function nightWords(cover: CoverView, { noun, running, onCall, nameOf }: 
   if (watch === null) {
     if (cause === 'not needed yet') return 'Nobody is on call; the chain asks for it from pilot.';
     if (cause === 'off') return 'On call is switched off in this record’s rules.';
-    if (cause === 'inherited')
+    if (onCall?.tone === 'inherited')
       return onCall?.detail.until === undefined
         ? 'No rota yet: it was in use before the rules.'
         : `No rota yet: due by ${dayWords(onCall.detail.until)}.`;
+    if (onCall?.tone === 'not reported') return 'No record says who answers at 2 a.m.';
     const then = { running: `; the ${noun} keeps running`, suspended: `; the ${noun} is suspended`, 'not running': '' }[running];
     return `At 2 a.m. nobody answers${then}.`;
   }

@@ -97,8 +97,15 @@ const endings: Readonly<Record<string, Told['as']>> = {
 
 const tellings: Tellings = {
   'record.opened': ({ institution }) => done('Opened', `The record of ${institution}`),
-  'ruleset.adopted': ({ ruleset, gatesOn, linksOn }) =>
-    done('Adopted', `Ruleset “${ruleset}”: ${counted(gatesOn.length, 'gate')}, ${counted(linksOn.length, 'link')} of the chain`),
+  'ruleset.adopted': ({ ruleset, gatesOn, linksOn, profile, reason }) =>
+    done(
+      'Adopted',
+      line(
+        `Ruleset “${ruleset}”: ${counted(gatesOn.length, 'gate')}, ${counted(linksOn.length, 'link')} of the chain`,
+        profile === undefined || profile === 'standard' ? '' : `profile “${profile}”`,
+        quoted(reason),
+      ),
+    ),
   'setting.changed': ({ name, value, reason }) => done('Set', line(`${setting(name)}: ${value}`, quoted(reason))),
   'release-line.set': ({ above }) => done('Set', `Release line: a risk in ${counted(above.length, 'cell')} of the grid holds a release`),
   'site.added': ({ name }) => plain('Site added', name),
@@ -106,7 +113,10 @@ const tellings: Tellings = {
   'person.moved': ({ personId, title, function: at }, say) => plain('Moved', line(say.person(personId), title, at)),
   'person.left': ({ personId, lastDay }, say) => plain('Left', `${say.person(personId)}, last day ${dayWords(lastDay)}`),
   'seat.opened': ({ role, function: at }) => plain('Seat opened', line(role ?? at, role === undefined ? '' : at)),
-  'seat.filled': ({ seatId, personId }, say) => plain('Seated', `${say.person(personId)}: ${say.place(seatId)}`),
+  'seat.filled': ({ seatId, personId, document }, say) =>
+    plain('Seated', line(`${say.person(personId)}: ${say.place(seatId)}`, document === undefined ? '' : `on “${clause(document.title)}”`)),
+  'seat.confirmed': ({ seatId, personId }, say) =>
+    done('Appointment confirmed', `${say.person(personId)}: ${say.place(seatId)}, by a second person`),
   'delegation.granted': ({ from, to, starts, ends }, say) =>
     done('Delegated', `${say.person(from)} lets ${say.person(to)} decide ${until(starts, 'from')} ${until(ends, 'to')}`),
 
@@ -120,6 +130,7 @@ const tellings: Tellings = {
   'evidence.reported': ({ evidence }) => plain('Evidence reported', `${counted(evidence.length, 'status', 'statuses')}, as a file reports`),
   'cost.reported': ({ costs }) => plain('Cost recorded', counted(costs.length, 'figure')),
   'contract.signed': ({ vendorName, kind, until: end }) => plain('Contract', `${vendorName}, ${kind}, ${until(end)}`),
+  'owner.named': ({ name, contact }) => plain('Owner to ask', line(name, contact)),
   'model.absent': ({ fileName }) => ({ as: ['not reported', 'Not in the file'], what: fileName }),
   'absence.answered': ({ answer }) => done('Answered', `Gone from the file: ${answer}`),
 
@@ -137,7 +148,9 @@ const tellings: Tellings = {
   'target.set': ({ stage, target }) => plain('Target set', `${stageWords[stage]} by ${dayWords(target)}`),
   'deployment.suspended': ({ reason }) => ({ as: ['held', 'Suspended', 'held'], what: quoted(reason) }),
   'deployment.resumed': ({ cause }) => done('Resumed', quoted(cause)),
-  'deployment.inherited': ({ catchUpBy }) => done('Inherited', `In use before the rules; to catch up by ${dayWords(catchUpBy)}`),
+  'deployment.inherited': ({ catchUpBy, reason }) =>
+    plain('Inherited', line(`In use before the rules; to catch up by ${dayWords(catchUpBy)}`, quoted(reason))),
+  'deployment.placed': ({ siteId }, say) => plain('Placed', `At ${say.place(siteId)}`),
   'version.released': ({ version, major, what }) =>
     done(major ? 'New version' : 'Version', `${versionWords(version)}${major ? ', major' : ''}: ${clause(what)}`),
   'activity.seen': ({ what }) => plain('Seen in use', what ?? ''),
@@ -147,7 +160,34 @@ const tellings: Tellings = {
     what: `Now ${to}`,
   }),
 
-  'question.answered': ({ question: id, text }) => plain('Answered', `${question(id)} ${quoted(text)}`),
+  'question.answered': ({ question: id, text, returnedBy }) =>
+    plain(
+      returnedBy === undefined ? 'Answered' : 'Answer received',
+      line(`${question(id)} ${quoted(text)}`, returnedBy === undefined ? '' : `returned by ${returnedBy}`),
+    ),
+  'question.passed-on': ({ question: id, said, ask, returnedBy }) =>
+    plain(
+      'Not answered',
+      line(
+        `${question(id)} ${said === 'do not know' ? '“I do not know”' : `“Not mine, ask ${ask ?? 'somebody else'}”`}`,
+        `returned by ${returnedBy}`,
+      ),
+    ),
+  'pack.written': ({ packId, to, deploymentIds, questions: asked, due }) => ({
+    as: ['asked', 'Questions written'],
+    what: line(
+      `${to.name}, ${packId}: ${counted(asked.length, 'question')} about ${counted(deploymentIds.length, 'deployment')}`,
+      until(due, 'by'),
+    ),
+  }),
+  'pack.returned': ({ packId, returnedBy, file, answered, passedOn }) =>
+    plain(
+      'Answers came back',
+      line(
+        `${packId}, returned by ${returnedBy}, ${file.name}: ${counted(answered, 'answer')}`,
+        passedOn === 0 ? '' : `${passedOn} not answered`,
+      ),
+    ),
   'question.evidenced': ({ question: id, evidence }) => plain('Evidence given', `${question(id)} ${clause(evidence)}`),
   'question.accepted': ({ question: id, expiresOn }) => done('Accepted', line(question(id), until(expiresOn))),
   'question.disputed': ({ question: id, why }) => ({ as: ['held', 'Disputed', 'held'], what: `${question(id)} ${quoted(why)}` }),
@@ -161,10 +201,11 @@ const tellings: Tellings = {
   }),
   'gate.evidenced': ({ gate: id, evidence }) => plain('Evidence added', line(gate(id), counted(evidence.length, 'document'))),
   'gate.signed': ({ gate: id }) => done('Agreed', `${gate(id)}, as one of several`),
-  'gate.decided': ({ gate: id, outcome, reason, version, conditions = [], expiresOn }) => ({
+  'gate.decided': ({ gate: id, outcome, reason, version, conditions = [], expiresOn, assurance }) => ({
     as: outcomes[outcome],
     what: line(
       gate(id),
+      assurance === 'attested from a document' ? 'attested from a document' : '',
       version === undefined ? '' : versionWords(version),
       conditions.length === 0 ? '' : counted(conditions.length, 'condition'),
       outcome === 'waived' ? until(expiresOn) : '',

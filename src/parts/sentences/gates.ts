@@ -21,8 +21,16 @@ function foremost<T>(all: readonly T[], count: (one: T) => number): T | undefine
 }
 
 /** What the Gates screen says first. */
-export function gatesVerdict({ mode, atGate, notReported, noGate, gates, unit }: GatesOverview): string {
+export function gatesVerdict(overview: GatesOverview): string {
+  const { mode, untold, held } = overview;
   if (mode === 'snapshot') return 'No record says where decisions wait.';
+  const { one, many } = unitWords[overview.unit];
+  if (untold === 0) return toldVerdict(overview);
+  const rest = `Of ${counted(untold, one, many)} ${held === 0 ? '' : 'more '}it cannot be told.`;
+  return held === 0 ? `No ${one} is known to be held. ${rest}` : `${toldVerdict(overview)} ${rest}`;
+}
+
+function toldVerdict({ atGate, notReported, noGate, gates, unit }: GatesOverview): string {
   const { one, many } = unitWords[unit];
   if (atGate === 0 && notReported === 0) return noGate === 0 ? `No ${one} is held.` : `No ${one} is held at a gate.`;
   const first = foremost(gates, ({ held }) => held);
@@ -38,9 +46,9 @@ export function gatesVerdict({ mode, atGate, notReported, noGate, gates, unit }:
 }
 
 /** The message over the list of gates. */
-export function gatesMessage({ mode, atGate, gates }: GatesOverview): string {
+export function gatesMessage({ mode, atGate, gates, untold }: GatesOverview): string {
   if (mode === 'snapshot') return 'Where decisions wait is not reported';
-  if (atGate === 0) return 'No model is held at a gate';
+  if (atGate === 0) return untold > 0 ? 'No model is known to be held at a gate' : 'No model is held at a gate';
   const first = foremost(gates, ({ held }) => held);
   if (first === undefined) {
     const longest = Math.max(...gates.map(({ held, longest: days }) => (held === 0 ? 0 : (days ?? 0))));
@@ -111,9 +119,15 @@ export function partyCounts({ party, open, asked, hasIt }: PartyWaits): string {
 }
 
 /** The message over the gate × function grid. */
-export function gridMessage({ mode, held, atGate, grid }: Pick<GatesOverview, 'mode' | 'held' | 'atGate' | 'grid'>): string {
+export function gridMessage({
+  mode,
+  held,
+  atGate,
+  grid,
+  untold,
+}: Pick<GatesOverview, 'mode' | 'held' | 'atGate' | 'grid' | 'untold'>): string {
   if (mode === 'snapshot') return 'What holds a model cannot be told';
-  if (held === 0) return 'No model is held';
+  if (held === 0) return untold > 0 ? 'No model is known to be held' : 'No model is held';
   const columns = grid.columns.map((owner, place) => ({ owner, count: grid.totals.cells[place]?.count ?? 0 }));
   const first = foremost(columns, ({ count }) => count);
   if (first === undefined)

@@ -6,16 +6,30 @@ import { gateName } from './gates.ts';
 /** What the gate ledger says first: how many of the gates it needs now count as passed. */
 export function ledgerMessage(ledger: GateLedger | undefined): string {
   if (ledger === undefined) return 'No gate is on record';
-  const known = ledger.rows.filter(({ state }) => state !== 'off' && state !== 'not reported');
-  if (known.length === 0) return 'Which gates it passed is not reported';
-  const now = known.filter(({ needed }) => needed === 'now');
+  const on = ledger.rows.filter(({ state }) => state !== 'off');
+  const now = on.filter(({ needed }) => needed === 'now');
+  const unknown = on.filter(({ state }) => state === 'not reported').length;
+  const inherited = on.filter(({ state }) => state === 'inherited').length;
+  if (on.length > 0 && unknown === on.length) return 'Which gates it passed is not reported';
+  if (now.length === 0) return 'No gate is needed at this stage';
   const passed = now.filter(({ passes }) => passes).length;
   const first = ledger.rows.find(({ blocks }) => blocks !== null);
   const held = first === undefined ? '' : `; ${gateName(first.gate)} holds it first`;
-  if (now.length === 0) return 'No gate is needed at this stage';
+  // Silence, and what was there before the rules, are no gates that were not passed.
+  if (unknown + inherited > 0) return `${untoldWords(passed, unknown, inherited)}${held}`;
   return passed === now.length
     ? `All ${countWords(now.length)} gates it needs now count as passed`
     : `${countWords(passed)} of ${countWords(now.length)} gates it needs now count as passed${held}`;
+}
+
+/** "1 gate counts as passed; 4 not reported": no total, for nobody knows it. */
+function untoldWords(passed: number, unknown: number, inherited: number): string {
+  const rest = [
+    ...(unknown === 0 ? [] : [`${countWords(unknown)} not reported`]),
+    ...(inherited === 0 ? [] : [`${countWords(inherited)} inherited`]),
+  ];
+  if (passed === 0) return `No gate is known to count as passed; ${rest.join(', ')}`;
+  return `${counted(passed, 'gate counts', 'gates count')} as passed; ${rest.join(', ')}`;
 }
 
 /** For which step those gates are needed, and what is not known. */

@@ -12,16 +12,23 @@ export interface ShownWords {
 type Part = 'value' | 'base' | 'unknown' | undefined;
 
 /** What an active `show=` filter lets through, in words: the measure, and the rule it counts by. */
-export function shownWords(show: string, part: Part, { headlines, notInFile }: Pick<Overview, 'headlines' | 'notInFile'>): ShownWords {
+export function shownWords(
+  show: string,
+  part: Part,
+  { headlines, notInFile }: Pick<Overview, 'headlines' | 'notInFile'>,
+  told: ShownWords | null = null,
+): ShownWords {
   const headline = Object.values(headlines).find(({ name }) => name === show);
   const words =
-    headline === undefined ? openWords(show, notInFile?.fileName ?? 'the newest file') : { label: headline.label, rule: headline.rule };
+    headline === undefined
+      ? openWords(show, notInFile?.fileName ?? 'the newest file', told)
+      : { label: headline.label, rule: headline.rule };
   if (part === 'base') return { label: `the base of “${words.label}”`, rule: words.rule };
   if (part === 'unknown') return { label: `“${words.label}” cannot be told`, rule: words.rule };
   return words;
 }
 
-function openWords(show: string, fileName: string): ShownWords {
+function openWords(show: string, fileName: string, told: ShownWords | null): ShownWords {
   const [kind = '', ...rest] = show.split(':');
   const of = rest.join(':');
   switch (kind) {
@@ -70,7 +77,7 @@ function openWords(show: string, fileName: string): ShownWords {
     case 'live':
       return { label: 'live', rule: 'In pilot or production, not ended or suspended.' };
     default:
-      return { label: show, rule: '' };
+      return told ?? { label: show, rule: '' };
   }
 }
 

@@ -10,7 +10,10 @@ export function timelineMessage({ items, spans }: Pick<TimelineView, 'items' | '
   const versions = items.filter((item) => item.kind === 'entry' && item.entry.type === 'version.released').length;
   const voided = spans.filter(({ end }) => end === 'void').length;
   if (items.length === 0) return 'Nothing is on record of it yet';
-  const said = [counted(spans.length, 'signature'), ...(versions === 0 ? [] : [counted(versions, 'version')])].join(', ');
+  const said = [
+    spans.length === 0 ? 'No signature on record' : counted(spans.length, 'signature'),
+    ...(versions === 0 ? [] : [counted(versions, 'version')]),
+  ].join(', ');
   return voided === 0 ? said : `${said}; ${counted(voided, 'signature')} voided`;
 }
 

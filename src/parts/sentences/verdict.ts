@@ -1,4 +1,6 @@
 import type { Overview } from '../../domain/measures/overview.ts';
+import type { AskGroup } from '../../domain/measures/ask-first.ts';
+import type { FirstWeek } from '../../domain/measures/first-week.ts';
 import { countWords } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 import { joined, type Piece } from '../pieces.ts';
@@ -12,7 +14,7 @@ export interface FileOfRecord {
 
 /** What a portfolio says in one sentence. */
 export function verdict(overview: Overview, file: FileOfRecord | null): Piece[] {
-  return overview.mode === 'snapshot' ? snapshotVerdict(overview, file) : keptVerdict(overview);
+  return overview.mode === 'snapshot' || overview.firstWeek !== null ? stageVerdict(overview, file) : keptVerdict(overview);
 }
 
 /** "Of 38 that reached pilot: 9 in production, … : a Scale Gap of 22." Empty cells are left out. */
@@ -43,8 +45,8 @@ function gapWords({ value, unknown }: { value: number; unknown: number }): Piece
   return [': a ', { text: `Scale Gap of ${countWords(value)}`, show: 'scale-gap' }];
 }
 
-/** "As the file of 31 Dec 2025 reports: 138 models in production and 21 in pilot; …" What it cannot say is said. */
-function snapshotVerdict({ stages, unit }: Overview, file: FileOfRecord | null): Piece[] {
+/** By stage alone. "As the file of 31 Dec 2025 reports: 138 models in production and 21 in pilot; …" What it cannot say is said. */
+function stageVerdict({ stages, unit, mode, headlines }: Overview, file: FileOfRecord | null): Piece[] {
   const count = new Map(stages.map((row) => [row.stage, row.count]));
   const of = (stage: (typeof stages)[number]['stage'], words: string): Piece[] => {
     const n = count.get(stage) ?? 0;
@@ -67,8 +69,40 @@ function snapshotVerdict({ stages, unit }: Overview, file: FileOfRecord | null):
     '. ',
     ...(ended.length === 0 ? [] : [...ended, ', how is not reported. ']),
     ...(unknown.length === 0 ? [] : [...unknown, '. ']),
-    'Whether a pilot has stalled cannot be known from one file.',
+    ...(mode === 'snapshot' ? ['Whether a pilot has stalled cannot be known from one file.'] : stalledSoFar(headlines.stalled)),
   ];
+}
+
+/** Of the few pilots somebody gave an end here it is known; of the others it is not. */
+function stalledSoFar({ value, base, unknown }: Overview['headlines']['stalled']): Piece[] {
+  if (base === 0) return [];
+  const known: Piece = value === 0 ? 'No pilot is known to have stalled' : { text: `${countWords(value)} stalled`, show: 'stalled' };
+  if (unknown === 0) return [known, '.'];
+  return [known, '; of ', { text: countWords(unknown), show: 'stalled', part: 'unknown' }, ' it cannot be told.'];
+}
+
+const groupWords: Readonly<Record<AskGroup, string>> = {
+  production: 'in production',
+  pilot: 'in pilot',
+  'production-neither': 'in production and touching neither care nor payment',
+  'before-pilot': 'not in use yet',
+  'no-stage': 'without a stage',
+};
+
+/** "Who answers for them is not on record for 289 of 290. Ask first about the 138 in production, then 21 in pilot." */
+export function firstWeekLine({ base, silent, order }: FirstWeek): Piece[] {
+  const groups = order.map(({ group, count }): Piece[] => [
+    { text: `${countWords(count)} ${groupWords[group]}`, show: `ask-first:${group}` },
+  ]);
+  const first: Piece[] =
+    groups.length === 0
+      ? []
+      : [' Ask first about the ', ...joined(groups, ', then ').map((piece) => (piece === ', ' ? ', then ' : piece)), '.'];
+  const who: Piece[] =
+    silent === 0
+      ? ['Each of ', countWords(base), ' has an answer or a name on record; most are still open.']
+      : ['No answer and no name is on record for ', { text: countWords(silent), show: 'governance-silent' }, ` of ${countWords(base)}.`];
+  return [...who, ...first];
 }
 
 /** "governance alone 8, technology alone 2, both 3, not reported 1": one rule for all four. */

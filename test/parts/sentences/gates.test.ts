@@ -41,6 +41,7 @@ const overview = (more: Partial<GatesOverview>): GatesOverview => ({
   held: 0,
   atGate: 0,
   noGate: 0,
+  untold: 0,
   notReported: 0,
   gates: catalogue.map(({ id }) => figure(id)),
   grid: {

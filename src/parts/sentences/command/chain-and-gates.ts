@@ -18,11 +18,18 @@ function conditionsIn(value: unknown): string {
   return `On condition: ${conditions.join('; ')}`;
 }
 
+/** To whom a pack is written. */
+function nameIn(to: unknown): string {
+  const name = (to as { readonly name?: unknown } | undefined)?.name;
+  return typeof name === 'string' && name !== '' ? name : 'an owner';
+}
+
 /** The chain of names, the five questions and the gates. */
 export const chainAndGates: Tellings<
   | 'link.offer'
   | 'link.accept'
   | 'link.decline'
+  | 'link.attest'
   | 'link.hand-over'
   | 'link.delegate'
   | 'rota.set'
@@ -34,7 +41,10 @@ export const chainAndGates: Tellings<
   | 'gate.submit'
   | 'gate.evidence'
   | 'gate.decide'
+  | 'gate.attest'
   | 'gate.waive'
+  | 'pack.write'
+  | 'pack.return'
   | 'condition.meet'
   | 'blocker.reclassify'
 > = {
@@ -44,6 +54,11 @@ export const chainAndGates: Tellings<
     short: told.person('personId'),
   }),
   'link.accept': (told) => ({ verb: 'Sign', what: `as ${told.link}${told.of}`, short: `as ${told.link}` }),
+  'link.attest': (told) => ({
+    verb: 'Attest',
+    what: `from a document that ${told.person('personId')} signed as ${told.link}${told.of}${told.day('signedOn', 'on')}`,
+    short: 'the signature from a document',
+  }),
   'link.decline': (told) => ({ verb: 'Decline', what: `to be ${told.link}${told.of}`, short: `to be ${told.link}` }),
   'link.hand-over': (told) => ({
     verb: 'Hand over',
@@ -84,6 +99,22 @@ export const chainAndGates: Tellings<
     what: `${told.gate}${told.on}`,
     short: told.text('gate') ?? 'the gate',
     also: conditionsIn(told.payload['conditions']),
+  }),
+  'gate.attest': (told) => ({
+    verb: 'Attest',
+    what: `from a document that ${told.gate}${told.on} ${told.text('outcome') ?? 'passed'}${told.day('decidedOn', 'on')}`,
+    short: `${told.text('gate') ?? 'the gate'} from a document`,
+    also: conditionsIn(told.payload['conditions']),
+  }),
+  'pack.write': (told) => ({
+    verb: 'Write',
+    what: `questions for ${nameIn(told.payload['to'])}${told.day('due', 'to be answered by')}`,
+    short: 'the questions',
+  }),
+  'pack.return': (told) => ({
+    verb: 'Load',
+    what: `the answers returned by ${told.text('returnedBy') ?? 'an owner'}${told.text('packId') === undefined ? '' : ` (${told.text('packId')})`}`,
+    short: 'the answers',
   }),
   'gate.waive': (told) => ({
     verb: 'Waive',

@@ -8,8 +8,17 @@ const endVerbs: Readonly<Record<string, string>> = {
   lapsed: 'Record a quiet ending of',
 };
 
+function switchedTo(state: 'On' | 'Off', ids: readonly string[]): string {
+  return ids.length === 0 ? '' : `${state}: ${ids.join(', ')}`;
+}
+
 /** The life of a deployment, and the record itself. */
 export const lifeAndRecord: Tellings<
+  | 'deployment.place'
+  | 'deployment.target'
+  | 'deployment.inherit'
+  | 'ruleset.switch'
+  | 'ruleset.profile'
   | 'pilot.charter'
   | 'deployment.transition'
   | 'deployment.extend'
@@ -29,6 +38,37 @@ export const lifeAndRecord: Tellings<
   | 'decision.edit'
   | 'decision.delete'
 > = {
+  'deployment.place': (told) => ({
+    verb: 'Place',
+    what: `${told.deployment} at ${told.thing('siteId', 'a site')}`,
+    short: 'it at its site',
+  }),
+  'deployment.target': (told) => ({
+    verb: 'Set',
+    what: `${told.deployment} to be decided${told.day('target', 'by')}`,
+    short: 'the date',
+  }),
+  'deployment.inherit': (told) => ({
+    verb: 'Take over',
+    what: `${told.deployment} as inherited${told.day('catchUpBy', 'to catch up by')}`,
+    short: 'it as inherited',
+  }),
+  'ruleset.switch': (told) => ({
+    verb: 'Set',
+    what: 'which gates and links the ruleset asks for',
+    short: 'the ruleset',
+    also: [
+      switchedTo('On', [...told.list('gatesOn'), ...told.list('linksOn')]),
+      switchedTo('Off', [...told.list('gatesOff'), ...told.list('linksOff')]),
+    ]
+      .filter((part) => part !== '')
+      .join('. '),
+  }),
+  'ruleset.profile': (told) => ({
+    verb: 'Read',
+    what: `the rules by the profile ${told.text('profile') === undefined ? 'of this institution' : `“${told.text('profile')}”`}`,
+    short: 'the rules by this profile',
+  }),
   'pilot.charter': (told) => ({ verb: 'Charter', what: `the pilot${told.of}`, short: 'the pilot' }),
   'deployment.transition': (told) => ({
     verb: 'Move',
