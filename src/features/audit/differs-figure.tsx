@@ -99,12 +99,7 @@ interface FigureProps {
 
 function Figure({ of, mode, day, label }: FigureProps) {
   const figure = dayFigure(of, mode);
-  if (figure === null)
-    return (
-      <span className="unknown">
-        ?<span className="unseen"> cannot tell</span>
-      </span>
-    );
+  if (figure === null) return <CannotTell />;
   return (
     <RowsOnDay show={of.name} day={day} label={`${label} on ${dayWords(day)}: ${figure} of ${of.base}`}>
       {figure}
@@ -112,8 +107,17 @@ function Figure({ of, mode, day, label }: FigureProps) {
   );
 }
 
-function RiskCount({ count, day }: { count: number; day: string }) {
+function CannotTell() {
+  return (
+    <span className="unknown">
+      ?<span className="unseen"> cannot tell</span>
+    </span>
+  );
+}
+
+function RiskCount({ count, day }: { count: number | null; day: string }) {
   const { in: record } = useView();
+  if (count === null) return <CannotTell />;
   return (
     <Link
       to="/risks"

@@ -1,8 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { peopleQuery } from '../../data/people.ts';
 import type { Assurance } from '../../domain/audit/events.ts';
 import { canAct } from '../../domain/authority/can-act.ts';
+import { useView } from '../../state/use-view.ts';
+import { standpointOf } from '../../state/view.ts';
 import type { Standing } from './standing.ts';
 import styles from './decide.module.css';
 
@@ -26,6 +29,7 @@ export function WhoActs({ standing, assurance, first, onActed }: WhoActsProps) {
   const { record, actor, as, act, notToday } = standing;
   const people = useQuery(peopleQuery({ in: record.id })).data;
   const acting = useMutation({ mutationFn: act, onSuccess: onActed });
+  const standpoint = standpointOf(useView());
   const able = people?.people.filter((one) => canAct(one, people.asOf)) ?? [];
   const lens = as === null ? undefined : able.find(({ personId }) => personId === as);
   const offer = useRef<HTMLButtonElement>(null);
@@ -39,7 +43,16 @@ export function WhoActs({ standing, assurance, first, onActed }: WhoActsProps) {
       {actor === null ? (
         <p>
           <strong>Nobody acts in this record.</strong> Every decision needs a name.
-          {able.length === 0 && people !== undefined && ' It knows no people yet: add yourself under People.'}
+          {able.length === 0 && people !== undefined && (
+            <>
+              {' '}
+              It knows no people yet:{' '}
+              <Link to="/people" search={standpoint}>
+                declare yourself its steward under People
+              </Link>
+              .
+            </>
+          )}
         </p>
       ) : (
         <p>

@@ -1,7 +1,7 @@
 import type { ImportPreview } from '../../formats/api/imports.ts';
 import { stageWords } from '../../parts/words.ts';
 import { counted, listed } from '../../ui/count.ts';
-import { FirstFew } from './first-few.tsx';
+import { FirstFew } from '../../ui/first-few.tsx';
 import styles from './load-step.module.css';
 import matches from './matches.module.css';
 

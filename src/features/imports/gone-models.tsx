@@ -1,6 +1,6 @@
 import type { ImportPreview } from '../../formats/api/imports.ts';
 import { counted } from '../../ui/count.ts';
-import { FirstFew } from './first-few.tsx';
+import { FirstFew } from '../../ui/first-few.tsx';
 import { GoneRow } from './gone-row.tsx';
 import styles from './load-step.module.css';
 import matches from './matches.module.css';

@@ -1,8 +1,10 @@
 import type { Cost, Evidence, Fact } from '../../domain/audit/events.ts';
 import type { QuestionView } from '../../domain/gates/question-state.ts';
 import { questions as asked } from '../../domain/gates/questions.ts';
+import type { PackReplies } from '../../domain/measures/pack-replies.ts';
 import { isReported, type Reported } from '../../domain/reported.ts';
-import { answerWords, whyNotReportedWords } from '../../parts/words.ts';
+import { answerSentence, passedOnSentence } from '../../parts/sentences/replies.ts';
+import { whyNotReportedWords } from '../../parts/words.ts';
 import type { Column } from '../../ui/data-table.tsx';
 import { dayWords } from '../../ui/day.ts';
 import { FactValue, NotKnown } from './fact-value.tsx';
@@ -45,20 +47,31 @@ export function saidColumns<R>(
 }
 
 /** A week-one question with the file that might have answered it. */
-export interface QuestionRow extends QuestionView {
+export interface QuestionRow extends QuestionView, PackReplies {
   readonly fileName: string | null;
 }
 
 export const questionColumns: readonly Column<QuestionRow>[] = [
   { head: 'Question', cell: ({ question }) => asked.find(({ id }) => id === question)?.words },
   { head: 'Stands', cell: (row) => <Stands row={row} /> },
-  { head: 'Answer', cell: ({ text }) => text ?? <span className="quiet">No answer on record</span> },
+  { head: 'Answer', cell: (row) => <Answer row={row} /> },
 ];
 
-function Stands({ row: { state, since, fileName } }: { row: QuestionRow }) {
+/** The answer; else the last reply that was none, as it was said. */
+function Answer({ row: { text, passedOn } }: { row: QuestionRow }) {
+  if (text !== null) return text;
+  if (passedOn === undefined) return <span className="quiet">No answer on record</span>;
+  return (
+    <span className="quiet">
+      No answer on record. {passedOnSentence(passedOn)}, {dayWords(passedOn.on)}
+    </span>
+  );
+}
+
+function Stands({ row: { state, since, fileName, returned } }: { row: QuestionRow }) {
   if (state === 'not reported')
     return <NotKnown why={fileName === null ? whyNotReportedWords['not on record'] : `${fileName} does not say`} />;
-  const words = answerWords[state];
+  const words = answerSentence(state, returned === undefined ? {} : { returned });
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${since === null ? '' : `, since ${dayWords(since)}`}`;
 }
 

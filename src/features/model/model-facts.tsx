@@ -78,9 +78,18 @@ export function ModelFacts({ view: { row }, deployment, asOf }: ModelFactsProps)
 
 function answeredWords(questions: DeploymentView['questions']): ReactNode {
   const unknown = questions.filter(({ state }) => state === 'not reported').length;
+  const inherited = questions.filter(({ state }) => state === 'inherited').length;
   if (unknown === questions.length) return <span className="unknown">Not reported</span>;
+  if (inherited === questions.length) return <span className="quiet">Inherited</span>;
   const accepted = questions.filter(({ state }) => state === 'accepted').length;
-  return `${accepted} of ${questions.length}${unknown === 0 ? '' : `, ${unknown} not reported`}`;
+  const answered = questions.filter(({ state }) => state === 'answered, no evidence' || state === 'evidenced').length;
+  return [
+    // Where something is not told, none accepted is no zero of five.
+    ...(accepted === 0 && unknown + inherited > 0 ? [] : [`${accepted} of ${questions.length} accepted`]),
+    ...(answered === 0 ? [] : [`${answered} answered, not accepted`]),
+    ...(inherited === 0 ? [] : [`${inherited} inherited`]),
+    ...(unknown === 0 ? [] : [`${unknown} not reported`]),
+  ].join(', ');
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {

@@ -79,7 +79,7 @@ export function NameOnDecision({ of: { signatory, standing } }: { of: ModelRow }
   const { tone, cause, printedName } = signatory;
   const over = standing.end !== null;
   const stands = tone === 'sound' || tone === 'weak';
-  const mark = marks[tone] ?? (cause === 'asked' ? 'asked' : 'vacant');
+  const mark = cause === 'asked' ? 'asked' : (marks[tone] ?? 'vacant');
   const words = stands ? (printedName ?? causeWords.accepted) : causeWords[cause];
   const whole = stands || printedName === null ? words : `${words}: ${printedName}`;
   if (tone === 'not needed' || tone === 'off' || tone === 'inherited') return <span className="quiet">{words}</span>;

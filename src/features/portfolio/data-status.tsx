@@ -12,7 +12,7 @@ import styles from './filter-bar.module.css';
 export function DataStatus({ query: { data, isFetching } }: { query: FigQuery<MeasuresAnswer> }) {
   const { record } = useRecord();
   if (data === undefined || record === undefined) return null;
-  const { records, allRecords, unit, mode, holds } = data;
+  const { records, allRecords, unit, mode, holds, catchUpLate } = data;
   const unheld = holds.find(({ kind }) => kind === 'not reported')?.count ?? 0;
   const time = /\d{2}:\d{2}/.exec(record.clock)?.[0];
   return (
@@ -28,10 +28,18 @@ export function DataStatus({ query: { data, isFetching } }: { query: FigQuery<Me
           <RowsLink show="stalled-by:not reported">{unheld === 1 ? '1 reports no hold' : `${countWords(unheld)} report no hold`}</RowsLink>
         </li>
       )}
+      {catchUpLate > 0 && (
+        <li>
+          <Mark of="due" />
+          <RowsLink show="catch-up-late">{countWords(catchUpLate)} past the catch-up date</RowsLink>
+        </li>
+      )}
       {mode === 'snapshot' && (
         <li>
           <Mark of="not reported" />
-          Governance not reported
+          {data.firstWeek !== null && data.firstWeek.silent < data.firstWeek.base
+            ? 'Governance mostly not reported'
+            : 'Governance not reported'}
         </li>
       )}
       <li>{isFetching === true ? 'Refreshing' : readWords(record, time)}</li>

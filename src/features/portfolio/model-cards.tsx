@@ -1,15 +1,16 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { ModelRow } from '../../domain/measures/model-row.ts';
 import { ChainStrip } from '../../parts/chain-strip.tsx';
 import { WeekOneStrip } from '../../parts/week-one-strip.tsx';
 import { usePageOffset } from '../../ui/use-page-offset.ts';
 import { daysOf, HeldBy, idOf, missingOf, NameLink, NameOnDecision, PastDue, stageOf } from './cells.tsx';
 import type { ModelListProps } from './model-table.tsx';
+import { PickBox } from './pick-box.tsx';
 import styles from './models.module.css';
 
 /** The same rows where there is no room for columns: one card a model. */
-export function ModelCards({ rows, total, selected, onNearEnd }: ModelListProps) {
+export function ModelCards({ rows, total, selected, picking, onNearEnd }: ModelListProps) {
   'use no memo'; // the virtualizer changes in place: memoised cards would go stale
   const list = useRef<HTMLOListElement>(null);
   const margin = usePageOffset(list);
@@ -34,7 +35,10 @@ export function ModelCards({ rows, total, selected, onNearEnd }: ModelListProps)
             aria-current={row.deploymentId === selected}
             style={{ transform: `translateY(${start - margin}px)` }}
           >
-            <Card of={row} />
+            <Card
+              of={row}
+              box={<PickBox index={index} name={row.name} on={picking.all || picking.ids.has(row.deploymentId)} fixed={picking.all} />}
+            />
           </li>
         );
       })}
@@ -42,13 +46,13 @@ export function ModelCards({ rows, total, selected, onNearEnd }: ModelListProps)
   );
 }
 
-function Card({ of }: { of: ModelRow }) {
+function Card({ of, box }: { of: ModelRow; box: ReactNode }) {
   const over = of.standing.end !== null;
   const missing = missingOf(of);
   return (
     <>
       <p className={styles['cardHead']}>
-        <NameLink of={of} /> <span className="mono quiet">{idOf(of)}</span>
+        {box} <NameLink of={of} /> <span className="mono quiet">{idOf(of)}</span>
       </p>
       <p>
         {stageOf(of)}, {daysOf(of) === 'Not reported' ? 'days not reported' : `${daysOf(of)} days`}

@@ -3,11 +3,13 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Sort } from '../../domain/measures/filter.ts';
 import type { ModelRow } from '../../domain/measures/model-row.ts';
 import { useChangeView } from '../../state/use-view.ts';
+import { countWords } from '../../ui/count.ts';
 import { usePageOffset } from '../../ui/use-page-offset.ts';
 import { useRowHeight } from '../../ui/use-row-height.ts';
 import { columns, snapshotColumns } from './columns.tsx';
 import { ModelTableRow } from './model-table-row.tsx';
 import { ariaSort, nextSort } from './order.ts';
+import type { Picking } from './use-picking.ts';
 import styles from './models.module.css';
 
 export interface ModelListProps {
@@ -15,11 +17,21 @@ export interface ModelListProps {
   readonly rows: readonly ModelRow[];
   readonly total: number;
   readonly selected: string | undefined;
+  readonly picking: Picking;
   readonly onNearEnd: () => void;
 }
 
 /** All rows of the list as a table. Only those in sight are in the page, and the table says how many there are. */
-export function ModelTable({ rows, total, sort, snapshot, selected, onNearEnd }: ModelListProps & { sort: Sort; snapshot: boolean }) {
+export function ModelTable({
+  rows,
+  total,
+  sort,
+  snapshot,
+  silent,
+  selected,
+  picking,
+  onNearEnd,
+}: ModelListProps & { sort: Sort; snapshot: boolean; silent: boolean }) {
   'use no memo'; // the virtualizer changes in place: memoised rows would go stale
   const body = useRef<HTMLTableSectionElement>(null);
   const change = useChangeView();
@@ -55,17 +67,26 @@ export function ModelTable({ rows, total, sort, snapshot, selected, onNearEnd }:
       {snapshot && (
         <p className={styles['note']}>
           What is past due, what holds a model and what is missing cannot be told from one file, and have no column here. Days run to the
-          day of the file. Week-one answers, chain and names are not reported.
+          day of the file. Week-one answers, chain and names are {silent ? 'not reported' : 'not reported but where somebody gave one'}.
         </p>
       )}
       <table className={styles['table']} aria-rowcount={total + 1} aria-label="Models">
         <colgroup>
+          <col className={styles['pickColumn']} />
           {shown.map(({ head, width, className }) => (
             <col key={head} className={className === styles['optional'] ? className : undefined} style={width === '' ? {} : { width }} />
           ))}
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
+            <th scope="col">
+              <input
+                type="checkbox"
+                aria-label={`Select all ${countWords(total)} shown`}
+                checked={picking.whole}
+                onChange={picking.toggleAll}
+              />
+            </th>
             {shown.map(({ head, sort: key, className }) => (
               <th key={head} scope="col" className={className} aria-sort={key === undefined ? undefined : ariaSort(key, sort)}>
                 {key === undefined ? (
@@ -85,7 +106,15 @@ export function ModelTable({ rows, total, sort, snapshot, selected, onNearEnd }:
           {inSight.map(({ index }) => {
             const row = rows[index];
             return row === undefined ? null : (
-              <ModelTableRow key={row.deploymentId} of={row} columns={shown} index={index} selected={index === at} height={height} />
+              <ModelTableRow
+                key={row.deploymentId}
+                of={row}
+                columns={shown}
+                index={index}
+                selected={index === at}
+                picked={picking.all ? null : picking.ids.has(row.deploymentId)}
+                height={height}
+              />
             );
           })}
           {below > 0 && <tr aria-hidden="true" style={{ height: `${below}px` }} />}

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef } from 'react';
 import { portfolioQuery } from '../../data/portfolio.ts';
 import type { Sort } from '../../domain/measures/filter.ts';
 import type { ModelRow } from '../../domain/measures/model-row.ts';
@@ -20,7 +20,11 @@ import { ModelTable } from './model-table.tsx';
 import { NoneShown } from './none-shown.tsx';
 import { defaultSort, orderWords } from './order.ts';
 import { ShownFilter } from './shown-filter.tsx';
+import { PickContext, usePicking, type Picking } from './use-picking.ts';
 import styles from './models.module.css';
+
+// What to do with a selection comes with the first one.
+const PickBar = lazy(() => import('./pick-bar.tsx').then((file) => ({ default: file.PickBar })));
 
 /**
  * Which models, and who has to act? The rows behind whatever number was followed.
@@ -36,7 +40,8 @@ export function ModelsSection({ overview, onDrawn }: { overview: Overview | unde
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
   const first = query.data?.pages[0];
   const links = useModelLinks(view);
-  useStepKeys(rows, links);
+  const picking = usePicking(rows, first?.total ?? 0);
+  useStepKeys(rows, links, picking);
   useArrival(section, view.show);
   const drawn = !query.isPending;
   const tellDrawn = useEffectEvent(onDrawn);
@@ -58,38 +63,56 @@ export function ModelsSection({ overview, onDrawn }: { overview: Overview | unde
           {first !== undefined && `, ${orderWords(sort, overview?.mode === 'snapshot')}`}
           <span className={styles['keys']} aria-hidden="true">
             <KeyHint of="J" />
-            <KeyHint of="K" /> move <KeyHint of="Enter" /> open <KeyHint of="/" /> find
+            <KeyHint of="K" /> move <KeyHint of="Enter" /> open <KeyHint of="X" /> select <KeyHint of="/" /> find
           </span>
         </p>
       </div>
       {overview !== undefined && (
-        <ShownFilter overview={overview} total={query.isPlaceholderData ? undefined : first?.total} ignored={first?.ignored ?? []} />
+        <ShownFilter
+          overview={overview}
+          total={query.isPlaceholderData ? undefined : first?.total}
+          ignored={first?.ignored ?? []}
+          told={first?.shown ?? null}
+        />
       )}
       {query.error !== null && <FigError error={query.error} retry={query.refetch} />}
       {first === undefined && query.error === null && <Waiting words="Reading the models" />}
       {first !== undefined && first.total === 0 && <NoneShown />}
       {first !== undefined && first.total > 0 && (
         <ModelLinksContext value={links}>
-          {wide ? (
-            <ModelTable
-              rows={rows}
-              total={first.total}
-              sort={sort}
-              snapshot={overview?.mode === 'snapshot'}
-              selected={view.sel}
-              onNearEnd={more}
-            />
-          ) : (
-            <ModelCards rows={rows} total={first.total} selected={view.sel} onNearEnd={more} />
-          )}
+          <PickContext value={picking.toggle}>
+            {wide ? (
+              <ModelTable
+                rows={rows}
+                total={first.total}
+                sort={sort}
+                snapshot={overview?.mode === 'snapshot'}
+                silent={overview?.firstWeek == null || overview.firstWeek.silent === overview.firstWeek.base}
+                selected={view.sel}
+                picking={picking}
+                onNearEnd={more}
+              />
+            ) : (
+              <ModelCards rows={rows} total={first.total} selected={view.sel} picking={picking} onNearEnd={more} />
+            )}
+          </PickContext>
         </ModelLinksContext>
+      )}
+      {first !== undefined && view.pick !== undefined && (
+        <Suspense>
+          <PickBar
+            picking={picking}
+            total={first.total}
+            shown={rows.length < first.total ? undefined : rows.filter(({ deploymentId }) => picking.ids.has(deploymentId)).length}
+          />
+        </Suspense>
       )}
     </section>
   );
 }
 
-/** J and K walk the list, Enter opens: the row stood on is in the URL. */
-function useStepKeys(rows: readonly ModelRow[], links: ModelLinks): void {
+/** J and K walk the list, Enter opens, X selects: the row stood on is in the URL. */
+function useStepKeys(rows: readonly ModelRow[], links: ModelLinks, picking: Picking): void {
   const { sel } = useView();
   const change = useChangeView();
   const { singleKeys } = usePreferences();
@@ -102,7 +125,14 @@ function useStepKeys(rows: readonly ModelRow[], links: ModelLinks): void {
     const row = rows[at];
     if (row !== undefined) links.open(row.modelId);
   };
-  useKeys({ j: () => step(at + 1), k: () => step(at === -1 ? 0 : at - 1), ...(at === -1 ? {} : { enter: open }) }, singleKeys);
+  useKeys(
+    {
+      j: () => step(at + 1),
+      k: () => step(at === -1 ? 0 : at - 1),
+      ...(at === -1 ? {} : { enter: open, x: () => picking.toggle(at, false) }),
+    },
+    singleKeys,
+  );
 }
 
 /** Whoever followed a number is taken to its rows. */

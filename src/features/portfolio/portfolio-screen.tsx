@@ -20,6 +20,10 @@ const OneDecision = lazy(async () => {
   await whenIdle();
   return { default: (await import('./one-decision.tsx')).OneDecision };
 });
+const FirstWeek = lazy(async () => {
+  await whenIdle();
+  return { default: (await import('./first-week.tsx')).FirstWeek };
+});
 const RisksFigure = lazy(async () => {
   await whenIdle();
   return { default: (await import('./risks-figure.tsx')).RisksFigure };
@@ -35,6 +39,8 @@ export function PortfolioScreen() {
   const { record } = useRecord();
   const query = useQuery(overviewQuery(view));
   const overview = query.data;
+  // Where most is not reported, what the record cannot answer stands in place of figures that would draw silence.
+  const silent = overview !== undefined && overview.firstWeek !== null;
   const [rowsDrawn, setRowsDrawn] = useState(false);
   const mayFollow = rowsDrawn && !query.isPending;
   const early = record !== undefined && view.asof !== undefined && view.asof < record.startsOn;
@@ -53,7 +59,7 @@ export function PortfolioScreen() {
         ) : (
           <>
             <VerdictBlock query={query} />
-            {overview?.mode === 'kept' && (
+            {overview?.mode === 'kept' && !silent && (
               <Suspense fallback={<div className={styles['decision-to-come']} />}>
                 {mayFollow ? <OneDecision /> : <div className={styles['decision-to-come']} />}
               </Suspense>
@@ -61,20 +67,28 @@ export function PortfolioScreen() {
             {overview !== undefined && <MeasureLine of={overview} site={view.site} />}
             <div className={styles['figures']}>
               <FunnelFigure query={query} site={view.site} />
-              <HoldsFigure query={query} />
+              {silent ? (
+                <Suspense fallback={<div className={styles['grid-to-come']} />}>
+                  {mayFollow ? <FirstWeek /> : <div className={styles['grid-to-come']} />}
+                </Suspense>
+              ) : (
+                <HoldsFigure query={query} />
+              )}
             </div>
-            <div className={styles['grids']}>
-              <Suspense fallback={<div className={styles['grid-to-come']} />}>
-                {mayFollow ? (
-                  <>
-                    <GatesFigure />
-                    <RisksFigure />
-                  </>
-                ) : (
-                  <div className={styles['grid-to-come']} />
-                )}
-              </Suspense>
-            </div>
+            {!silent && (
+              <div className={styles['grids']}>
+                <Suspense fallback={<div className={styles['grid-to-come']} />}>
+                  {mayFollow ? (
+                    <>
+                      <GatesFigure />
+                      <RisksFigure />
+                    </>
+                  ) : (
+                    <div className={styles['grid-to-come']} />
+                  )}
+                </Suspense>
+              </div>
+            )}
             <ModelsSection overview={overview} onDrawn={() => setRowsDrawn(true)} />
           </>
         )}

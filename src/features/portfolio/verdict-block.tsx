@@ -1,6 +1,6 @@
 import type { MeasuresAnswer } from '../../formats/api/measures.ts';
 import { Sentence } from '../../parts/sentence.tsx';
-import { holdsLine, notInFileLine, verdict } from '../../parts/sentences/verdict.ts';
+import { firstWeekLine, holdsLine, notInFileLine, verdict } from '../../parts/sentences/verdict.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { countWords } from '../../ui/count.ts';
 import { FigError } from '../../ui/fig-body.tsx';
@@ -26,7 +26,12 @@ export function VerdictBlock({ query }: { query: FigQuery<MeasuresAnswer> }) {
       <h1>
         <Sentence of={verdict(data, record?.snapshot ?? null)} />
       </h1>
-      {data.mode === 'kept' && stalled > 0 && (
+      {data.firstWeek !== null && (
+        <p className={styles['second']}>
+          <Sentence of={firstWeekLine(data.firstWeek)} />
+        </p>
+      )}
+      {data.mode === 'kept' && data.firstWeek === null && stalled > 0 && (
         <p className={styles['second']}>
           What holds the <Sentence of={[{ text: `${countWords(stalled)} stalled`, show: 'stalled' }, ': ', ...holdsLine(data), '.']} />
         </p>

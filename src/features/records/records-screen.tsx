@@ -15,6 +15,7 @@ import { Mark } from '../../ui/mark.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import styles from './records-screen.module.css';
 import { RestoreExport } from './restore-export.tsx';
+import { SafeCopy } from './safe-copy.tsx';
 
 /** Every record in this browser. They never mix: each has its own log, its own clock and its own day. */
 export function RecordsScreen() {
@@ -71,6 +72,7 @@ export function RecordsScreen() {
           Load a file
         </Link>
       </p>
+      {record !== undefined && <SafeCopy record={record} durable={query.data?.durable ?? true} />}
       <RestoreExport />
     </div>
   );

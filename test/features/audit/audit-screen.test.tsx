@@ -204,12 +204,15 @@ describe('a record that is not as it was recorded', () => {
 
 describe('an export brought back', () => {
   const give = async (name: string, text: string) =>
-    userEvent.upload(await screen.findByLabelText('The exported file'), new File([text], name, { type: 'application/x-ndjson' }));
+    userEvent.upload(await screen.findByLabelText('The saved or exported file'), new File([text], name, { type: 'application/x-ndjson' }));
 
   it('opens beside the record that has its id, never over it', async () => {
     const { file } = await open('/records');
     const shorter = file.split('\n').slice(0, 9).join('\n');
     await give('test.jsonl', shorter);
+    expect(await screen.findByText(/Test Health is here already, with \d+ entries\. The file is older/)).toBeVisible();
+    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: 'Keep both' }));
     expect(await screen.findByText(/Test Health is back, with 9 entries/)).toBeVisible();
     await waitFor(() => expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(3));
   });

@@ -17,7 +17,7 @@ describe('the head of a model', () => {
     expect(fact('In pilot')).toBe('214 days');
     expect(fact('Decision was due')).toBe('28 Jun 2026, 124 days ago');
     expect(fact('Held by')).toBe('Both');
-    expect(fact('Week-one questions')).toContain('2 of 5');
+    expect(fact('Week-one questions')).toContain('2 of 5 accepted');
     expect(fact('Open risks')).toBe('2, 2 hold release');
   });
 

@@ -171,14 +171,66 @@ describe('the portfolio of one file', () => {
     const measures = screen.getByRole('region', { name: 'Measures' });
     expect(measures).toHaveTextContent('Cannot tell');
     expect(within(measures).queryByText('0')).toBeNull();
-    expect(screen.getByRole('figure', { name: 'What holds a pilot cannot be told' })).toHaveTextContent(
-      'it has no column that says what holds it',
-    );
+    expect(screen.queryByRole('figure', { name: /^What holds/ })).toBeNull();
     await models('367 models');
     const table = screen.getByRole('table', { name: 'Models' });
     expect(table.textContent).not.toMatch(/No name|vacant|broken|Not held/i);
     expect(within(table).getAllByText('Not reported').length).toBeGreaterThan(3);
     expect(screen.getByText('Governance not reported')).toBeVisible();
+  });
+
+  it('says what it cannot answer, of how many models, and whom to ask in which order, in place of figures that would be empty', async () => {
+    await open('/portfolio?in=va');
+    expect(await screen.findByText(/^No answer and no name is on record/)).toHaveTextContent(
+      'No answer and no name is on record for 295 of 295. Ask first about the 138 in production, then 21 in pilot, then 136 not in use yet.',
+    );
+    const facts = await screen.findByRole('figure', { name: '17 of 18 questions have no answer for any model' }, { timeout: 8000 });
+    expect(within(facts).getByRole('link', { name: '295 of 295: Who owns it on call at 2 a.m.?' })).toBeVisible();
+    expect(within(facts).getByRole('link', { name: '159 of 159: Who answers at 2 a.m. tonight' })).toBeVisible();
+    const order = screen.getByRole('figure', { name: 'First 138 models in production' });
+    const asks = within(order).getAllByRole('link', { name: /^Ask the owners of/ });
+    expect(asks.map((link) => link.getAttribute('aria-label'))).toEqual([
+      'Ask the owners of 138 models: in production',
+      'Ask the owners of 21 models: in pilot',
+      'Ask the owners of 136 models: not in use yet',
+    ]);
+    expect(asks.map((link) => new URL((link as HTMLAnchorElement).href))).toMatchObject([
+      { pathname: '/ask', search: '?in=va&show=ask-first:production' },
+      { pathname: '/ask', search: '?in=va&show=ask-first:pilot' },
+      { pathname: '/ask', search: '?in=va&show=ask-first:before-pilot' },
+    ]);
+    expect(screen.getByRole('figure', { name: 'No answer and no name has come in yet' })).toHaveTextContent('none on record');
+    for (const name of [/gate, which function/, /hold release/, /The one decision/]) expect(screen.queryByText(name)).toBeNull();
+  });
+
+  it('opens behind every number exactly that many rows', async () => {
+    const ofFile = oneFile({ production: 138, pilot: 21, build: 136, ended: 72 });
+    await open('/portfolio?in=va');
+    await screen.findByRole('figure', { name: /questions have no answer/ }, { timeout: 8000 });
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a.count[href*="show="]')];
+    const wrong = links.flatMap((link) => {
+      const said = /[\d,]+/.exec(link.textContent)?.[0]?.replace(',', '');
+      if (said === undefined) return [];
+      const { view } = readScreenView(parseSearch(new URL(link.href).search));
+      const count = rowsOfView(ofFile, view).length;
+      return count === Number(said) ? [] : [`${link.textContent} opens ${count} (${view.show})`];
+    });
+    expect(links.length).toBeGreaterThan(25);
+    expect(wrong).toEqual([]);
+  });
+
+  it('gives way once most governance facts are answered, and not before', async () => {
+    const answered = (count: number) =>
+      Array.from({ length: 10 }, (_, n) => rowOf({ id: `M-${n + 1}`, stage: 'pilot', watched: n < count }));
+    answerFrom({ saltmarsh: { rows: answered(5) }, most: { rows: answered(4) } });
+    const half = showApp('/portfolio');
+    expect(await screen.findByRole('figure', { name: /stalled|Nothing/ })).toBeVisible();
+    expect(screen.queryByText('What this record cannot answer yet')).toBeNull();
+    half.unmount();
+    showApp('/portfolio?in=most');
+    expect(await screen.findByText('What this record cannot answer yet', {}, { timeout: 8000 })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/10 models in pilot/);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).not.toMatch(/Scale Gap/);
   });
 
   it('says where each model is, and nothing of who went on', async () => {

@@ -1,7 +1,7 @@
 import type { OverrideStep, Shift } from '../../../domain/audit/events.ts';
 import type { CommandPayloads } from '../../../domain/authority/command.ts';
 import { choice, day, person, plain, prose, text, type FieldsOf } from './field.ts';
-import { actionClasses, deployment, link } from './shared.ts';
+import { actionClasses, deployment, document, link } from './shared.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map((label, at) => ({
   value: at + 1,
@@ -25,7 +25,15 @@ const step: FieldsOf<OverrideStep> = {
 
 export const chainFields: {
   readonly [
-    T in 'link.offer' | 'link.accept' | 'link.decline' | 'link.hand-over' | 'link.delegate' | 'rota.set' | 'override-path.set'
+    T in
+      | 'link.offer'
+      | 'link.accept'
+      | 'link.attest'
+      | 'link.decline'
+      | 'link.hand-over'
+      | 'link.delegate'
+      | 'rota.set'
+      | 'override-path.set'
   ]: FieldsOf<CommandPayloads[T]>;
 } = {
   'link.offer': { deploymentId: deployment, link, personId: person('Whom you ask'), how: text('How you asked'), due: day('Answer by') },
@@ -34,6 +42,16 @@ export const chainFields: {
     link,
     statement: prose('The words you sign', { hint: 'What you put your name to: the decision, the scope, the version.' }),
     expiresOn: day('Valid until', { optional: true }),
+    actions: { kind: 'choices', label: 'Actions of the agent it covers', choices: actionClasses, optional: true },
+  },
+  'link.attest': {
+    deploymentId: deployment,
+    link,
+    personId: person('Who signed'),
+    statement: prose('The words signed', { hint: 'As the document has them.' }),
+    signedOn: day('Signed on'),
+    expiresOn: day('Valid until', { optional: true }),
+    document: document('The document'),
     actions: { kind: 'choices', label: 'Actions of the agent it covers', choices: actionClasses, optional: true },
   },
   'link.decline': { deploymentId: deployment, link, reason: prose('Why you decline') },

@@ -4,6 +4,7 @@ import type { Fields, FieldsOf } from './field.ts';
 import { gateFields } from './gate-fields.ts';
 import { lifeFields } from './life-fields.ts';
 import { modelFields } from './model-fields.ts';
+import { packFields } from './pack-fields.ts';
 import { peopleFields } from './people-fields.ts';
 import { planFields } from './plan-fields.ts';
 import { recordFields } from './record-fields.ts';
@@ -14,6 +15,7 @@ const tables: { readonly [T in CommandType]: FieldsOf<CommandPayloads[T]> } = {
   ...modelFields,
   ...chainFields,
   ...gateFields,
+  ...packFields,
   ...riskFields,
   ...planFields,
   ...lifeFields,

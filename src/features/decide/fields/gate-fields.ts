@@ -25,6 +25,7 @@ type GateCommand =
   | 'gate.submit'
   | 'gate.evidence'
   | 'gate.decide'
+  | 'gate.attest'
   | 'gate.waive'
   | 'condition.meet'
   | 'blocker.reclassify';
@@ -43,6 +44,15 @@ export const gateFields: { readonly [T in GateCommand]: FieldsOf<CommandPayloads
     reason: prose('Reason', { hint: 'It becomes part of what is signed.' }),
     conditions: { kind: 'rows', label: 'Conditions', one: 'a condition', fields: condition, optional: true },
     version: text('Version decided on', { optional: true }),
+  },
+  'gate.attest': {
+    deploymentId: deployment,
+    gate,
+    outcome: choice('Decision', outcomes.slice(0, 2)),
+    by: { kind: 'people', label: 'Who decided' },
+    decidedOn: day('Decided on'),
+    document: document('The document'),
+    conditions: { kind: 'rows', label: 'Conditions', one: 'a condition', fields: condition, optional: true },
   },
   'gate.waive': {
     deploymentId: deployment,

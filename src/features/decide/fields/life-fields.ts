@@ -11,6 +11,9 @@ const endings = [
 ];
 
 type LifeCommand =
+  | 'deployment.place'
+  | 'deployment.target'
+  | 'deployment.inherit'
   | 'pilot.charter'
   | 'deployment.transition'
   | 'deployment.extend'
@@ -26,6 +29,9 @@ type LifeCommand =
   | 'agent.act';
 
 export const lifeFields: { readonly [T in LifeCommand]: FieldsOf<CommandPayloads[T]> } = {
+  'deployment.place': { deploymentId: deployment, siteId: thing('Site') },
+  'deployment.target': { deploymentId: deployment, target: day('To be decided by') },
+  'deployment.inherit': { deploymentId: deployment, catchUpBy: day('To catch up by'), reason: prose('Reason') },
   'pilot.charter': { deploymentId: deployment, charter: charter() },
   'deployment.transition': {
     deploymentId: deployment,

@@ -1,21 +1,31 @@
 import type { Flags, Cost } from '../../../domain/audit/events.ts';
-import type { CommandPayloads } from '../../../domain/authority/command.ts';
+import type { CommandPayloads, StatedFlags } from '../../../domain/authority/command.ts';
 import { notReported } from '../../../domain/reported.ts';
 import { choice, day, person, plain, prose, text, thing, yesNo, type Choice, type Field, type FieldsOf } from './field.ts';
 import { model } from './shared.ts';
 
 const unknown: Choice = { value: notReported('not on record'), label: 'Not reported' };
 
+const acts: readonly Choice[] = [
+  { value: 'advisory', label: 'Advisory: a human acts' },
+  { value: 'semi-agentic', label: 'Semi-agentic: drafts and routes' },
+  { value: 'agentic', label: 'Agentic: acts on the institution’s behalf' },
+];
+
 const flags: FieldsOf<Flags> = {
   care: choice('Touches care', [...yesNo('Yes', 'No'), unknown]),
   payment: choice('Touches payment', [...yesNo('Yes', 'No'), unknown]),
-  autonomy: choice('Acts', [
-    { value: 'advisory', label: 'Advisory: a human acts' },
-    { value: 'semi-agentic', label: 'Semi-agentic: drafts and routes' },
-    { value: 'agentic', label: 'Agentic: acts on the institution’s behalf' },
-    unknown,
-  ]),
+  autonomy: choice('Acts', [...acts, unknown]),
   vendor: choice('From a vendor', [...yesNo('Yes', 'No'), unknown]),
+};
+
+const asItWas = { optional: true, hint: 'Empty: as it was.' };
+
+const stated: FieldsOf<StatedFlags> = {
+  care: choice('Touches care', yesNo('Yes', 'No'), asItWas),
+  payment: choice('Touches payment', yesNo('Yes', 'No'), asItWas),
+  autonomy: choice('Acts', acts, asItWas),
+  vendor: choice('From a vendor', yesNo('Yes', 'No'), asItWas),
 };
 
 const costs: FieldsOf<Cost> = {
@@ -31,10 +41,31 @@ const costs: FieldsOf<Cost> = {
 const annual: Field = { kind: 'number', label: 'A year', min: 0, step: 'any', optional: true };
 
 export const modelFields: {
-  readonly [T in 'model.register' | 'deployment.open' | 'fact.correct' | 'cost.record' | 'contract.record' | 'contract.renew']: FieldsOf<
-    CommandPayloads[T]
-  >;
+  readonly [
+    T in
+      | 'model.register'
+      | 'deployment.open'
+      | 'fact.correct'
+      | 'cost.record'
+      | 'contract.record'
+      | 'contract.renew'
+      | 'owner.name'
+      | 'flags.state'
+      | 'model.restate'
+  ]: FieldsOf<CommandPayloads[T]>;
 } = {
+  'owner.name': {
+    modelId: model,
+    name: text('Owner to ask', { hint: 'Who is named accepts nothing by it.' }),
+    contact: text('How to reach them', { optional: true }),
+  },
+  'flags.state': { modelId: model, flags: { kind: 'group', label: 'What it touches', fields: stated } },
+  'model.restate': {
+    modelId: model,
+    businessFunction: text('Business area', { optional: true }),
+    vendorName: text('Vendor', { optional: true }),
+    purpose: prose('What it is for', { optional: true }),
+  },
   'model.register': {
     name: text('Name'),
     problem: prose('Which problem it is for'),

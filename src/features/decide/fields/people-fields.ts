@@ -3,6 +3,7 @@ import { allCommandTypes } from '../../../formats/api/commands/terms.ts';
 import { roles } from '../../../formats/api/commands/terms.ts';
 import { commandWords } from '../../../parts/sentences/command.ts';
 import { choice, day, person, plain, text, thing, type FieldsOf } from './field.ts';
+import { document } from './shared.ts';
 
 const employers = [
   { value: 'staff', label: 'Of this institution' },
@@ -11,10 +12,27 @@ const employers = [
 ];
 
 export const peopleFields: {
-  readonly [T in 'person.add' | 'person.move' | 'person.leave' | 'seat.open' | 'seat.fill' | 'delegation.grant']: FieldsOf<
-    CommandPayloads[T]
-  >;
+  readonly [
+    T in
+      | 'steward.declare'
+      | 'site.add'
+      | 'person.add'
+      | 'person.move'
+      | 'person.leave'
+      | 'seat.open'
+      | 'seat.fill'
+      | 'seat.confirm'
+      | 'delegation.grant'
+  ]: FieldsOf<CommandPayloads[T]>;
 } = {
+  'steward.declare': {
+    printedName: text('Your name, as it is printed'),
+    title: text('Title'),
+    function: text('Function'),
+    siteId: thing('Site', { orNone: true, hint: 'Empty: every site.' }),
+    document: document('On which document', { optional: true }),
+  },
+  'site.add': { name: text('Name of the site') },
   'person.add': {
     printedName: text('Name, as it is printed'),
     title: text('Title'),
@@ -36,7 +54,8 @@ export const peopleFields: {
     role: choice('Decides as', plain(roles)),
     siteId: thing('Site', { orNone: true, hint: 'Empty: every site.' }),
   },
-  'seat.fill': { seatId: thing('Seat'), personId: person('Person') },
+  'seat.fill': { seatId: thing('Seat'), personId: person('Person'), document: document('On which document', { optional: true }) },
+  'seat.confirm': { seatId: thing('Seat') },
   'delegation.grant': {
     to: person('To'),
     commands: {

@@ -1,20 +1,42 @@
+import { links } from '../../../domain/accountability/links.ts';
 import type { CommandPayloads } from '../../../domain/authority/command.ts';
-import { defaultSettings } from '../../../domain/settings.ts';
+import { catalogue } from '../../../domain/gates/catalogue.ts';
+import { settingChoices } from '../../../parts/setting-words.ts';
 import { roles } from '../../../formats/api/commands/terms.ts';
-import { choice, day, plain, prose, text, thing, type FieldsOf } from './field.ts';
+import { choice, day, plain, prose, text, thing, type Field, type FieldsOf } from './field.ts';
 import { dissent, documents } from './shared.ts';
 
-type RecordCommand = 'setting.change' | 'refusal.appeal' | 'refusal.override' | 'decision.edit' | 'decision.delete' | 'meeting.decide';
+type RecordCommand =
+  | 'ruleset.switch'
+  | 'ruleset.profile'
+  | 'setting.change'
+  | 'refusal.appeal'
+  | 'refusal.override'
+  | 'decision.edit'
+  | 'decision.delete'
+  | 'meeting.decide';
 
 const refusal = thing('Refusal');
 const decision = thing('Decision');
 
+const gates: Field = {
+  kind: 'choices',
+  label: 'Gates',
+  choices: catalogue.map(({ id, name }) => ({ value: id, label: `${name} (${id})` })),
+};
+const chain: Field = { kind: 'choices', label: 'Links', choices: links.map(({ id, role }) => ({ value: id, label: `${role} (${id})` })) };
+
 export const recordFields: { readonly [T in RecordCommand]: FieldsOf<CommandPayloads[T]> } = {
+  'ruleset.switch': {
+    gatesOn: { ...gates, label: 'Gates to switch on', optional: true },
+    gatesOff: { ...gates, label: 'Gates to switch off', optional: true },
+    linksOn: { ...chain, label: 'Links to switch on', optional: true },
+    linksOff: { ...chain, label: 'Links to switch off', optional: true },
+    reason: prose('Reason'),
+  },
+  'ruleset.profile': { profile: choice('Profile', plain(['standard', 'small hospital'])), reason: prose('Reason') },
   'setting.change': {
-    name: choice(
-      'Setting',
-      Object.keys(defaultSettings).map((value) => ({ value, label: value })),
-    ),
+    name: choice('Threshold', settingChoices),
     value: { kind: 'number', label: 'To', min: 0, step: 'any' },
     reason: prose('Reason'),
   },

@@ -43,8 +43,8 @@ export function documents(label: string, hint = 'A statement alone is not eviden
   return { kind: 'rows', label, hint, one: 'a document', fields: documentFields };
 }
 
-export function document(label: string): Field {
-  return { kind: 'group', label, fields: documentFields };
+export function document(label: string, more: Partial<Pick<Field, 'hint' | 'optional'>> = {}): Field {
+  return { kind: 'group', label, fields: documentFields, ...more };
 }
 
 const degrees: FieldsOf<Score> = {
