@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { Session } from '../formats/api/session.ts';
-import { useChangeView } from '../state/use-view.ts';
+import { useChangeView, useView } from '../state/use-view.ts';
+import { standpointOf } from '../state/view.ts';
 import { closePopover, focusWaited } from '../ui/popover.tsx';
 import { ActorList } from './actor-list.tsx';
 import { useActors } from './use-actors.ts';
@@ -18,6 +20,7 @@ export function ActingPanel({ record, session: { person, assurance }, isOpen }: 
   const content = useRef<HTMLDivElement>(null);
   const notToday = useNotToday();
   const change = useChangeView();
+  const standpoint = standpointOf(useView());
   const { actors, error, refetch } = useActors(record, isOpen || person === null);
   const choosing = useChooseActor(record);
   const isEmpty = actors?.length === 0;
@@ -49,7 +52,14 @@ export function ActingPanel({ record, session: { person, assurance }, isOpen }: 
         </>
       )}
       {notToday === null && isEmpty && (
-        <p>Nobody yet: add people first. Until then this record can be read, and nothing in it can be signed.</p>
+        <>
+          <p>Nobody yet: add people first. Until then this record can be read, and nothing in it can be signed.</p>
+          <p>
+            <Link to="/people" search={standpoint} className="button" data-first>
+              Declare yourself its steward
+            </Link>
+          </p>
+        </>
       )}
       {assurance === 'browser' && (
         <p className="quiet">

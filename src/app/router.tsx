@@ -18,12 +18,18 @@ import { Shell } from './shell.tsx';
 
 const ModelScreen = lazy(() => import('../features/model/model-screen.tsx').then((file) => ({ default: file.ModelScreen })));
 const ImportScreen = lazy(() => import('../features/imports/import-screen.tsx').then((file) => ({ default: file.ImportScreen })));
+const AskScreen = lazy(() => import('../features/ask/ask-screen.tsx').then((file) => ({ default: file.AskScreen })));
+const BulkScreen = lazy(() => import('../features/bulk/bulk-screen.tsx').then((file) => ({ default: file.BulkScreen })));
+const SettingsScreen = lazy(() => import('../features/settings/settings-screen.tsx').then((file) => ({ default: file.SettingsScreen })));
 const AuditScreen = lazy(() => import('../features/audit/audit-screen.tsx').then((file) => ({ default: file.AuditScreen })));
 const RecordsScreen = lazy(() => import('../features/records/records-screen.tsx').then((file) => ({ default: file.RecordsScreen })));
+const BundleScreen = lazy(() => import('../features/bundles/bundle-screen.tsx').then((file) => ({ default: file.BundleScreen })));
 const GatesScreen = lazy(() => import('../features/gates/gates-screen.tsx').then((file) => ({ default: file.GatesScreen })));
 const GateScreen = lazy(() => import('../features/gates/gate-screen.tsx').then((file) => ({ default: file.GateScreen })));
 const RisksScreen = lazy(() => import('../features/risks/risks-screen.tsx').then((file) => ({ default: file.RisksScreen })));
 const RiskScreen = lazy(() => import('../features/risks/risk-screen.tsx').then((file) => ({ default: file.RiskScreen })));
+const PeopleScreen = lazy(() => import('../features/people/people-screen.tsx').then((file) => ({ default: file.PeopleScreen })));
+const PersonScreen = lazy(() => import('../features/people/person-screen.tsx').then((file) => ({ default: file.PersonScreen })));
 const ReleasesScreen = lazy(() => import('../features/releases/releases-screen.tsx').then((file) => ({ default: file.ReleasesScreen })));
 const ReleaseScreen = lazy(() => import('../features/releases/release-screen.tsx').then((file) => ({ default: file.ReleaseScreen })));
 
@@ -127,6 +133,22 @@ const releaseRoute = createRoute({
   },
 });
 
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people',
+  component: function People() {
+    return <PeopleScreen />;
+  },
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/people/$person',
+  component: function Person() {
+    return <PersonScreen personId={personRoute.useParams().person} />;
+  },
+});
+
 const timelineRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/models/$id/timeline',
@@ -140,6 +162,30 @@ const auditRoute = createRoute({
   path: '/audit',
   component: function Audit() {
     return <AuditScreen />;
+  },
+});
+
+const askRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ask',
+  component: function Ask() {
+    return <AskScreen />;
+  },
+});
+
+const bulkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/bulk',
+  component: function Bulk() {
+    return <BulkScreen />;
+  },
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  component: function RulesAndSettings() {
+    return <SettingsScreen />;
   },
 });
 
@@ -168,6 +214,14 @@ const recordsRoute = createRoute({
   },
 });
 
+const bundleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/records/bundle',
+  component: function Bundle() {
+    return <BundleScreen />;
+  },
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   portfolioRoute,
@@ -182,10 +236,16 @@ const routeTree = rootRoute.addChildren([
   riskRoute,
   releasesRoute,
   releaseRoute,
+  peopleRoute,
+  personRoute,
   auditRoute,
+  askRoute,
+  bulkRoute,
+  settingsRoute,
   importStartRoute,
   importRoute,
   recordsRoute,
+  bundleRoute,
 ]);
 
 /** The single file is opened from disk, where only the hash can change. */

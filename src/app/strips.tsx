@@ -8,12 +8,14 @@ import { dayWords } from '../ui/day.ts';
 import { Strip } from '../ui/strip.tsx';
 import { BetweenStrip } from './between-strip.tsx';
 import { DamageStrip } from './damage-strip.tsx';
+import { KeptStrip } from './kept-strip.tsx';
 
 /** What the reader must know before reading on, each on a line of its own. */
 export function Strips() {
   return (
     <>
       <DamageStrip />
+      <KeptStrip />
       <NotKept />
       <IgnoredKeys />
       <ThreeDoors />

@@ -28,14 +28,23 @@ export function TopBar() {
         <MenuLink to="/gates" words="Gates" count={gates} said={gates === 1 ? 'model held' : 'models held'} />
         <MenuLink to="/risks" words="Risks" count={risks} said={risks === 1 ? 'holds release' : 'hold release'} />
         <MenuLink to="/releases" words="Releases" count={releases} said="held" />
+        <Link to="/people" search={standpoint} activeOptions={{ includeSearch: false }}>
+          People
+        </Link>
         <Link to="/audit" search={standpoint} activeOptions={{ includeSearch: false }}>
           Audit trail
+        </Link>
+        <Link to="/ask" search={standpoint} activeOptions={{ includeSearch: false }}>
+          Ask the owners
         </Link>
         <Link to="/import" search={standpoint} activeOptions={{ includeSearch: false }}>
           Import
         </Link>
         <Link to="/records" search={standpoint} activeOptions={{ includeSearch: false }}>
           Records
+        </Link>
+        <Link to="/settings" search={standpoint} activeOptions={{ includeSearch: false }}>
+          Rules and settings
         </Link>
       </nav>
       <div className="standpoint">

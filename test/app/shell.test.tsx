@@ -53,7 +53,18 @@ describe('the shell', () => {
       within(screen.getByRole('navigation', { name: 'Screens' }))
         .getAllByRole('link')
         .map(({ textContent }) => textContent.trim()),
-    ).toEqual(['Portfolio', 'Gates', 'Risks', 'Releases', 'Audit trail', 'Import', 'Records']);
+    ).toEqual([
+      'Portfolio',
+      'Gates',
+      'Risks',
+      'Releases',
+      'People',
+      'Audit trail',
+      'Ask the owners',
+      'Import',
+      'Records',
+      'Rules and settings',
+    ]);
   });
 
   it('offers the three doors over the demonstration, until one is taken', async () => {

@@ -20,6 +20,10 @@ const screens = [
   '/audit?what=refusals&sel=4053',
   '/models/M-031/timeline',
   '/records',
+  '/ask',
+  '/records/bundle',
+  '/bulk?stage=pilot',
+  '/settings',
 ];
 
 /** Looked at every day, in light and dark and on the narrowest phone; the others in the long tier. */

@@ -90,7 +90,7 @@ test('an export brought back is the same record, to the last hash; a damaged cop
   await page.goto('/records');
   const give = (body: string) =>
     page
-      .getByLabel('The exported file')
+      .getByLabel('The saved or exported file')
       .setInputFiles({ name: file.suggestedFilename(), mimeType: 'application/x-ndjson', buffer: Buffer.from(body) });
   await give(text);
   await expect(page.getByText(/is here already, with the same/)).toBeVisible({ timeout: 30_000 });
