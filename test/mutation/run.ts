@@ -4,6 +4,7 @@
  *
  *     node test/mutation/run.ts                      all folders, as every night
  *     node test/mutation/run.ts src/domain/risk      one folder (or several)
+ *     node test/mutation/run.ts src/domain/risk/hold.ts   one file: kept nowhere
  *     … --concurrency 1                              leave a core free
  *     … --tests test/domain/risk                     with these tests alone: sooner, and kept nowhere
  *
@@ -12,7 +13,7 @@
  */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { changeOf, type Change } from './change.ts';
@@ -34,12 +35,15 @@ const concurrency = Number(values.concurrency ?? availableParallelism());
 const folders = (positionals.length === 0 ? everyNight : positionals).map((folder) => folder.replace(/\/+$/, ''));
 const reasons = JSON.parse(readFileSync('test/mutation/reasons.json', 'utf8')) as Reason[];
 
+const isFile = (path: string): boolean => path.endsWith('.ts');
+
 async function mutate(folder: string): Promise<Result> {
-  const sources = new Map(globSync(`${folder}/**/*.ts`).map((file) => [file, readFileSync(file, 'utf8')]));
+  const changed = isFile(folder) ? folder : `${folder}/**/*.ts`;
+  const sources = new Map(globSync(changed).map((file) => [file, readFileSync(file, 'utf8')]));
   if (sources.size === 0) throw new Error(`No TypeScript in ${folder}: name a folder from the root of the project, as src/domain/risk.`);
   const began = performance.now();
-  process.env['MUTATED_FOLDER'] = folder;
-  const mutants = await new Stryker({ mutate: [`${folder}/**/*.ts`], concurrency }).runMutationTest();
+  process.env['MUTATED_FOLDER'] = isFile(folder) ? dirname(folder) : folder;
+  const mutants = await new Stryker({ mutate: [changed], concurrency }).runMutationTest();
   const place = (mutant: (typeof mutants)[number]): Change => {
     const file = relative('.', mutant.fileName);
     return changeOf(file, sources.get(file) ?? '', mutant.location, mutant.replacement);
@@ -77,11 +81,11 @@ function keepUnexplained({ folder, survivors }: Result): void {
 
 let failed = false;
 for (const folder of folders) {
-  if (!existsSync(folder)) throw new Error(`No such folder: ${folder}. Name one from the root of the project, as src/domain/risk.`);
+  if (!existsSync(folder)) throw new Error(`No such folder or file: ${folder}. Name one from the root of the project, as src/domain/risk.`);
   console.log(`\n▸ Changing ${folder}, one place at a time`);
   const result = await mutate(folder);
   const section = sectionOf(result);
-  if (values.tests === undefined) writeFileSync(checks, withSection(readFileSync(checks, 'utf8'), section));
+  if (values.tests === undefined && !isFile(folder)) writeFileSync(checks, withSection(readFileSync(checks, 'utf8'), section));
   console.log(`\n${section}`);
   keepUnexplained(result);
   for (const { file, was, now } of staleReasons(reasons, result)) {
