@@ -107,7 +107,7 @@ test('twenty of sixty models get an owner, a function and a care flag by filling
   await expect(cell(page, 4, 'Touches care')).toContainText('perhaps');
 
   // Leaving asks first: one cell is not recorded.
-  await page.getByRole('link', { name: 'Portfolio', exact: true }).first().click();
+  await page.getByRole('main').getByRole('link', { name: 'Portfolio', exact: true }).click();
   await page.getByRole('button', { name: 'Leave, and lose what was typed' }).click();
   await expect(page.getByRole('row', { name: /Model number 1 / }).first()).toContainText('Imaging', { timeout: 20_000 });
   // What was selected is selected still.
@@ -158,7 +158,7 @@ test('a gate switched on is asked for, and off is said as off and never as not r
   const gate = page.getByRole('row', { name: /^Local validation/ });
   await expect(gate).toContainText('Off', { timeout: 30_000 });
   await expect(gate).not.toContainText(/not reported/i);
-  await gate.getByRole('button', { name: 'Switch Local validation on' }).click();
+  await gate.getByRole('button', { name: 'Switch on Local validation' }).click();
   const preview = page.getByRole('region', { name: 'What this switch does' });
   await expect(preview).toContainText('asked of 20 models in pilot and 20 in production', { timeout: 20_000 });
   await expect(preview).toContainText('No model becomes held by it');

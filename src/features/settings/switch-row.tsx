@@ -41,7 +41,7 @@ export function SwitchRow({ of: { id, on, always, since }, name, when, turned, f
               type="button"
               className="text-button no-print"
               aria-disabled={fixed}
-              aria-label={turned ? `Leave ${name} ${on ? 'on' : 'off'}` : `Switch ${name} ${on ? 'off' : 'on'}`}
+              aria-label={turned ? `Take back: leave ${name} ${on ? 'on' : 'off'}` : `Switch ${on ? 'off' : 'on'} ${name}`}
               onClick={() => !fixed && onTurn()}
             >
               {turned ? 'Take back' : on ? 'Switch off' : 'Switch on'}

@@ -54,7 +54,7 @@ describe('rules and settings', () => {
 
   it('shows what a switch would do before anybody decides it, then opens the decision with exactly that', async () => {
     const { address, asked } = await open();
-    await userEvent.click(screen.getByRole('button', { name: 'Switch Local validation on' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Switch on Local validation' }));
     const preview = await screen.findByRole('region', { name: 'What this switch does' });
     expect(
       await within(preview).findByText(
@@ -63,7 +63,7 @@ describe('rules and settings', () => {
     ).toBeVisible();
     expect(preview).toHaveTextContent('No model becomes held by it, and none is freed.');
     expect(row(/^Local validation/)).toHaveTextContent('Off, to be on');
-    await userEvent.click(screen.getByRole('button', { name: 'Switch Compliance signatory on' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Switch on Compliance signatory' }));
     expect(await within(preview).findByText(/^Compliance signatory \(L5\) on: asked of/)).toBeVisible();
     await userEvent.click(within(preview).getByRole('link', { name: 'Switch 2 gates and links' }));
     const dialog = await screen.findByRole('dialog', { name: 'Set which gates and links the ruleset asks for' });
@@ -87,8 +87,8 @@ describe('rules and settings', () => {
 
   it('leaves everything as it is when a turn is taken back', async () => {
     await open();
-    await userEvent.click(screen.getByRole('button', { name: 'Switch Local validation on' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Leave Local validation off' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Switch on Local validation' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Take back: leave Local validation off' }));
     expect(screen.queryByRole('region', { name: 'What this switch does' })).toBeNull();
   });
 
@@ -133,7 +133,7 @@ describe('rules and settings', () => {
 
   it('changes nothing on another day than today', async () => {
     await open(story, '/settings?asof=2026-08-01');
-    await userEvent.click(screen.getByRole('button', { name: 'Switch Local validation on' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Switch on Local validation' }));
     expect(screen.queryByRole('region', { name: 'What this switch does' })).toBeNull();
     expect(screen.queryByRole('link', { name: /^Change:/ })).toBeNull();
   });
