@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import type { PackAnswer } from '../../src/domain/authority/command.ts';
-import type { PacksAnswer } from '../../src/formats/api/packs.ts';
-import { filled, saved, sheetOf } from '../formats/packs/support/packs.ts';
+import { all, ask, packsIn, returned, workbookType, type Reply } from './support/asking.ts';
 
 const owners = [
   'Dana Reyes',
@@ -35,16 +33,6 @@ const sheet = [
   ),
 ].join('\n');
 
-async function ask<T>(page: Page, path: string, body?: unknown): Promise<T> {
-  return page.evaluate(
-    async ([address, sent]) => {
-      const response = await fetch(`/api/v1${address}`, sent === undefined ? {} : { method: 'POST', body: JSON.stringify(sent) });
-      return (await response.json()) as T;
-    },
-    [path, body] as const,
-  );
-}
-
 /** A record of that sheet, with one person in it who acts. */
 async function recordOf(page: Page, csv = sheet, count = 60): Promise<string> {
   await page.goto('/import/file');
@@ -71,30 +59,6 @@ async function recordOf(page: Page, csv = sheet, count = 60): Promise<string> {
   });
   return record;
 }
-
-async function packsIn(page: Page, record: string): Promise<PacksAnswer> {
-  return ask<PacksAnswer>(page, `/packs?in=${record}`);
-}
-
-type Reply = (deploymentId: string, question: PackAnswer['question'], model: number) => PackAnswer | null;
-
-/** Every question answered. */
-const all: Reply = (deploymentId, question) => ({
-  deploymentId,
-  question,
-  kind: 'answered',
-  text: `${question} of ${deploymentId}, as we run it`,
-});
-
-/** A pack as it was saved, filled in, and saved by another program. */
-async function returned(bytes: Uint8Array, pack: PacksAnswer['asked']['packs'][number], reply: Reply): Promise<Buffer> {
-  const answers = pack.models.flatMap(({ deploymentId }, model) =>
-    pack.questions.flatMap((question) => reply(deploymentId, question, model) ?? []),
-  );
-  return Buffer.from(saved(filled(await sheetOf(bytes), answers)));
-}
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 test('fourteen owners are asked, nine files come back at once, and what they say stands in their names', async ({ page }) => {
   test.setTimeout(240_000);

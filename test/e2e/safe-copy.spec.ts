@@ -1,6 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { chromiumLaunch } from '../support/chromium.ts';
+import { wipe } from './support/wipe.ts';
 import { savedHead, savedName, savedRecord } from '../support/saved-record.ts';
 
 const record = 'sequence-health';
@@ -78,20 +79,6 @@ async function withoutFilePicker(context: BrowserContext): Promise<void> {
 
 async function fileText(page: Page, name: string): Promise<string> {
   return page.evaluate(async (file) => (await (await (await navigator.storage.getDirectory()).getFileHandle(file)).getFile()).text(), name);
-}
-
-async function wipe(page: Page): Promise<void> {
-  await page.goto('/favicon.svg');
-  await page.evaluate(async () => {
-    for (const { name } of await indexedDB.databases()) {
-      await new Promise((done) => {
-        const request = indexedDB.deleteDatabase(name!);
-        request.onsuccess = done;
-        request.onblocked = done;
-      });
-    }
-    localStorage.clear();
-  });
 }
 
 test('a record is saved as a copy, wiped, and restored to the same head hash', async ({ page, context }) => {

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { LinkView } from '../../domain/accountability/chain.ts';
+import type { DeploymentId } from '../../domain/audit/events.ts';
 import { linkOf } from '../../domain/accountability/links.ts';
 import { ChainCell, type Join, type TieStep } from '../../parts/chain-drawing.tsx';
 import type { LinkFace } from '../../parts/link-face.ts';
@@ -10,6 +11,7 @@ import { SignatureLine } from '../../parts/signature-line.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { dayWords } from '../../ui/day.ts';
 import styles from './chain-row.module.css';
+import { LinkActsLine } from './link-acts-line.tsx';
 import { WordsAgreed } from './words-agreed.tsx';
 
 interface ChainRowProps {
@@ -23,12 +25,14 @@ interface ChainRowProps {
   /** Where the same name stands on other links, in words. */
   readonly tie: string | null;
   readonly told: Told;
+  /** The deployment that can be acted on; null where nothing can be signed: on a past day, or when it has ended. */
+  readonly deploymentId: DeploymentId | null;
   readonly isOpen: boolean;
   readonly toggle: () => void;
 }
 
 /** One link of the chain: heard as one sentence, seen as a drawing with its signature and its state. */
-export function ChainRow({ view, face, place, of, above, below, ties, tie, told, isOpen, toggle }: ChainRowProps) {
+export function ChainRow({ view, face, place, of, above, below, ties, tie, told, deploymentId, isOpen, toggle }: ChainRowProps) {
   const wordsId = useId();
   const { role, meaning } = linkOf(view.link);
   const line = lineWords(view, told);
@@ -57,16 +61,19 @@ export function ChainRow({ view, face, place, of, above, below, ties, tie, told,
         <SignatureLine face={face} {...line} meaning={meaning} {...opens} />
       </div>
       <SignedWhen signature={signed} />
-      <div className={styles['state']} data-ink={face.ink} aria-hidden="true">
-        <p className={styles['word']}>
-          <StatusMark of={face.mark} late={face.ink === 'held'} />
-          <span>{stateWords(view, told)}</span>
-        </p>
-        {[...noteWords(view, told), ...(tie === null ? [] : [tie])].map((note) => (
-          <p key={note} className={styles['note']}>
-            {note}
+      <div className={styles['state']} data-ink={face.ink}>
+        <div aria-hidden="true">
+          <p className={styles['word']}>
+            <StatusMark of={face.mark} late={face.ink === 'held'} />
+            <span>{stateWords(view, told)}</span>
           </p>
-        ))}
+          {[...noteWords(view, told), ...(tie === null ? [] : [tie])].map((note) => (
+            <p key={note} className={styles['note']}>
+              {note}
+            </p>
+          ))}
+        </div>
+        {deploymentId !== null && <LinkActsLine of={view} deploymentId={deploymentId} />}
       </div>
       {signed !== null && isOpen && (
         <WordsAgreed id={wordsId} signature={signed} name={line.text} title={line.beside} isOver={told.isOver} />

@@ -7,6 +7,7 @@ import type { Told } from '../../parts/link-words.ts';
 import { chainCounts, offLinks } from '../../parts/sentences/chain-counts.ts';
 import { tieWords } from '../../parts/sentences/chain-link.ts';
 import { layTies } from '../../parts/ties.ts';
+import { usePast } from '../../state/use-past.ts';
 import { ChainRow } from './chain-row.tsx';
 import styles from './chain-tab.module.css';
 import { HoldsPanel } from './holds-panel.tsx';
@@ -47,6 +48,7 @@ export function ChainTab({ view, deployment, asOf, zone, open, setOpen }: ChainT
 
 function Chain({ view, deployment, asOf, open, setOpen }: Omit<ChainTabProps, 'zone'>) {
   const { chain, cover, standing } = deployment;
+  const isPast = usePast();
   const isOver = standing.end !== null;
   const endedOn = standing.end !== null && isReported(standing.end.on) ? standing.end.on : null;
   // The chain of what has ended is told of the day it ended, as far as that is known.
@@ -100,6 +102,7 @@ function Chain({ view, deployment, asOf, open, setOpen }: Omit<ChainTabProps, 'z
                 ties={ties.steps[place] ?? []}
                 tie={tieWords(link, chain.ties)}
                 told={told}
+                deploymentId={isOver || isPast ? null : deployment.deploymentId}
                 isOpen={open === link.link}
                 toggle={() => setOpen(open === link.link ? null : link.link)}
               />
