@@ -1,92 +1,30 @@
-import { useState } from 'react';
-import { usePreferences, type Density, type Theme } from '../state/preferences.ts';
-import { useChangeView } from '../state/use-view.ts';
-import { Modal } from '../ui/modal.tsx';
-import { Switch } from '../ui/switch.tsx';
+import { lazy, Suspense, useState } from 'react';
+import { usePreferences } from '../state/preferences.ts';
 import { useKeys } from '../ui/use-keys.ts';
 import './key-sheet.css';
 
-const themes = [
-  { value: 'auto', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-] as const satisfies readonly { value: Theme; label: string }[];
+const KeyTable = lazy(() => import('./key-table.tsx').then((file) => ({ default: file.KeyTable })));
 
-const densities = [
-  { value: 'compact', label: 'Compact' },
-  { value: 'default', label: 'Default' },
-  { value: 'comfortable', label: 'Comfortable' },
-] as const satisfies readonly { value: Density; label: string }[];
-
-const keys = [
-  { key: '?', what: 'This sheet' },
-  { key: '/', what: 'Find in the list' },
-  { key: 'J', what: 'Next model in the list' },
-  { key: 'K', what: 'Previous model in the list' },
-  { key: 'Enter', what: 'Open the model' },
-  { key: 'X', what: 'Select the model, or take it back' },
-  { key: 'W', what: 'Figure as a table, and back' },
-  { key: '[', what: 'The day before on which something was recorded' },
-  { key: ']', what: 'The day after' },
-  { key: 'Y', what: 'Copy the link to this view' },
-] as const;
-
-/** Keys, theme and density: one sheet, opened by its button or by “?”. */
+/** Keys, theme and density: one sheet, opened by its button or by “?”. It is brought along when it is first asked for. */
 export function KeySheet() {
   const [open, setOpen] = useState(false);
-  const { theme, density, singleKeys, prefer } = usePreferences();
-  const changeView = useChangeView();
-  useKeys({ '?': () => setOpen(true), w: turnFigure }, singleKeys);
+  const [needed, setNeeded] = useState(false);
+  const { singleKeys } = usePreferences();
+  const show = (): void => {
+    setNeeded(true);
+    setOpen(true);
+  };
+  useKeys({ '?': show, w: turnFigure }, singleKeys);
   return (
     <footer className="page-foot no-print">
-      <button type="button" className="text-button" onClick={() => setOpen(true)}>
+      <button type="button" className="text-button" onClick={show}>
         Keys and display
       </button>
-      <Modal title="Keys and display" open={open} onClose={() => setOpen(false)}>
-        <table className="key-table">
-          <caption className="unseen">Single keys</caption>
-          <tbody>
-            {keys.map(({ key, what }) => (
-              <tr key={key}>
-                <th scope="row">
-                  <kbd>{key}</kbd>
-                </th>
-                <td>{what}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <div className="sheet-line">
-          <label>
-            <input type="checkbox" checked={singleKeys} onChange={({ currentTarget }) => prefer({ singleKeys: currentTarget.checked })} />{' '}
-            Single keys are on
-          </label>
-        </div>
-        <div className="sheet-line">
-          <span>Theme</span>
-          <Switch
-            legend="Theme"
-            value={theme}
-            options={themes}
-            onChoose={(value) => {
-              prefer({ theme: value });
-              changeView({ theme: undefined }, 'replace');
-            }}
-          />
-        </div>
-        <div className="sheet-line">
-          <span>Rows</span>
-          <Switch
-            legend="Rows"
-            value={density}
-            options={densities}
-            onChoose={(value) => {
-              prefer({ density: value });
-              changeView({ density: undefined }, 'replace');
-            }}
-          />
-        </div>
-      </Modal>
+      {needed && (
+        <Suspense fallback={null}>
+          <KeyTable open={open} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </footer>
   );
 }

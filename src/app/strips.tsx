@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { recordsQuery } from '../data/records.ts';
@@ -6,7 +7,6 @@ import { useRecord } from '../state/use-record.ts';
 import { useChangeView, useUrl, useView } from '../state/use-view.ts';
 import { dayWords } from '../ui/day.ts';
 import { Strip } from '../ui/strip.tsx';
-import { BetweenStrip } from './between-strip.tsx';
 import { DamageStrip } from './damage-strip.tsx';
 import { KeptStrip } from './kept-strip.tsx';
 
@@ -19,10 +19,29 @@ export function Strips() {
       <NotKept />
       <IgnoredKeys />
       <ThreeDoors />
-      <BetweenStrip />
+      <Between />
       <ComparedWith />
       <AnotherDay />
     </>
+  );
+}
+
+const BetweenStrip = lazy(() => import('./between-strip.tsx').then((file) => ({ default: file.BetweenStrip })));
+
+/** The record between two of its entries: rare, and brought along only then. */
+function Between() {
+  const { seq } = useView();
+  if (seq === undefined) return null;
+  return (
+    <Suspense
+      fallback={
+        <Strip tone="due" label="Between two entries">
+          {'\u00A0'}
+        </Strip>
+      }
+    >
+      <BetweenStrip />
+    </Suspense>
   );
 }
 

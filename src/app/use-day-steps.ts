@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { eventDaysQuery } from '../data/events.ts';
 import { useRecord } from '../state/use-record.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { dayWords } from '../ui/day.ts';
@@ -15,6 +14,8 @@ export function useDaySteps(): (direction: 'before' | 'after') => Promise<string
   const change = useChangeView();
   return async (direction) => {
     if (record === undefined) return null;
+    // The shapes of entries come along only when somebody steps.
+    const { eventDaysQuery } = await import('../data/events.ts');
     const { days } = await queries.fetchQuery(eventDaysQuery(view));
     const day = view.asof ?? record.today;
     const found = direction === 'before' ? days.findLast((one) => one.day < day) : days.find((one) => one.day > day);

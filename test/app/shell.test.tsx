@@ -130,7 +130,7 @@ describe('the shell', () => {
     await open('/portfolio?theme=dark');
     expect(document.documentElement.dataset['theme']).toBe('dark');
     await userEvent.keyboard('?');
-    const sheet = await screen.findByRole('dialog', { name: 'Keys and display' });
+    const sheet = await screen.findByRole('dialog', { name: 'Keys and display' }, { timeout: 10_000 });
     await userEvent.click(within(sheet).getByRole('radio', { name: 'Light' }));
     await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('light'));
     await userEvent.click(within(sheet).getByRole('checkbox', { name: 'Single keys are on' }));

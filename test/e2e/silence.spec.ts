@@ -46,10 +46,10 @@ async function told(page: Page): Promise<Told> {
       '[data-held]',
     ];
     // An answer without its evidence lacks what it says it lacks; of an entry a tick says that it stands in the log, of a rule that
-    // it is on; and who may switch rules in this record is a question about this record, in which nobody sits yet.
+    // it is on, of a step of the import that it is done; and who may switch rules in this record is a question about this record, in which nobody sits yet.
     const known = (element: Element): boolean =>
       (element.closest('tr')?.textContent ?? '').includes('Answered, no evidence') ||
-      (location.pathname === '/audit' && element.matches('.mark-ok')) ||
+      (['/audit', '/import/file'].includes(location.pathname) && element.matches('.mark-ok')) ||
       (location.pathname === '/settings' &&
         (element.matches('.mark-ok') || (element.parentElement?.textContent ?? '').trim().endsWith(': nobody')));
     const marks = [...main.querySelectorAll(drawn.join(', '))]
@@ -126,6 +126,9 @@ const ofRecord = [
   '/ask',
   '/bulk',
   '/settings',
+  '/records',
+  '/records/bundle',
+  '/import/file',
 ];
 const ofModel = ['', '/gates', '/risks', '/timeline', '/facts'];
 
@@ -253,6 +256,9 @@ test('an own spreadsheet of six hospitals keeps silent on every screen while ans
   await expect(page.getByRole('heading', { level: 1 })).toContainText('36 models in production and 12 in pilot');
   await expect(page.getByRole('figure', { name: '3 of 60 have an answer; no name yet' })).toBeVisible();
   await walk(page, record, bySheet);
+  const her = `/people/${encodeURIComponent(people[0]?.personId ?? '')}`;
+  await open(page, her, record);
+  await expectSilence(page, her, bySheet);
   // What was done is said, and still is no finding.
   for (const one of [pilot, otherPilot, production, inherited, build]) {
     for (const tab of ofModel) {
