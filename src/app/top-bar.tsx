@@ -9,6 +9,7 @@ import { ActingAs } from './acting-as.tsx';
 import { AsOf } from './as-of.tsx';
 import { MenuLink } from './menu-link.tsx';
 import { RecordSwitch } from './record-switch.tsx';
+import { SetUpMenu } from './set-up-menu.tsx';
 
 /** First row: the product, its screens, and the three things every figure depends on. */
 export function TopBar() {
@@ -34,18 +35,7 @@ export function TopBar() {
         <Link to="/audit" search={standpoint} activeOptions={{ includeSearch: false }}>
           Audit trail
         </Link>
-        <Link to="/ask" search={standpoint} activeOptions={{ includeSearch: false }}>
-          Ask the owners
-        </Link>
-        <Link to="/import" search={standpoint} activeOptions={{ includeSearch: false }}>
-          Import
-        </Link>
-        <Link to="/records" search={standpoint} activeOptions={{ includeSearch: false }}>
-          Records
-        </Link>
-        <Link to="/settings" search={standpoint} activeOptions={{ includeSearch: false }}>
-          Rules and settings
-        </Link>
+        <SetUpMenu />
       </nav>
       <div className="standpoint">
         <RecordSwitch />

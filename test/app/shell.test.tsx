@@ -51,7 +51,7 @@ describe('the shell', () => {
     await open('/portfolio');
     expect(
       within(screen.getByRole('navigation', { name: 'Screens' }))
-        .getAllByRole('link')
+        .getAllByRole('link', { hidden: true })
         .map(({ textContent }) => textContent.trim()),
     ).toEqual([
       'Portfolio',
@@ -151,7 +151,7 @@ describe('the shell', () => {
 
   it('marks Import as the screen on every step', async () => {
     const { address } = await open('/import/rows');
-    const link = within(screen.getByRole('navigation', { name: 'Screens' })).getByRole('link', { name: 'Import' });
+    const link = within(screen.getByRole('navigation', { name: 'Screens' })).getByRole('link', { name: 'Import', hidden: true });
     expect(link).toHaveAttribute('aria-current', 'page');
     await userEvent.click(link);
     await waitFor(() => expect(address()).toBe('/import/file'));
