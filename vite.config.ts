@@ -38,6 +38,8 @@ export default defineConfig(({ mode }) => {
     preview: { port, strictPort: true, host: process.env['HOST'] ?? 'localhost' },
     test: {
       reporters: ['default', './test/support/count-reporter.ts'],
+      // Both cores of the machine this has to be quick on; left to itself, one of two stays idle.
+      maxWorkers: 2,
       projects: [
         {
           extends: true,

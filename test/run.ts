@@ -61,6 +61,7 @@ const tiers: Record<string, readonly Step[]> = {
   ],
   nightly: [
     check('Measuring', 'node', 'test/bench/run.ts'),
+    check('Measuring 500 packs that come back at once', 'node', 'test/bench/returned-packs.ts'),
     check('Changing the rules one place at a time, to see whether a test notices', 'node', 'test/mutation/run.ts'),
   ],
 };

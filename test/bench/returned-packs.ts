@@ -1,7 +1,8 @@
 /**
  * What 500 packs of 20 models × 5 questions cost when they come back at once,
  * read and previewed on one thread, as the worker does it. Nothing here passes
- * or fails on a time: it stands beside the time to unpack the same bytes.
+ * or fails on a time: it stands beside the time to unpack the same bytes. It
+ * fails where an answer or a contradiction is lost on the way.
  *
  * `node test/bench/returned-packs.ts [packs]`
  */
@@ -38,8 +39,8 @@ function packOf(number: number): Pack {
     due: toDay('2026-10-14'),
     writtenOn: toDay('2026-09-30'),
     models: Array.from({ length: 20 }, (_, at) => ({
-      // Every tenth model is asked about in two packs.
-      deploymentId: `DEP-${at === 0 ? Math.floor(number / 2) : number * 20 + at}`,
+      // The first model of each is asked about in two packs, whose owners say different things.
+      deploymentId: at === 0 ? `DEP-${Math.floor(number / 2)}-shared` : `DEP-${number * 20 + at}`,
       modelName: `Sepsis prediction, ward ${at} of hospital ${number}`,
       site: `Hospital ${number % 40}`,
       stage: 'Pilot',
@@ -73,3 +74,9 @@ await timed('Copying the preview to the page, in pieces', () => takePreviewApart
 say('Answers to load', preview.counts.answered.toLocaleString('en'));
 say('Conflicts', preview.counts.conflicts.toLocaleString('en'));
 say('Times the floor', (ms / floor).toFixed(1));
+
+const expected = { answered: count * 19 * questions.length, conflicts: Math.floor(count / 2) * questions.length };
+if (preview.counts.answered !== expected.answered || preview.counts.conflicts !== expected.conflicts) {
+  console.log(`✗ ${expected.answered} answers and ${expected.conflicts} conflicts were returned.`);
+  process.exitCode = 1;
+}

@@ -27,7 +27,7 @@ const screens = [
 ];
 
 /** Looked at every day, in light and dark and on the narrowest phone; the others in the long tier. */
-const everyday = new Set(['/portfolio', '/models/M-031', '/import/file', '/gates', '/risks', '/releases', '/audit']);
+const everyday = new Set(['/portfolio', '/models/M-031', '/ask']);
 const tier = (screen: string): string => (everyday.has(screen) ? '' : ' @long');
 
 for (const colorScheme of ['light', 'dark'] as const) {

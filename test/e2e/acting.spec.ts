@@ -85,7 +85,7 @@ test('an imported record knows nobody who could act', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the open list in ${colorScheme}`, async ({ browser }) => {
+  test(`axe finds nothing in the open list in ${colorScheme} @long`, async ({ browser }) => {
     const context = await browser.newContext({ colorScheme, viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
     await open(page);

@@ -60,7 +60,7 @@ async function recordOf(page: Page, csv = sheet, count = 60): Promise<string> {
   return record;
 }
 
-test('fourteen owners are asked, nine files come back at once, and what they say stands in their names', async ({ page }) => {
+test('fourteen owners are asked, nine files come back at once, and what they say stands in their names @long', async ({ page }) => {
   test.setTimeout(240_000);
   const record = await recordOf(page);
   await page.goto(`/ask?in=${record}`);
@@ -210,7 +210,7 @@ test('an owner is named, asked, and the mail copied, with the keyboard alone', a
   expect((await chooser).isMultiple()).toBe(true);
 });
 
-test('axe finds nothing where owners are asked, in light and dark, and nothing scrolls sideways at 320 px', async ({ page }) => {
+test('axe finds nothing where owners are asked, in light and dark, and nothing scrolls sideways at 320 px @long', async ({ page }) => {
   test.setTimeout(180_000);
   const record = await recordOf(page);
   await page.goto(`/ask?in=${record}`);

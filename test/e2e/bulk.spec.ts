@@ -63,7 +63,7 @@ async function axe(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
-test('twenty of sixty models get an owner, a function and a care flag by filling down and pasting; refused and unread stay, the rest is on record', async ({
+test('twenty of sixty models get an owner, a function and a care flag by filling down and pasting; refused and unread stay, the rest is on record @long', async ({
   page,
 }) => {
   test.setTimeout(240_000);

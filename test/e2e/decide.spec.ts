@@ -176,7 +176,7 @@ test('Escape closes the dialog, the address is as it was, and focus is where it 
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the dialog in ${colorScheme}`, async ({ browser }) => {
+  test(`axe finds nothing in the dialog in ${colorScheme} @long`, async ({ browser }) => {
     const context = await browser.newContext({ colorScheme, viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
     for (const attempt of [suspend, 'gate.decide(deploymentId:DEP-031,gate:G-TRN)']) {

@@ -112,7 +112,7 @@ test('from an imported file to eight seats filled, by keyboard alone', async ({ 
   await expect(seats.getByRole('row', { name: /^Registrar/ })).toContainText('Confirmed by Ann Lee', { timeout: 20_000 });
 });
 
-test('a list of sixty people is previewed, and recorded with its leavers and its two odd sites', async ({ page }) => {
+test('a list of sixty people is previewed, and recorded with its leavers and its two odd sites @long', async ({ page }) => {
   test.setTimeout(150_000);
   const record = await imported(page);
   await page.goto(`/people?in=${record}`);
@@ -148,7 +148,7 @@ async function inColour(browser: Browser, colorScheme: 'light' | 'dark', look: (
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the people of the demonstration, on one of them, and on a first steward in ${colorScheme}`, async ({
+  test(`axe finds nothing on the people of the demonstration, on one of them, and on a first steward in ${colorScheme} @long`, async ({
     browser,
   }) => {
     test.setTimeout(150_000);

@@ -40,7 +40,7 @@ test('a bar of what is held ends in its mark at today, and reaches its planned d
   expect(free.x + free.width).toBeGreaterThan(today.x + 20);
 });
 
-test('the three sentences stand on the plan and on each release, and each opens its attempt', async ({ page }) => {
+test('the three sentences stand on the plan and on each release, and each opens its attempt @long', async ({ page }) => {
   for (const address of ['/releases', '/releases/REL-011']) {
     await open(page, address);
     const strip = page.getByRole('region', { name: 'What outranks what' });

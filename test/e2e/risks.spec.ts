@@ -22,7 +22,7 @@ test('the register of Saltmarsh says 41 on the register, 11 above the line, and 
   }
 });
 
-test('every cell of the grid opens exactly the risks it counts, and the same address shows them again', async ({ page }) => {
+test('every cell of the grid opens exactly the risks it counts, and the same address shows them again @long', async ({ page }) => {
   await open(page, '/risks');
   const grid = page.getByRole('table', { name: /Risks by likelihood and severity/ });
   await expect(grid.getByRole('link').first()).toBeVisible();

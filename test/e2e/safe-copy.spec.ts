@@ -122,7 +122,9 @@ test('a record is saved as a copy, wiped, and restored to the same head hash', a
   await expect(page.getByRole('alert')).toContainText(/entry \d+ was changed/);
 });
 
-test('saved to a file, a record is written again after each change, and says so until it may no longer', async ({ playwright }, info) => {
+test('saved to a file, a record is written again after each change, and says so until it may no longer @long', async ({
+  playwright,
+}, info) => {
   // A profile of its own: this Chromium cannot read a file handle back in the private window of the other tests.
   const { baseURL = '', viewport = null } = info.project.use;
   const context = await playwright.chromium.launchPersistentContext(info.outputPath('profile'), {

@@ -201,7 +201,7 @@ async function decide(page: Page, record: string, commands: readonly Asked[]): P
   expect(outcomes.filter((one) => one !== 'done')).toEqual([]);
 }
 
-test('an own spreadsheet of six hospitals keeps silent on every screen while answers, offers and catch-up dates come in', async ({
+test('an own spreadsheet of six hospitals keeps silent on every screen while answers, offers and catch-up dates come in @long', async ({
   page,
 }) => {
   test.setTimeout(240_000);
