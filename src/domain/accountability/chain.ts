@@ -1,7 +1,7 @@
 import type { Assurance, Flags, PersonId } from '../audit/events.ts';
 import type { Deployment, LinkStep, RecordState } from '../audit/state.ts';
 import { profileApplies, type Applies } from '../gates/required-gates.ts';
-import { hasReached, type OpenStage } from '../lifecycle/stages.ts';
+import { hasReached, type OpenStage, type Stage } from '../lifecycle/stages.ts';
 import { standingOf } from '../lifecycle/standing.ts';
 import { voidedSince, type Change } from '../lifecycle/voiding.ts';
 import { isReported } from '../reported.ts';
@@ -134,8 +134,8 @@ function linkApplies(link: Link, flags: Flags): Applies {
  * link applies one is listed all the same, so that it is said and not left out.
  */
 export function listedLinks(flags: Flags): Link[] {
-  const needsNoSafety = linkApplies(linkOf('L6-CARE'), flags) === 'no' && linkApplies(linkOf('L6-PAY'), flags) === 'no';
-  return links.filter((link) => linkApplies(link, flags) !== 'no' || (needsNoSafety && link.id === 'L6-CARE'));
+  const noPayment = linkApplies(linkOf('L6-PAY'), flags) === 'no';
+  return links.filter((link) => linkApplies(link, flags) !== 'no' || (noPayment && link.id === 'L6-CARE'));
 }
 
 /**
@@ -173,22 +173,24 @@ export function chainOf(state: RecordState, deployment: Deployment, asOf: Day, e
 
 /** Two links covered for one and the same person rest on nobody: the absence is everybody's. @source reference 4d */
 function withAbsences(views: readonly LinkView[], asOf: Day): readonly LinkView[] {
-  const absent = Map.groupBy(
-    views.filter(({ cause, signature }) => cause === 'covered' && signature !== null),
-    ({ signature }) => signature!.personId,
-  );
   return views.map((view) => {
-    const together = view.cause === 'covered' && view.signature !== null ? (absent.get(view.signature.personId) ?? []) : [];
+    const absent = absentFrom(view);
+    if (absent === null) return view;
+    const together = views.filter((one) => absentFrom(one) === absent);
     if (together.length < 2) return view;
-    const since = together.map((one) => one.since).reduce((a, b) => (a === null || b === null ? null : later(a, b)), view.since);
-    return broken(view, 'absent twice', since, asOf);
+    // A cover always has its day.
+    return broken(view, 'absent twice', together.map(({ since }) => since!).reduce(later), asOf);
   });
+}
+
+/** Who is absent from a link that somebody covers; null where nobody is, or nobody had signed. */
+function absentFrom({ cause, signature }: LinkView): PersonId | null {
+  return cause === 'covered' && signature !== null ? signature.personId : null;
 }
 
 /** Duties one person must not combine suspend both signatures until one is given up. @source reference 4b, 4c */
 function withConflicts(views: readonly LinkView[], state: RecordState, deployment: Deployment, asOf: Day): readonly LinkView[] {
   const conflicts = new Map(openConflicts({ state, deployment, day: asOf }).map(({ link, conflict }) => [link, conflict]));
-  if (conflicts.size === 0) return views;
   return views.map((view) => {
     const conflict = conflicts.get(view.link);
     if (conflict === undefined || (view.tone !== 'sound' && view.tone !== 'weak')) return view;
@@ -198,7 +200,11 @@ function withConflicts(views: readonly LinkView[], state: RecordState, deploymen
 
 /** A link that would stand by itself, broken by what stands beside it. */
 function broken(view: LinkView, cause: LinkCause, since: Day | null, asOf: Day): LinkView {
-  return { ...view, cause, tone: tones[cause], since, days: since === null ? null : Math.max(0, daysBetween(since, asOf)) };
+  return { ...view, cause, tone: tones[cause], since, days: daysSince(since, asOf) };
+}
+
+function daysSince(since: Day | null, asOf: Day): Days | null {
+  return since === null ? null : Math.max(0, daysBetween(since, asOf));
 }
 
 const everyLink: ReadonlySet<LinkId> = new Set(links.map(({ id }) => id));
@@ -212,8 +218,8 @@ export function withEveryLinkOn(state: RecordState): RecordState {
   return { ...state, ruleset: { ...state.ruleset, linksOn: everyLink } };
 }
 
-/** Is a link required at a stage? */
-export function isRequired(link: Link, stage: OpenStage): boolean {
+/** Is a link required at a stage? Nothing is of what ended. */
+export function isRequired(link: Link, stage: Stage): boolean {
   return hasReached(stage, link.requiredFrom);
 }
 
@@ -226,7 +232,7 @@ function linkView(state: RecordState, deployment: Deployment, link: Link, applie
     cause,
     tone: tones[cause],
     since,
-    days: since === null ? null : Math.max(0, daysBetween(since, asOf)),
+    days: daysSince(since, asOf),
     signature,
     asked,
     detail,
@@ -278,19 +284,21 @@ function unsigned(view: LinkView, { governance, inherited }: Deployment): LinkVi
  * still open or was declined. Whoever signed keeps the link until another does.
  */
 export function standingStep(steps: readonly LinkStep[]): LinkStep {
-  const [first] = steps;
   let at = steps.length - 1;
   for (; at > 0; at -= 1) {
     const step = steps[at]!;
-    const before = steps[at - 1];
-    const asksOnly = step.kind === 'offered' && step.handover === true;
-    const answersOne =
-      step.kind === 'declined' && before?.kind === 'offered' && before.handover === true && before.personId === step.personId;
-    if (!asksOnly && !answersOne) break;
+    const before = steps[at - 1]!;
+    const answersOne = step.kind === 'declined' && isHandover(before) && before.personId === step.personId;
+    if (!isHandover(step) && !answersOne) break;
   }
-  const standing = steps[at] ?? first;
+  const standing = steps[at];
   if (standing === undefined) throw new RangeError('A link nobody spoke of has no step');
   return standing;
+}
+
+/** Does a step ask somebody to take a link over from whoever holds it? */
+function isHandover(step: LinkStep): boolean {
+  return step.kind === 'offered' && step.handover === true;
 }
 
 type Accepted = Extract<LinkStep, { kind: 'accepted' }>;
@@ -364,7 +372,7 @@ function isStillHere(state: RecordState, personId: PersonId, asOf: Day): boolean
 /** The day the stage began from which a link has been required: since then it has been vacant. */
 function requiredSince(deployment: Deployment, link: Link): Day {
   for (const spell of deployment.spells) {
-    if (spell.stage !== 'ended' && isRequired(link, spell.stage) && isReported(spell.from)) return firstDayOf(spell.from);
+    if (isRequired(link, spell.stage) && isReported(spell.from)) return firstDayOf(spell.from);
   }
   return deployment.openedOn;
 }

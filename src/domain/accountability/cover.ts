@@ -27,7 +27,8 @@ function isThere(person: PersonId, people: ReadonlyMap<PersonId, Person>, day: D
 /** Parts of one calendar day that a shift covers, the morning after a shift past midnight included. */
 function partsOn(shift: Shift, weekday: number): [from: number, to: number][] {
   const from = minuteOf(shift.from);
-  const to = minuteOf(shift.to) === 0 ? dayMinutes : minuteOf(shift.to);
+  // 00:00 is the midnight after: what a shift until then leaves to the next morning has no minutes.
+  const to = minuteOf(shift.to);
   const dayBefore = weekday === 1 ? 7 : weekday - 1;
   const overnight = to <= from;
   const parts: [number, number][] = [];
@@ -67,8 +68,9 @@ export function watchesOn(deployment: Deployment, people: ReadonlyMap<PersonId, 
 
 /** Who answers at 2 a.m. of a day; null is nobody. */
 export function nightWatch(deployment: Deployment, people: ReadonlyMap<PersonId, Person>, day: Day): Watch | null {
-  const watch = watchesOn(deployment, people, day).find(({ from, to }) => from <= nightMinute && nightMinute < to);
-  return watch?.primary == null ? null : watch;
+  // The watches leave no minute of the day out: the first to end after that one holds it.
+  const watch = watchesOn(deployment, people, day).find(({ to }) => nightMinute < to)!;
+  return watch.primary === null ? null : watch;
 }
 
 export interface WeekCover {

@@ -5,7 +5,7 @@
  * @source reference 4c
  */
 import type { PersonId, Shift } from '../audit/events.ts';
-import type { Deployment, Person, RecordState, Risk } from '../audit/state.ts';
+import type { Deployment, GateFile, Person, RecordState, Risk } from '../audit/state.ts';
 import type { RuleId } from '../authority/rule-ids.ts';
 import type { GateId } from '../gates/catalogue.ts';
 import { bandOf, isAtLeast } from '../risk/bands.ts';
@@ -42,7 +42,7 @@ function roleOf(link: LinkId): string {
 }
 
 /** Links that exclude one another, whichever was signed first. */
-const apart: Partial<Record<DutyId, readonly (readonly [LinkId, LinkId])[]>> = {
+const apart = {
   'SD-01': [['L7', 'L4']],
   'SD-03': [['L2', 'L4']],
   'SD-04': [
@@ -55,18 +55,20 @@ const apart: Partial<Record<DutyId, readonly (readonly [LinkId, LinkId])[]>> = {
     ['L11', 'L8'],
     ['L11', 'L9'],
   ],
-};
+} as const satisfies Partial<Record<DutyId, readonly (readonly [LinkId, LinkId])[]>>;
+
+type ApartId = keyof typeof apart;
 
 /** What the person already holds that the link excludes. */
-function excludedBy(ruleId: DutyId, { deployment }: At, link: LinkId, { personId }: Person): LinkId | null {
-  for (const [one, other] of apart[ruleId] ?? []) {
+function excludedBy(ruleId: ApartId, { deployment }: At, link: LinkId, { personId }: Person): LinkId | null {
+  for (const [one, other] of apart[ruleId]) {
     const against = link === one ? other : link === other ? one : null;
     if (against !== null && holderOf(deployment, against) === personId) return against;
   }
   return null;
 }
 
-function bothLinks(ruleId: DutyId): OfLink {
+function bothLinks(ruleId: ApartId): OfLink {
   return (at, link, person) => {
     const held = excludedBy(ruleId, at, link, person);
     if (held === null) return null;
@@ -243,7 +245,8 @@ const notTooConcentrated: OfLink = (at, link, { personId, printedName }) => {
   };
 };
 
-const ofLink: readonly OfLink[] = [
+/** Those that look at one deployment alone. */
+const withinDeployment: readonly OfLink[] = [
   validatorDidNotBuild,
   productHoldsNoJudgement,
   signatoryIsNoBuilder,
@@ -252,11 +255,10 @@ const ofLink: readonly OfLink[] = [
   vendorAnswersForTheContract,
   softwareHoldsNoLink,
   notTooManyLinks,
-  notTooConcentrated,
 ];
 
-/** Those that look at one deployment alone. Concentration counts over all of them, and only warns. */
-const withinDeployment = ofLink.filter((duty) => duty !== notTooConcentrated);
+/** Concentration counts over all deployments, and only warns. */
+const ofLink: readonly OfLink[] = [...withinDeployment, notTooConcentrated];
 
 /** Everything that stands against a person on a link, whether they would sign it or have. */
 export function conflictsOnLink(at: At, link: LinkId, person: Person): Conflict[] {
@@ -290,17 +292,16 @@ export function productSignsNoGate({ state }: Pick<At, 'state'>, what: string, p
 }
 
 /** Who submitted what is being decided: everybody since the last decision, or whoever did last. */
-function submittersOf(deployment: Deployment, gate: GateId): PersonId[] {
-  const file = deployment.gates.get(gate);
-  if (file === undefined) return [];
-  const decided = file.decisions.at(-1)?.seq ?? 0;
-  const open = file.submissions.filter(({ seq }) => seq > decided);
-  return (open.length > 0 ? open : file.submissions.slice(-1)).map(({ by }) => by);
+function submittersOf({ submissions, decisions }: GateFile): PersonId[] {
+  const decided = decisions.at(-1)?.seq ?? 0;
+  const open = submissions.filter(({ seq }) => seq > decided);
+  return (open.length > 0 ? open : submissions.slice(-1)).map(({ by }) => by);
 }
 
 /** SD-06: who submits a gate does not decide it. */
 export function submitterDoesNotDecide({ deployment }: Pick<At, 'deployment'>, gate: GateId, person: Person): Conflict | null {
-  if (!submittersOf(deployment, gate).includes(person.personId)) return null;
+  const file = deployment.gates.get(gate);
+  if (file === undefined || !submittersOf(file).includes(person.personId)) return null;
   return refusal(
     'SD-06',
     `${person.printedName} submitted ${gate}, so cannot decide it.`,
@@ -424,12 +425,12 @@ export function conflictsOnRota(state: RecordState, shifts: readonly Shift[]): C
 export function resumingTakesTwo({ suspended }: Pick<Deployment, 'suspended'>, signers: readonly Person[]): Conflict | null {
   const people = new Set(signers.map(({ personId }) => personId));
   if (people.size >= 2) return null;
-  const own = suspended !== null && people.has(suspended.by);
+  const own = suspended === null ? undefined : signers.find(({ personId }) => personId === suspended.by);
   return refusal(
     'SD-09',
-    own
-      ? `${signers[0]?.printedName} suspended it, and cannot alone let it run again.`
-      : 'One person alone may stop it; letting it run again takes two.',
+    own === undefined
+      ? 'One person alone may stop it; letting it run again takes two.'
+      : `${own.printedName} suspended it, and cannot alone let it run again.`,
     'Resume it with a second person, of those named.',
   );
 }
@@ -442,8 +443,9 @@ export function openConflicts(at: At): { readonly link: LinkId; readonly personI
     const person = personId === null ? undefined : at.state.people.get(personId);
     if (person === undefined || !isHere(person, at.day)) continue;
     // A chain is computed for every row of a portfolio: what only warns, and asks every other deployment, stays out.
-    for (const conflict of withinDeployment.flatMap((duty) => duty(at, link, person) ?? [])) {
-      if (conflict.weight === 'refuses') found.push({ link, personId: person.personId, conflict });
+    for (const duty of withinDeployment) {
+      const conflict = duty(at, link, person);
+      if (conflict?.weight === 'refuses') found.push({ link, personId: person.personId, conflict });
     }
   }
   return found;

@@ -34,6 +34,11 @@ export function productRoleOf(state: Pick<RecordState, 'seats'>, person: Pick<Pe
   return productRoles.find((name) => hasRole(state, person, name)) ?? null;
 }
 
+/** What was said about a link, in the order it was said. */
+function stepsOf(deployment: Pick<Deployment, 'links'>, link: LinkId): readonly LinkStep[] {
+  return deployment.links.get(link) ?? [];
+}
+
 /**
  * Whose name is on a link: the last who accepted, until it is released, declined
  * or offered anew. An offer of a handover leaves it with its holder until the
@@ -41,25 +46,26 @@ export function productRoleOf(state: Pick<RecordState, 'seats'>, person: Pick<Pe
  */
 export function holderOf(deployment: Pick<Deployment, 'links'>, link: LinkId): PersonId | null {
   let holder: PersonId | null = null;
-  let handingOver = false;
-  for (const step of deployment.links.get(link) ?? []) {
-    [holder, handingOver] = after(step, holder, handingOver);
+  let keeper: PersonId | null = null;
+  for (const step of stepsOf(deployment, link)) {
+    [holder, keeper] = after(step, holder, keeper);
   }
   return holder;
 }
 
-function after(step: LinkStep, holder: PersonId | null, handingOver: boolean): [PersonId | null, boolean] {
+/** Who holds a link after one more step, and who keeps it if whoever was asked last declines: who is handing it over. */
+function after(step: LinkStep, holder: PersonId | null, keeper: PersonId | null): [holder: PersonId | null, keeper: PersonId | null] {
   switch (step.kind) {
     case 'accepted':
-      return [step.personId, false];
+      return [step.personId, null];
     case 'covered':
-      return [holder, handingOver];
+      return [holder, keeper];
     case 'offered':
-      return step.handover === true ? [holder, true] : [null, false];
+      return step.handover === true ? [holder, holder] : [null, null];
     case 'declined':
-      return handingOver ? [holder, false] : [null, false];
+      return [keeper, null];
     case 'released':
-      return [null, false];
+      return [null, null];
     default:
       return step satisfies never;
   }
@@ -73,7 +79,7 @@ export function linksOf(deployment: Pick<Deployment, 'links'>, personId: PersonI
 /** People asked for a link who have not answered, the last asked first. */
 export function askedFor(deployment: Pick<Deployment, 'links'>, link: LinkId): PersonId[] {
   const open: PersonId[] = [];
-  for (const step of deployment.links.get(link) ?? []) {
+  for (const step of stepsOf(deployment, link)) {
     const at = open.indexOf(step.personId);
     if (at >= 0) open.splice(at, 1);
     if (step.kind === 'offered') open.unshift(step.personId);

@@ -7,11 +7,11 @@ export type HoldRule = 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'H6' | 'H7' | 'H8';
 
 /**
  * Is the risk's acceptance in force on a day, for going live? Whoever accepted
- * a lower band did not accept this one.
+ * a lower band did not accept this one, nor did whoever accepted before anybody had scored it.
  */
 function isAcceptedForGoLive({ acceptance }: Risk, band: Band, asOf: Day): boolean {
   if (acceptance === null || acceptance.purpose !== 'go-live' || acceptance.expiresOn < asOf) return false;
-  return acceptance.score === null || isAtLeast(bandOf(acceptance.score), band);
+  return acceptance.score !== null && isAtLeast(bandOf(acceptance.score), band);
 }
 
 /** Is a risk unresolved on a day: open or treated, or accepted and the acceptance has lapsed? */

@@ -269,6 +269,13 @@ describe('a link nobody spoke of', () => {
     expect(link(lines.slice(0, -1), 'L2', '2025-03-10').since).toBe('2025-01-02');
   });
 
+  it('has been vacant since it was opened, where the only stage with a day is its end: nothing is asked of what ended', () => {
+    const undated = staged(1, 'pilot', '2025-03-01', { from: { notReported: 'left blank' } });
+    const stopped = staged(1, 'ended', '2025-05-01', { end: { kind: 'stopped', reason: 'safety', by: 'P-1' } });
+    const lines = [opened, ...people, ...model(1, { flags: clinical }), undated, stopped];
+    expect(link(lines, 'L2')).toMatchObject({ cause: 'vacant', since: '2025-01-02' });
+  });
+
   it('is not needed yet before its stage, wherever the record stands on governance', () => {
     expect(link(inStage('build'), 'L3')).toMatchObject({ cause: 'not needed yet', tone: 'not needed', since: null, days: null });
     expect(link(inStage('build', { governance: 'not reported' }), 'L3').cause).toBe('not needed yet');

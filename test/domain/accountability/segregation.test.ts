@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   askerDoesNotApprove,
+  attesterIsNoSigner,
   conflictsAtGate,
   conflictsOnLink,
   conflictsOnRisk,
@@ -409,6 +410,21 @@ describe('at a gate', () => {
     );
     expect(askerDoesNotApprove('the waiver of G-SEC', 'cco', ciso)).toBeNull();
     expect(askerDoesNotApprove('the waiver of G-SEC', null, ciso)).toBeNull();
+  });
+});
+
+describe('a document', () => {
+  it('is entered by somebody else than those who signed it', () => {
+    const place = at();
+    const nurse = personIn(place, 'nurse');
+    expect(attesterIsNoSigner(['ciso', 'nurse'], nurse)).toEqual(
+      refuses(
+        'SD-06',
+        'Nia Nurse enters this document, so it cannot be Nia Nurse’s own signature.',
+        'Sign it here in person, or let somebody else enter the document.',
+      ),
+    );
+    expect(attesterIsNoSigner(['ciso'], nurse)).toBeNull();
   });
 });
 

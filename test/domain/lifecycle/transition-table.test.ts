@@ -51,6 +51,27 @@ describe('the listed transitions', () => {
     ]);
   });
 
+  it('are each asked for by commands of their own, the one that nobody may decide too', () => {
+    expect(transitions.map(({ id, asked }) => `${id} ${asked.join(', ')}`)).toEqual([
+      'T-01 model.register, deployment.open',
+      'T-02 deployment.transition',
+      'T-03 deployment.transition',
+      'T-04 deployment.transition',
+      'T-05 deployment.transition',
+      'T-06 deployment.transition',
+      'T-07 deployment.extend',
+      'T-08 deployment.transition',
+      'T-09 deployment.transition',
+      'T-10 deployment.end',
+      'T-11 lapse.record',
+      'T-12 deployment.end',
+      'T-13 lapse.confirm',
+      'T-14 deployment.suspend',
+      'T-15 deployment.resume',
+      'T-16 lapse.correct',
+    ]);
+  });
+
   it('each ask for what the table says must be so', () => {
     expect(transitions.map(({ id, guards }) => `${id} ${guards.join(', ') || 'nothing'}`)).toEqual([
       'T-01 sponsor and problem',

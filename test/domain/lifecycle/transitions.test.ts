@@ -95,7 +95,8 @@ describe('the table of transitions', () => {
   });
 
   it('tells forward from back', () => {
-    expect(isForward('intake', 'production')).toBe(true);
+    for (const stage of ['build', 'silent', 'pilot', 'production'] as const) expect(isForward('intake', stage)).toBe(true);
+    expect(isForward('silent', 'build')).toBe(false);
     expect(isForward('production', 'pilot')).toBe(false);
     expect(isForward('pilot', 'pilot')).toBe(false);
     expect(isForward('pilot', 'ended')).toBe(false);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { voidedSince, type Change } from '../../../src/domain/lifecycle/voiding.ts';
+import { isAfter, voidedSince, type Change } from '../../../src/domain/lifecycle/voiding.ts';
+import { toInstant } from '../../../src/domain/time.ts';
 import { day, deploymentIn, model, opened, people, stateOf, type Line } from '../../support/record-of.ts';
 
 const deploymentId = 'DEP-1';
@@ -47,10 +48,30 @@ describe('what voids a signature', () => {
     expect(voiding(['major version'], ...filler(3), released('2025-06-01'))?.on).toBe('2025-06-01');
   });
 
+  it('is a further scope, in the words of whoever widened it', () => {
+    const widened: Line = ['2025-06-02', 'scope.changed', { deploymentId, scope: 'All ages', what: 'Children too' }];
+    expect(voiding(['scope'], widened)).toMatchObject({ by: 'scope', on: '2025-06-02', what: 'Children too' });
+    expect(voiding(['tool', 'limit', 'hosting', 'autonomy', 'major version'], widened)).toBeNull();
+  });
+
+  it('is no change of an earlier day, however late somebody recorded it', () => {
+    expect(isAfter({ on: day('2025-05-31'), seq: 11 }, { on: day('2025-06-01'), seq: 10 })).toBe(false);
+    expect(isAfter({ on: day('2025-06-02'), seq: 9 }, { on: day('2025-06-01'), seq: 10 })).toBe(true);
+    const later: Line[] = Array.from({ length: 5 }, (): Line => ['2025-06-03', 'activity.seen', { deploymentId }]);
+    const lateWord: Line = [
+      '2025-05-31',
+      'version.released',
+      { deploymentId, version: 'v2', major: true, what: 'Retrained' },
+      { recordedAt: toInstant('2025-06-04T12:00:00Z') },
+    ];
+    expect(voiding(['major version'], ...later, lateWord)).toBeNull();
+  });
+
   it('is the first of several changes, in whatever order they were recorded', () => {
     expect(voiding(every, released('2025-08-01'), changed('2025-07-01', 'hosting'), released('2025-09-01'))).toMatchObject({
       by: 'hosting',
     });
+    expect(voiding(every, released('2025-07-01'), changed('2025-08-01', 'hosting'))).toMatchObject({ by: 'major version' });
   });
 
   it('is no change that was not known yet', () => {

@@ -54,6 +54,15 @@ describe('a risk holds a release', () => {
     expect(risk(lines, '2025-06-02').rules).toEqual(['H2', 'H8']);
   });
 
+  it('H2 though it was accepted, where the acceptance came before any score: nobody knew how bad it was', () => {
+    expect(risk([raised(), acceptedUntil('2025-12-01'), scored(4, 2, '2025-03-10')], '2025-04-01').rules).toEqual(['H2']);
+  });
+
+  it('H2 though it was accepted, where it was accepted at a lower band', () => {
+    const worse = [raised(), scored(2, 2), acceptedUntil('2025-12-01'), scored(4, 2, '2025-03-10')];
+    expect(risk(worse, '2025-04-01').rules).toEqual(['H2']);
+  });
+
   const action = (actionId: string, due: string): Line => [
     '2025-03-03',
     'risk.action-set',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdRules, riskCategories, riskStandings } from '../../../src/domain/risk/terms.ts';
+import { byNumber, holdRules, riskCategories, riskStandings } from '../../../src/domain/risk/terms.ts';
 
 describe('the risk register', () => {
   it('knows eight ways in which an open risk holds a release', () => {
@@ -10,6 +10,11 @@ describe('the risk register', () => {
     expect(riskCategories.join(', ')).toBe(
       'patient safety, payment, privacy and security, equity, regulatory, operational, vendor, reputational, financial',
     );
+  });
+
+  it('lists its risks in the order of their numbers, however many figures they have', () => {
+    const listed = ['RISK-118', 'RISK-99', 'RISK-1000', 'RISK-007'].map((riskId) => ({ riskId })).toSorted(byNumber);
+    expect(listed.map(({ riskId }) => riskId)).toEqual(['RISK-007', 'RISK-99', 'RISK-118', 'RISK-1000']);
   });
 
   it('tells a lapsed acceptance from one that holds, and neither from closed', () => {
