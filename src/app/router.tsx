@@ -20,6 +20,9 @@ const ModelScreen = lazy(() => import('../features/model/model-screen.tsx').then
 const ImportScreen = lazy(() => import('../features/imports/import-screen.tsx').then((file) => ({ default: file.ImportScreen })));
 const AskScreen = lazy(() => import('../features/ask/ask-screen.tsx').then((file) => ({ default: file.AskScreen })));
 const BulkScreen = lazy(() => import('../features/bulk/bulk-screen.tsx').then((file) => ({ default: file.BulkScreen })));
+const DefinitionsScreen = lazy(() =>
+  import('../features/definitions/definitions-screen.tsx').then((file) => ({ default: file.DefinitionsScreen })),
+);
 const SettingsScreen = lazy(() => import('../features/settings/settings-screen.tsx').then((file) => ({ default: file.SettingsScreen })));
 const AuditScreen = lazy(() => import('../features/audit/audit-screen.tsx').then((file) => ({ default: file.AuditScreen })));
 const RecordsScreen = lazy(() => import('../features/records/records-screen.tsx').then((file) => ({ default: file.RecordsScreen })));
@@ -189,6 +192,14 @@ const settingsRoute = createRoute({
   },
 });
 
+const definitionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/definitions',
+  component: function Definitions() {
+    return <DefinitionsScreen />;
+  },
+});
+
 const importStartRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/import',
@@ -242,6 +253,7 @@ const routeTree = rootRoute.addChildren([
   askRoute,
   bulkRoute,
   settingsRoute,
+  definitionsRoute,
   importStartRoute,
   importRoute,
   recordsRoute,

@@ -8,6 +8,7 @@ const screens = [
   { to: '/import', words: 'Import' },
   { to: '/records', words: 'Records' },
   { to: '/settings', words: 'Rules and settings' },
+  { to: '/definitions', words: 'Definitions' },
 ] as const;
 
 /** The screens that bring a record about, one step away from those it is read on. */

@@ -64,6 +64,7 @@ describe('the shell', () => {
       'Import',
       'Records',
       'Rules and settings',
+      'Definitions',
     ]);
   });
 

@@ -24,6 +24,7 @@ const screens = [
   '/records/bundle',
   '/bulk?stage=pilot',
   '/settings',
+  '/definitions',
 ];
 
 /** Looked at every day, in light and dark and on the narrowest phone; the others in the long tier. */

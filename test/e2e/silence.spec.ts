@@ -126,6 +126,7 @@ const ofRecord = [
   '/ask',
   '/bulk',
   '/settings',
+  '/definitions',
   '/records',
   '/records/bundle',
   '/import/file',

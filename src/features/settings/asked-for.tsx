@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Beginning } from '../../data/commands.ts';
 import { linkOf } from '../../domain/accountability/links.ts';
@@ -6,7 +7,9 @@ import type { RulesetAnswer } from '../../formats/api/ruleset.ts';
 import { neededWords } from '../../parts/sentences/gates.ts';
 import { stageWords } from '../../parts/words.ts';
 import { usePast } from '../../state/use-past.ts';
-import { appliesWords, linkAppliesWords } from './applies-words.ts';
+import { useView } from '../../state/use-view.ts';
+import { standpointOf } from '../../state/view.ts';
+import { appliesWords, linkAppliesWords } from '../../parts/sentences/applies.ts';
 import styles from './settings.module.css';
 import { countOf, payloadOf, switchingOf, type Turned } from './staged.ts';
 import { SwitchRow } from './switch-row.tsx';
@@ -18,6 +21,7 @@ type Switchable = RulesetAnswer['gates'][number] | RulesetAnswer['links'][number
 /** Every gate and link: asked for here, off, or never switched off; since when, by whom, and why. */
 export function AskedFor({ of }: { readonly of: RulesetAnswer }) {
   const past = usePast();
+  const view = useView();
   const [turned, setTurned] = useState<Turned>(new Map());
   const switching = switchingOf(of, turned);
   // What was decided meanwhile stands as it was turned: nothing is left to decide about it.
@@ -33,7 +37,10 @@ export function AskedFor({ of }: { readonly of: RulesetAnswer }) {
       <h2 id="asked-question">What is asked for here, and what is off?</h2>
       <p className={styles['note']}>
         Off means: not asked for, not counted, and it holds nothing. It is not “not reported”, where something is asked for and no answer is
-        known. Whoever promotes a model still meets every gate and link of its next stage, on or off.
+        known. Whoever promotes a model still meets every gate and link of its next stage, on or off.{' '}
+        <Link to="/definitions" search={standpointOf(view)}>
+          Definitions
+        </Link>
       </p>
       <WhoMay what="what is asked for" trial={trialOf(of)} />
       <table className={styles['table']}>
