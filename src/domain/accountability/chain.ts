@@ -8,6 +8,7 @@ import { isReported } from '../reported.ts';
 import { addMonths, daysBetween, firstDayOf, later, type Day, type Days, type When } from '../time.ts';
 import { weekCover } from './cover.ts';
 import { openConflicts } from './duties.ts';
+import { withoutHandovers } from './handover.ts';
 import { linkOf, links, type Link, type LinkId } from './links.ts';
 
 /** What a link is worth today. Every listed link is in exactly one of these. */
@@ -284,21 +285,9 @@ function unsigned(view: LinkView, { governance, inherited }: Deployment): LinkVi
  * still open or was declined. Whoever signed keeps the link until another does.
  */
 export function standingStep(steps: readonly LinkStep[]): LinkStep {
-  let at = steps.length - 1;
-  for (; at > 0; at -= 1) {
-    const step = steps[at]!;
-    const before = steps[at - 1]!;
-    const answersOne = step.kind === 'declined' && isHandover(before) && before.personId === step.personId;
-    if (!isHandover(step) && !answersOne) break;
-  }
-  const standing = steps[at];
+  const standing = withoutHandovers(steps).at(-1) ?? steps[0];
   if (standing === undefined) throw new RangeError('A link nobody spoke of has no step');
   return standing;
-}
-
-/** Does a step ask somebody to take a link over from whoever holds it? */
-function isHandover(step: LinkStep): boolean {
-  return step.kind === 'offered' && step.handover === true;
 }
 
 type Accepted = Extract<LinkStep, { kind: 'accepted' }>;

@@ -2,6 +2,7 @@
 import type { PersonId, Role } from '../audit/events.ts';
 import type { Deployment, FunctionSeat, LinkStep, Person, RecordState } from '../audit/state.ts';
 import type { Day } from '../time.ts';
+import { withoutHandovers } from './handover.ts';
 import { links, type LinkId } from './links.ts';
 
 /** Is a person still here on a day? The last day counts as here. */
@@ -45,27 +46,20 @@ function stepsOf(deployment: Pick<Deployment, 'links'>, link: LinkId): readonly 
  * person asked accepts. Whether the signature still stands on a day is the chain's to say.
  */
 export function holderOf(deployment: Pick<Deployment, 'links'>, link: LinkId): PersonId | null {
-  let holder: PersonId | null = null;
-  let keeper: PersonId | null = null;
-  for (const step of stepsOf(deployment, link)) {
-    [holder, keeper] = after(step, holder, keeper);
-  }
-  return holder;
+  return withoutHandovers(stepsOf(deployment, link)).reduce<PersonId | null>(after, null);
 }
 
-/** Who holds a link after one more step, and who keeps it if whoever was asked last declines: who is handing it over. */
-function after(step: LinkStep, holder: PersonId | null, keeper: PersonId | null): [holder: PersonId | null, keeper: PersonId | null] {
+/** Who holds a link after one more step. */
+function after(holder: PersonId | null, step: LinkStep): PersonId | null {
   switch (step.kind) {
     case 'accepted':
-      return [step.personId, null];
+      return step.personId;
     case 'covered':
-      return [holder, keeper];
+      return holder;
     case 'offered':
-      return step.handover === true ? [holder, holder] : [null, null];
     case 'declined':
-      return [keeper, null];
     case 'released':
-      return [null, null];
+      return null;
     default:
       return step satisfies never;
   }
