@@ -18,6 +18,12 @@ const screens = [
   '/audit?what=signatures',
   '/audit',
   '/records',
+  '/records/bundle',
+  '/people',
+  '/people/tringa',
+  '/ask',
+  '/settings',
+  '/definitions',
   '/import/file',
 ];
 

@@ -60,9 +60,21 @@ export const stateDefinitions: readonly StateDefinition[] = [
     isNot: 'It is not accepted: that takes evidence and another person.',
   },
   {
-    word: 'Signed',
+    word: 'Signed and authenticated',
     mark: 'signed',
-    says: 'Somebody put their name to it, in their own words, for a term that is printed beside it.',
-    isNot: 'Beside it stands how it is known: authenticated, given in the room and recorded by another, or attested from a document.',
+    says: 'Somebody put their name to it, in their own words, for a term that is printed beside it; a system that knows who they are says it was them.',
+    isNot: 'Only such a signature is drawn in the signature face.',
+  },
+  {
+    word: 'Given in the room',
+    mark: 'signed',
+    says: 'They gave it at the table, and somebody else’s browser recorded it, or a browser in which anybody can act as anybody.',
+    isNot: 'The name stands. That it was them rests on who was there, and the record says so.',
+  },
+  {
+    word: 'From a document',
+    mark: 'signed',
+    says: 'It was signed on paper. Whoever entered it named the document, its day and its words.',
+    isNot: 'It is the word of whoever entered it that the document says so.',
   },
 ];
