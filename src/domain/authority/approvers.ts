@@ -8,15 +8,12 @@ import { rightToSign } from './signing.ts';
 export function approversOf(ask: Ask, gate: GateId): readonly Seat[] {
   const { people } = ask.state;
   // Who signs for one deployment only (its owner, its sponsor) is no function: nobody approves by standing above them.
-  const functions = rightToSign(ask, gate)
-    .map((group) => group.filter(({ kind }) => kind === 'role'))
-    .filter((group) => group.length > 0);
+  const functions = rightToSign(ask, gate).map((group) => group.filter(({ kind }) => kind === 'role'));
   const superiors = holdersOfRight(placeOf(ask), functions).flatMap((holder): Seat[] => {
     if (holder.kind === 'vacant seat') return [];
-    const signer = people.get(holder.personId);
-    const superior = signer?.reportsTo === undefined ? undefined : people.get(signer.reportsTo);
-    if (superior === undefined || superior.function !== signer?.function) return [];
-    return [{ kind: 'person', personId: superior.personId, as: superior.title }];
+    const { reportsTo, function: of } = people.get(holder.personId)!;
+    const superior = reportsTo === undefined ? undefined : people.get(reportsTo);
+    return superior?.function === of ? [{ kind: 'person', personId: superior.personId, as: superior.title }] : [];
   });
   return [role(chiefOf(gate)), ...superiors];
 }

@@ -172,8 +172,8 @@ function idOf(state: RecordState, payload: object): DeploymentId | null {
   if ('deploymentId' in payload) return payload.deploymentId as DeploymentId;
   if ('releaseId' in payload) return state.releases.get(payload.releaseId as string)?.deploymentId ?? null;
   if ('riskId' in payload) {
-    const ids = state.risks.get(payload.riskId as string)?.deploymentIds ?? [];
-    return ids.length === 1 ? ids[0]! : null;
+    const ids = state.risks.get(payload.riskId as string)?.deploymentIds;
+    return ids?.length === 1 ? ids[0]! : null;
   }
   return null;
 }

@@ -6,8 +6,9 @@ const order: readonly Autonomy[] = ['advisory', 'semi-agentic', 'agentic'];
 
 /** How far a model may act now; where nobody reported it, not at all. */
 export function autonomyOf({ model }: Pick<Ask, 'model'>): Autonomy {
-  const autonomy = model?.flags.autonomy;
-  return autonomy !== undefined && isReported(autonomy) ? autonomy : 'advisory';
+  if (model === null) return 'advisory';
+  const { autonomy } = model.flags;
+  return isReported(autonomy) ? autonomy : 'advisory';
 }
 
 /** Would a change give it more autonomy than it has? */

@@ -35,8 +35,11 @@ function whyNot(ask: Pick<Ask, 'state'>, { cause, since, signature, asked, detai
       return last === undefined
         ? 'which nobody has accepted'
         : `which ${personWords(ask, last.personId)} was asked to accept on ${dayWords(last.on)}, and has not`;
-    case 'declined':
-      return `which ${last === undefined ? 'the person asked' : personWords(ask, last.personId)} declined${on}`;
+    case 'declined': {
+      // Somebody else may have been asked since, and not have answered.
+      const refuser = asked.find(({ outcomeOn }) => outcomeOn === since);
+      return `which ${refuser === undefined ? 'the person asked' : personWords(ask, refuser.personId)} declined${on}`;
+    }
     case 'void: new version':
       return `void since the new version${on}`;
     case 'void: new scope':

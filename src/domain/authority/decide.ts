@@ -178,7 +178,7 @@ export function overrideFor(ask: Ask): Override | null {
 
 function signaturesOf(ask: Ask, asks: readonly Ask[]): SignatureLine[] {
   // The words of a document are those of who signed it; whoever enters it says what she enters.
-  const entered = ask.paper === null ? ask : (asks.findLast(({ paper }) => paper === null) ?? ask);
+  const entered = asks.findLast(({ paper }) => paper === null) ?? ask;
   return ask.signers.map((signer) => {
     const { person, assurance, recordedBy, document, actingFor } = signer;
     const records = isRecorder(ask, signer);

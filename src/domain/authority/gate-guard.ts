@@ -1,4 +1,6 @@
+import type { Profile } from '../gates/catalogue.ts';
 import type { OpenStage } from '../lifecycle/stages.ts';
+import { isReported } from '../reported.ts';
 import { dayWords, listed } from '../words.ts';
 import { placeOf, type Ask } from './ask.ts';
 import { concerned, deploymentWords } from './concerned.ts';
@@ -77,16 +79,14 @@ function whyNot(ask: Ask, { gate, status, applies, off }: GateInTheWay): string 
   }
 }
 
-const flagNames = {
-  CARE: 'whether it touches care',
-  PAY: 'whether it touches payment',
-  AGT: 'how far it acts by itself',
-  VEN: 'whether a vendor supplies it',
-};
-
 /** What would have to be known to rule a gate out. */
-function unreported({ model }: Ask, profiles: GateInTheWay['gate']['applies']): string {
-  const flags = model?.flags;
-  const known: Readonly<Record<string, unknown>> = { CARE: flags?.care, PAY: flags?.payment, AGT: flags?.autonomy, VEN: flags?.vendor };
-  return listed(profiles.flatMap((profile) => (profile === 'ALL' || typeof known[profile] !== 'object' ? [] : [flagNames[profile]])));
+function unreported(ask: Ask, profiles: GateInTheWay['gate']['applies']): string {
+  const { care, payment, autonomy, vendor } = concerned(ask).model.flags;
+  const unknown: Partial<Record<Profile, string>> = {
+    ...(isReported(care) ? {} : { CARE: 'whether it touches care' }),
+    ...(isReported(payment) ? {} : { PAY: 'whether it touches payment' }),
+    ...(isReported(autonomy) ? {} : { AGT: 'how far it acts by itself' }),
+    ...(isReported(vendor) ? {} : { VEN: 'whether a vendor supplies it' }),
+  };
+  return listed(profiles.flatMap((profile) => unknown[profile] ?? []));
 }

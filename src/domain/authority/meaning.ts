@@ -1,5 +1,5 @@
 import type { Meaning } from '../audit/decided-events.ts';
-import type { Ask } from './ask.ts';
+import { isOf, type Ask } from './ask.ts';
 import type { CommandType } from './command.ts';
 import { ownWords } from './own-words.ts';
 
@@ -37,10 +37,13 @@ const meanings: Partial<Record<CommandType, Meaning>> = {
 };
 
 /** What a signature under a command means. A gate declined is a signature too, and says so. @source 21 CFR 11.50 */
-export function meaningOf({ type, payload }: Pick<Ask, 'type' | 'payload'>): Meaning {
-  if (type === 'gate.decide' && 'outcome' in payload && payload.outcome === 'declined') return 'declined';
-  if (type === 'gate.decide' && 'outcome' in payload && payload.outcome === 'returned') return 'reviewed';
-  return meanings[type] ?? 'recorded';
+export function meaningOf(ask: Ask): Meaning {
+  if (isOf(ask, 'gate.decide')) {
+    const { outcome } = ask.payload;
+    if (outcome === 'declined') return 'declined';
+    if (outcome === 'returned') return 'reviewed';
+  }
+  return meanings[ask.type] ?? 'recorded';
 }
 
 /** The exact words agreed to: those given with the command, else its own, with the reason it gives. */

@@ -58,7 +58,7 @@ export function siteIdOf(name: string, isTaken: (id: string) => boolean): string
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '') || 'site';
+      .replace(/^-|-$/g, '') || 'site';
   let id = word;
   for (let number = 2; isTaken(id); number += 1) id = `${word}-${number}`;
   return id;

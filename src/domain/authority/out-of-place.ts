@@ -137,15 +137,11 @@ function decidedSince({ deploymentId, gate, decidedOn }: CommandPayloads['gate.a
 /** What no setting switches off. @source shared rule 15 */
 function keptOn({ gatesOff = [], linksOff = [] }: CommandPayloads['ruleset.switch']): Fault[] {
   return [
-    ...gatesOff
-      .filter((id) => questionOfGate(id) !== undefined)
-      .map((id) =>
-        fault(
-          'gatesOff',
-          `“${questionOfGate(id)?.words}” (${id}) is one of the five questions, and is never switched off.`,
-          'Leave it on.',
-        ),
-      ),
+    ...gatesOff.flatMap((id) => {
+      const question = questionOfGate(id);
+      if (question === undefined) return [];
+      return [fault('gatesOff', `“${question.words}” (${id}) is one of the five questions, and is never switched off.`, 'Leave it on.')];
+    }),
     ...linksOff
       .filter((id) => starterLinks.includes(id))
       .map((id) =>

@@ -3,14 +3,12 @@ import { isReported } from '../reported.ts';
 import { addDays, type Day } from '../time.ts';
 import { dayWords, listed } from '../words.ts';
 import { isOf, type Ask } from './ask.ts';
-import type { Charter } from './command.ts';
 import { concerned, deploymentWords } from './concerned.ts';
 import { refuses, type Objection, type RuleId } from './objection.ts';
 
 /** The charter a pilot would begin with: the one that comes with the command, else the one on record. */
 export function charterOf(ask: Ask): { readonly plannedEnd: Day | null; readonly endpoints: string } {
-  const given: Charter | undefined =
-    isOf(ask, 'deployment.transition', 'pilot.charter') && ask.payload.charter !== undefined ? ask.payload.charter : undefined;
+  const given = isOf(ask, 'deployment.transition', 'pilot.charter') ? ask.payload.charter : undefined;
   const { deployment } = concerned(ask);
   return given ?? { plannedEnd: deployment.plannedEnd, endpoints: deployment.endpoints ?? '' };
 }

@@ -11,9 +11,9 @@ export function refusalIn({ refusals }: Pick<RecordState, 'refusals'>, refusalId
 }
 
 /** Does a refusal concern a model that touches payment? */
-export function touchesPayment({ deployments, models, risks }: RecordState, { subject }: Pick<Refusal, 'subject'>): boolean {
+export function touchesPayment({ deployments, models, releases, risks }: RecordState, { subject }: Pick<Refusal, 'subject'>): boolean {
   const [id = ''] = subject.split(' ');
-  const ids = risks.get(id)?.deploymentIds ?? [id];
+  const ids = risks.get(id)?.deploymentIds ?? [releases.get(id)?.deploymentId ?? id];
   return ids.some((deploymentId) => {
     const modelId = deployments.get(deploymentId)?.modelId ?? deploymentId;
     return models.get(modelId)?.flags.payment === true;

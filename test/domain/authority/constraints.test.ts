@@ -50,12 +50,25 @@ describe('what a deployment declares', () => {
       item('ITEM-3', 'C', { deploymentId: 'DEP-2' }),
     ]);
     expect(declaredBy(state, deploymentId)).toEqual({ hosting: 'B', region: 'East' });
-    const released = recordOf(pilot, [
+    const released = recordOf(pilot, governed({ n: 2, stage: 'pilot' }), [
       item('ITEM-1', 'A'),
       [
         '2026-10-12',
         'release.scheduled',
         { releaseId: 'REL-1', deploymentId, title: 'V2', version: '2', on: day('2026-12-01'), declares: { hosting: 'D' }, by: 'pm' },
+      ],
+      [
+        '2026-10-13',
+        'release.scheduled',
+        {
+          releaseId: 'REL-2',
+          deploymentId: 'DEP-2',
+          title: 'V2',
+          version: '2',
+          on: day('2026-12-01'),
+          declares: { hosting: 'E' },
+          by: 'pm',
+        },
       ],
     ]);
     expect(declaredBy(released, deploymentId)).toEqual({ hosting: 'D' });

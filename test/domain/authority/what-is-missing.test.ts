@@ -55,6 +55,33 @@ describe('a link that does not hold', () => {
       'Name somebody as audit custodian, and have them accept.',
     ],
     [
+      'the one asked first declined, and another has not answered',
+      [
+        ...without(pilot, 'L11'),
+        offered('L11', 'nurse'),
+        offered('L11', 'director'),
+        ['2026-10-14', 'link.declined', { deploymentId, link: 'L11', personId: 'nurse', reason: 'No' }],
+      ],
+      'audit custodian, which Nia Nurse declined on 14 Oct 2026',
+      'Name somebody as audit custodian, and have them accept.',
+    ],
+    [
+      'whoever stood in was asked for it, and the cover ended',
+      [
+        ...without(pilot, 'L11'),
+        offered('L11', 'nurse'),
+        ['2026-10-13', 'link.covered', { deploymentId, link: 'L11', personId: 'director', until: day('2026-10-29') }],
+      ],
+      'audit custodian, where Nia Nurse was asked and nobody has accepted',
+      'Name somebody as audit custodian, and have them accept.',
+    ],
+    [
+      'it was given up, and no source says by whom it was signed',
+      [...without(pilot, 'L11'), ['2026-10-13', 'link.released', { deploymentId, link: 'L11', personId: 'custodian', reason: 'Moved' }]],
+      'audit custodian, given up by whoever signed on 13 Oct 2026',
+      'Name somebody as audit custodian, and have them accept.',
+    ],
+    [
       'they left',
       [...pilot, ['2026-10-13', 'person.left', { personId: 'custodian', lastDay: day('2026-10-29') }]],
       'audit custodian, empty since Yus Custodian left on 29 Oct 2026',
@@ -101,6 +128,13 @@ describe('a link that does not hold', () => {
     ]);
   });
 
+  it('names the seat where whoever was asked declined', () => {
+    const declined: Line = ['2026-10-14', 'link.declined', { deploymentId, link: 'L11', personId: 'nurse', reason: 'No' }];
+    expect(against('R-05', [...without(pilot, 'L11'), offered('L11', 'nurse'), declined])?.holders).toMatchObject([
+      { kind: 'vacant seat', seat: 'Audit custodian' },
+    ]);
+  });
+
   it('tells all of them, the first to break, and all that mends them', () => {
     const lines = [
       ...without(pilot, 'L3'),
@@ -133,6 +167,15 @@ describe('a link that does not hold', () => {
     );
     expect(objection?.sentence).toContain('service owner, not reported');
     expect(objection?.remedy).toMatch(/^Ask who the executive sponsor, the decision signatory, .* are, and have them accept\.$/);
+  });
+
+  it('says of one link that it is not reported, and asks who that is', () => {
+    const inFile = without(pilot, 'L11').map((line): Line =>
+      line[1] === 'deployment.opened' ? [line[0], line[1], { ...line[2], governance: 'not reported' }] : line,
+    );
+    const objection = against('R-05', inFile);
+    expect(objection?.sentence).toMatch(/is broken: audit custodian, not reported\.$/);
+    expect(objection?.remedy).toBe('Ask who the audit custodian is, and have them accept.');
   });
 
   it('counts an inherited link as not there', () => {
@@ -213,6 +256,23 @@ describe('a gate that does not hold', () => {
       line[1] === 'deployment.opened' ? [line[0], line[1], { ...line[2], governance: 'not reported' }] : line,
     );
     expect(against('T-06', inFile)?.sentence).toContain('Control plan (G-MON), not reported: ask the model owner (Eng One)');
+  });
+
+  it('is inherited where it ran before the rules, and not passed by that', () => {
+    const inherited: Line = ['2026-10-13', 'deployment.inherited', { deploymentId, catchUpBy: day('2026-12-31'), by: 'chair' }];
+    const passed = against('T-06', [...pilot, inherited]);
+    expect(passed).toBeUndefined();
+    expect(against('T-06', [...without(pilot, 'G-PRV'), inherited])?.sentence).toMatch(
+      /\(G-PRV\), inherited and not passed yet: ask the privacy officer \(Pri Privacy\)\.$/,
+    );
+  });
+
+  it('names a vacant seat once, however many gates wait for it', () => {
+    const vacant: Line = ['2026-10-13', 'person.left', { personId: 'service', lastDay: day('2026-10-20') }];
+    const lines = [...without(without(pilot, 'G-SVC'), 'G-MON'), vacant];
+    const seats = against('T-06', lines)?.holders.map((one) => `${one.kind} ${one.seat}`);
+    expect(seats?.filter((seat) => seat === 'vacant seat Service owner')).toHaveLength(1);
+    expect(new Set(seats).size).toBe(seats?.length);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../audit/events.ts';
 import { placeOf, signatoriesOf, type Ask } from '../ask.ts';
-import { committee, role, sitsOn, type Right } from '../seats.ts';
+import type { Person } from '../../audit/state.ts';
+import { committee, hasRole, role, sitsOn, type Right, type Seat } from '../seats.ts';
 
 /** Whose decision it is: those who sign from a seat of the right, not whoever only records it. In a meeting, the chair's. */
 export function decidersIn(ask: Ask, right: Right): PersonId[] {
@@ -14,4 +15,9 @@ export function decidersIn(ask: Ask, right: Right): PersonId[] {
         .map(({ person }) => person.personId),
     ),
   ];
+}
+
+/** Whoever presides over the meeting, where the committee's decision is among those a right takes. */
+export function chairIn({ state, session }: Pick<Ask, 'state' | 'session'>, seats: readonly Seat[]): Person[] {
+  return seats.includes(committee) ? (session?.present ?? []).filter((person) => hasRole(state, person, 'Committee chair')) : [];
 }

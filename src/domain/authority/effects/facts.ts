@@ -1,5 +1,14 @@
+import type { Model } from '../../audit/state.ts';
 import { isReported } from '../../reported.ts';
+import type { Ask } from '../ask.ts';
+import { concerned } from '../concerned.ts';
 import { actorIn, happened, type Effects } from './effect.ts';
+
+/** @throws RangeError for a model the record does not have: its id was checked before any rule is asked */
+function modelIn({ model, type }: Pick<Ask, 'model' | 'type'>): Model {
+  if (model === null) throw new RangeError(`${type} concerns no model`);
+  return model;
+}
 
 /** What a file said wrongly, what it costs, and what was agreed with a vendor. */
 export const factEffects: Effects<
@@ -20,19 +29,20 @@ export const factEffects: Effects<
   // In which stage it may be set is what is out of place, or not.
   'deployment.target': (ask) => {
     const { deploymentId, target } = ask.payload;
-    const stage = ask.deployment?.spells.at(-1)?.stage;
+    const stage = concerned(ask).deployment.spells.at(-1)?.stage;
     return stage === undefined ? [] : [happened(ask, 'target.set', { deploymentId, stage, target })];
   },
   'fact.correct': (ask) => {
-    const value = ask.model?.facts.find(({ label }) => label === ask.payload.label)?.value;
+    const value = modelIn(ask).facts.find(({ label }) => label === ask.payload.label)?.value;
     const was = value !== undefined && isReported(value) ? value : null;
     return [happened(ask, 'fact.corrected', { ...ask.payload, was, by: actorIn(ask) })];
   },
   'cost.record': (ask) => [happened(ask, 'cost.reported', ask.payload)],
   'contract.record': (ask) => [happened(ask, 'contract.signed', ask.payload)],
   'contract.renew': (ask) => {
-    const known = ask.model?.contracts.at(-1)?.vendorName ?? ask.model?.vendorName;
-    const vendorName = known !== undefined && isReported(known) ? known : 'Vendor not reported';
+    const model = modelIn(ask);
+    const known = model.contracts.at(-1)?.vendorName ?? model.vendorName;
+    const vendorName = isReported(known) ? known : 'Vendor not reported';
     return [happened(ask, 'contract.signed', { ...ask.payload, vendorName, kind: 'renewal' })];
   },
 };

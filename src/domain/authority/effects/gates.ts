@@ -10,10 +10,7 @@ export const gateEffects: Effects<
 > = {
   'gate.submit': (ask) => [happened(ask, 'gate.submitted', { ...ask.payload, by: actorIn(ask) })],
   'gate.evidence': (ask) => [happened(ask, 'gate.evidenced', { ...ask.payload, by: actorIn(ask) })],
-  'gate.decide': (ask) => {
-    const { reason, conditions, version } = ask.payload;
-    return signGate(ask, { reason, ...(conditions === undefined ? {} : { conditions }), ...(version === undefined ? {} : { version }) });
-  },
+  'gate.decide': (ask) => signGate(ask, ask.payload),
   // What was decided on paper follows from the decision itself, asked about beside this command.
   'gate.attest': () => [],
   'gate.waive': (ask) => {

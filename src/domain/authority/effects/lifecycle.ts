@@ -34,6 +34,16 @@ function lapsedOn(ask: Ask): Payloads['lapse.answered']['lapsedOn'] {
   return end.on;
 }
 
+/**
+ * The listed transition a command asks for.
+ * @throws RangeError where there is none: T-00 refuses that
+ */
+function transitionIn(ask: Ask): string {
+  const transition = transitionAsked(ask);
+  if (transition === null) throw new RangeError(`A move no transition lists was let through: ${ask.type}`);
+  return transition.id;
+}
+
 /** Out of production, a pilot has a new end: a demotion is no pilot without one. */
 function charterOfEntry(ask: Ask<'deployment.transition'>): DomainEvent[] {
   const { deploymentId, to, charter } = ask.payload;
@@ -92,10 +102,9 @@ export const lifecycleEffects: Effects<
   },
   'pilot.charter': (ask) => [happened(ask, 'pilot.chartered', { deploymentId: ask.payload.deploymentId, ...ask.payload.charter })],
   'deployment.transition': (ask) => {
-    const rule = transitionAsked(ask)?.id;
     const { to, owner } = ask.payload;
     return [
-      staged(ask, to, { ...(rule === undefined ? {} : { rule }), ...(owner === undefined ? {} : { owner }) }),
+      staged(ask, to, { rule: transitionIn(ask), ...(owner === undefined ? {} : { owner }) }),
       ...charterOfEntry(ask),
       ...targetOfEntry(ask),
     ];
@@ -124,10 +133,9 @@ export const lifecycleEffects: Effects<
   'deployment.end': (ask) => {
     const { kind, reason, text, learned, disposal, successor } = ask.payload;
     if (kind === 'lapsed') throw new RangeError('Nobody ends a deployment as lapsed: R-18 refuses it');
-    const rule = transitionAsked(ask)?.id;
     return [
       staged(ask, 'ended', {
-        ...(rule === undefined ? {} : { rule }),
+        rule: transitionIn(ask),
         end: {
           kind,
           text,

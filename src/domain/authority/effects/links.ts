@@ -2,6 +2,7 @@ import { linkOf, type LinkId } from '../../accountability/links.ts';
 import { addMonths, type Day } from '../../time.ts';
 import { acceptorIn } from '../acceptor-in.ts';
 import type { Ask, Signer } from '../ask.ts';
+import { concerned } from '../concerned.ts';
 import { actorIn, happened, type Effects } from './effect.ts';
 
 /** A signature never outlasts its term, whatever day was asked for. */
@@ -28,7 +29,7 @@ export const linkEffects: Effects<
     const { deploymentId, link, statement, actions } = ask.payload;
     const { person, assurance, document, recordedBy } = acceptor(ask);
     // What was signed on paper was signed for the version of its day.
-    const version = ask.deployment?.versions.findLast(({ on }) => on <= ask.day)?.version;
+    const version = concerned(ask).deployment.versions.findLast(({ on }) => on <= ask.day)?.version;
     const expiresOn = endOf(link, ask.day, ask.payload.expiresOn);
     return [
       happened(ask, 'link.accepted', {

@@ -17,5 +17,5 @@ export const questionEffects: Effects<'question.answer' | 'question.evidence' | 
     ];
   },
   'question.dispute': (ask) => [happened(ask, 'question.disputed', { ...ask.payload, by: actorIn(ask) })],
-  'question.accept': (ask) => signGate(ask, ask.payload.expiresOn === undefined ? {} : { expiresOn: ask.payload.expiresOn }),
+  'question.accept': (ask) => signGate(ask, ask.payload),
 };

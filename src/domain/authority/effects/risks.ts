@@ -1,8 +1,17 @@
+import type { Risk } from '../../audit/state.ts';
 import { acceptersOf } from '../acceptance.ts';
 import { placeOf, type Ask } from '../ask.ts';
 import { nextRiskId } from '../next-ids.ts';
-import { committee, hasRole, sitsOn } from '../seats.ts';
+import { sitsOn } from '../seats.ts';
+import { chairIn } from './deciders-in.ts';
 import { actorIn, happened, type Effects } from './effect.ts';
+
+/** @throws RangeError for a risk the record does not have: its id is checked before any rule is asked */
+function riskIn({ state }: Pick<Ask, 'state'>, riskId: string): Risk {
+  const risk = state.risks.get(riskId);
+  if (risk === undefined) throw new RangeError(`No such risk: ${riskId}`);
+  return risk;
+}
 
 /** The risk register, and what happened in use. */
 export const riskEffects: Effects<
@@ -22,7 +31,7 @@ export const riskEffects: Effects<
   'risk.score': (ask) => [happened(ask, 'risk.scored', { ...ask.payload, by: actorIn(ask) })],
   'risk.treat': (ask) => [happened(ask, 'risk.treated', ask.payload)],
   'risk.plan-action': (ask) => {
-    const actions = ask.state.risks.get(ask.payload.riskId)?.actions ?? [];
+    const { actions } = riskIn(ask, ask.payload.riskId);
     return [happened(ask, 'risk.action-set', { ...ask.payload, actionId: `A-${actions.length + 1}` })];
   },
   'risk.finish-action': (ask) => [happened(ask, 'risk.action-done', ask.payload)],
@@ -42,11 +51,8 @@ export const riskEffects: Effects<
 /** Those whose acceptance it is, and the chair where the committee's is among them. */
 function acceptedBy(ask: Ask<'risk.accept'>): string[] {
   const place = placeOf(ask);
-  const risk = ask.state.risks.get(ask.payload.riskId);
-  const seats = risk === undefined ? [] : acceptersOf(place, risk).flat();
+  const seats = acceptersOf(place, riskIn(ask, ask.payload.riskId)).flat();
   const signing = ask.signers.filter(({ person, actingFor }) => seats.some((seat) => sitsOn(place, actingFor ?? person, seat)));
-  const chair = seats.includes(committee)
-    ? (ask.session?.present ?? []).filter((person) => hasRole(ask.state, person, 'Committee chair'))
-    : [];
+  const chair = chairIn(ask, seats);
   return [...new Set([...chair, ...signing.map(({ person }) => person)].map(({ personId }) => personId))];
 }

@@ -1,4 +1,5 @@
 import { autonomyOf, isRaise } from '../autonomy.ts';
+import { concerned } from '../concerned.ts';
 import { happened, type Effects } from './effect.ts';
 
 /** Thresholds of the record, how far a model may act, and what an agent did. */
@@ -6,8 +7,8 @@ export const settingEffects: Effects<'setting.change' | 'autonomy.change' | 'age
   'setting.change': (ask) => [happened(ask, 'setting.changed', ask.payload)],
   'autonomy.change': (ask) => {
     const { deploymentId, to } = ask.payload;
-    if (ask.model === null || autonomyOf(ask) === to) return [];
-    return [happened(ask, 'autonomy.changed', { deploymentId, modelId: ask.model.modelId, to, raised: isRaise(ask) })];
+    if (autonomyOf(ask) === to) return [];
+    return [happened(ask, 'autonomy.changed', { deploymentId, modelId: concerned(ask).model.modelId, to, raised: isRaise(ask) })];
   },
   'agent.act': (ask) => [happened(ask, 'agent.acted', ask.payload)],
 };

@@ -3,23 +3,22 @@ import { gateOf, type GateId } from '../../gates/catalogue.ts';
 import { questionOfGate } from '../../gates/questions.ts';
 import { addMonths, type Day } from '../../time.ts';
 import type { Ask } from '../ask.ts';
-import { committee, hasRole } from '../seats.ts';
+import { concerned } from '../concerned.ts';
 import { isDecisive, signingOf, type GateAsk, type Signing } from '../signing.ts';
+import { chairIn } from './deciders-in.ts';
 import { happened } from './effect.ts';
 
 type Words = Pick<Payloads['gate.decided'], 'reason' | 'conditions' | 'version' | 'expiresOn'>;
 
-/** Everybody whose signature is under it, once: earlier signers, those here, and the chair where the committee decides. */
-function decidedBy(ask: Ask, { now, before, right }: Signing): PersonId[] {
-  const chair = right.some((group) => group.includes(committee))
-    ? (ask.session?.present ?? []).filter((person) => hasRole(ask.state, person, 'Committee chair'))
-    : [];
+/** Everybody whose decision it is, once: earlier signers, those here, and the chair where the committee decides. */
+function decidedBy(ask: Ask, { now, right }: Signing, before: Signing['before']): PersonId[] {
+  const chair = chairIn(ask, right.flat());
   return [...new Set([...before.map(({ by }) => by), ...[...now, ...chair].map(({ personId }) => personId)])];
 }
 
 /** A pass of the override pathway holds half as long where an agent acts. @source reference 3b, G-OVR */
 function endOf(ask: Ask, gate: GateId): Day | undefined {
-  const autonomy = ask.model?.flags.autonomy;
+  const { autonomy } = concerned(ask).model.flags;
   return gate === 'G-OVR' && autonomy !== 'advisory' ? addMonths(ask.day, 6) : undefined;
 }
 
@@ -57,8 +56,9 @@ export function signGate(ask: GateAsk, words: Words): DomainEvent[] {
   }
   const passing = outcome === 'passed' || outcome === 'passed with conditions';
   const conditions = passing ? allConditions([...before.flatMap((one) => one.conditions), ...said]) : [];
-  const by = passing || outcome === 'not applicable' ? decidedBy(ask, signing) : now.map(({ personId }) => personId);
-  const version = words.version ?? ask.deployment?.versions.findLast(({ on }) => on <= ask.day)?.version;
+  // Who signed before takes no part in returning it.
+  const by = decidedBy(ask, signing, passing || outcome === 'not applicable' ? before : []);
+  const version = words.version ?? concerned(ask).deployment.versions.findLast(({ on }) => on <= ask.day)?.version;
   const asked = words.expiresOn === undefined ? undefined : earlier(words.expiresOn, termOf(gate, ask.day));
   const expiresOn = passing ? earlier(asked, endOf(ask, gate)) : undefined;
   const decided = happened(ask, 'gate.decided', {

@@ -184,10 +184,12 @@ function wholeWeek(primary: PersonId, secondary: PersonId): Shift {
   return { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00', primary, secondary };
 }
 
-function secondOnCall({ state, deployment, day }: Place, first: PersonId): PersonId {
-  const known = deployment?.rota?.shifts.flatMap(({ primary, secondary }) => [primary, secondary ?? primary]) ?? [];
-  const owner = [...state.people.values()].find((person) => isHere(person, day) && hasRole(state, person, 'Service owner'));
-  return known.find((id) => id !== first && isHere(state.people.get(id) ?? { leftOn: day }, day)) ?? owner?.personId ?? first;
+function secondOnCall({ state, deployment, day }: Place & { readonly deployment: Deployment }, first: PersonId): PersonId {
+  const rostered = deployment.rota?.shifts.flatMap(({ primary, secondary }) => [primary, secondary ?? primary]) ?? [];
+  const here = [...state.people.values()].filter((person) => isHere(person, day));
+  const owner = here.find((person) => hasRole(state, person, 'Service owner'));
+  const other = rostered.find((id) => id !== first && here.some(({ personId }) => personId === id));
+  return other ?? owner?.personId ?? first;
 }
 
 /** The next acts by which a risk would hold less; asked again after each, because a score decides who may accept. */
