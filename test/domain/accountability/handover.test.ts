@@ -48,6 +48,12 @@ describe('a handover', () => {
     expect({ holder, cause: view.cause }).toEqual({ holder: 'P-1', cause: 'covered' });
   });
 
+  it('declined by whoever stands in meanwhile leaves them standing in', () => {
+    const covered: Line = ['2025-04-02', 'link.covered', { deploymentId, link, personId: 'P-2', until: day('2025-12-31') }];
+    const { holder, view } = after(signed, handedTo('P-2', '2025-04-01'), covered, declinedBy('P-2', '2025-04-03'));
+    expect({ holder, cause: view.cause }).toEqual({ holder: 'P-1', cause: 'covered' });
+  });
+
   it('moves the link only when somebody accepts it', () => {
     const { holder, view } = after(signed, handedTo('P-2', '2025-04-01'), acceptedBy('P-2', '2025-04-05'));
     expect({ holder, cause: view.cause, signed: view.signature?.personId }).toEqual({ holder: 'P-2', cause: 'accepted', signed: 'P-2' });

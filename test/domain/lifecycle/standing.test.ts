@@ -48,6 +48,14 @@ describe('a stalled pilot', () => {
     expect(standing(lines, '2026-04-06').stalled).toBe(true);
   });
 
+  it('is one that nothing moved forward, though people spoke of it since', () => {
+    const accepted: Line = ['2026-02-20', 'question.accepted', { deploymentId: 'DEP-1', question: 'Q1', by: 'P-1' }];
+    const answered: Line = ['2026-03-20', 'question.answered', { deploymentId: 'DEP-1', question: 'Q2', text: 'The duty manager' }];
+    const lines = pilotOn('2026-01-01', charter('2026-01-01', '2026-03-01'), accepted, answered, used('2026-04-01'));
+    expect(standing(lines, '2026-04-05').stalled).toBe(false);
+    expect(standing(lines, '2026-04-06').stalled).toBe(true);
+  });
+
   it('is old from its 180th day even inside its charter', () => {
     const lines = pilotOn('2026-01-01', charter('2026-01-01', '2026-12-31'), used('2026-06-29'));
     expect(standing(lines, '2026-06-29').stalled).toBe(false);
@@ -163,6 +171,36 @@ describe('a deployment is watched', () => {
     const lines = [...fromFile(staged(1, 'pilot', '2023-02-01')), charter('2026-01-01', '2026-12-31')];
     expect(standing(lines, '2026-02-14')).toMatchObject({ stage: 'pilot', stalled: false, due: { day: '2026-12-31', assumed: false } });
     expect(standing(lines, '2026-02-15')).toMatchObject({ stage: 'pilot', stalled: true });
+  });
+
+  it('and what moved it forward since then counts', () => {
+    const accepted: Line = ['2026-02-01', 'question.accepted', { deploymentId: 'DEP-1', question: 'Q1', by: 'P-1' }];
+    const lines = [...fromFile(staged(1, 'pilot', '2023-02-01')), charter('2026-01-01', '2026-12-31'), accepted];
+    expect(standing(lines, '2026-03-17').stalled).toBe(false);
+    expect(standing(lines, '2026-03-18').stalled).toBe(true);
+  });
+
+  it('seen in use and never decided about, it is judged by what moved it forward', () => {
+    const accepted: Line = ['2026-01-01', 'question.accepted', { deploymentId: 'DEP-1', question: 'Q1', by: 'P-1' }];
+    const lines = [...fromFile(staged(1, 'pilot', '2023-02-01')), accepted, used('2026-02-01')];
+    expect(standing(lines, '2026-02-14').stalled).toBe(false);
+    expect(standing(lines, '2026-02-15').stalled).toBe(true);
+  });
+
+  it('and a stage it was moved to here, under a rule, is given its days', () => {
+    const moved = staged(1, 'pilot', '2026-01-05', { rule: 'T-04' });
+    expect(standing([...fromFile(staged(1, 'build', '2025-02-01')), moved], '2026-02-01').due).toEqual({
+      day: '2026-07-04',
+      assumed: true,
+    });
+    const stated = staged(1, 'pilot', '2026-01-05');
+    expect(standing(fromFile(staged(1, 'build', '2025-02-01'), stated), '2026-02-01').due).toBeNull();
+  });
+
+  it('inherited in production: nothing is open there that could stall', () => {
+    const inherited: Line = ['2025-05-01', 'deployment.inherited', { deploymentId: 'DEP-1', catchUpBy: day('2026-09-01'), by: 'P-1' }];
+    const lines = [opened, ...people, ...model(1), staged(1, 'production', '2025-02-01'), inherited];
+    expect(standing(lines, '2026-05-01')).toMatchObject({ stage: 'production', stalled: false });
   });
 
   it('and an old paper entered late does not make a pilot look as if nothing had moved it since', () => {
