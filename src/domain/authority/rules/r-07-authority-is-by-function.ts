@@ -90,10 +90,10 @@ function aloneSigner(ask: Ask): Objection | null {
   );
 }
 
-/** A signer who holds no seat of the right, beside whoever acts and records. */
+/** A signer who holds no seat of the right, beside whoever acts and records. What the committee decides its chair may sign. */
 function strangerTo(ask: Ask, right: Right): Person | undefined {
   const place = placeOf(ask);
-  const seats = right.flat();
+  const seats = right.flat().map((seat) => (seat === committee ? role('Committee chair') : seat));
   return (ask.paper === null ? ask.signers.slice(1) : signatoriesOf(ask))
     .map(({ person }) => person)
     .find((person) => !seats.some((seat) => sitsOn(place, person, seat)));
