@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { PeopleAnswer } from '../../formats/api/people.ts';
 import { AttemptLink } from '../../parts/attempt-link.tsx';
+import { FindField } from '../../parts/find-field.tsx';
 import { carriedWords, employerWords } from '../../parts/sentences/people.ts';
-import { usePreferences } from '../../state/preferences.ts';
 import { usePast } from '../../state/use-past.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import { countWords, counted } from '../../ui/count.ts';
@@ -10,7 +10,6 @@ import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { dayWords } from '../../ui/day.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { Select } from '../../ui/select.tsx';
-import { useKeys } from '../../ui/use-keys.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { isNarrowing, narrowings, peopleShown, personRows, type PersonRow } from './people-list.ts';
 import { PersonLink } from './seat-cell.tsx';
@@ -45,7 +44,7 @@ export function PeopleSection({ answer }: { readonly answer: PeopleAnswer }) {
         )}
       </div>
       <div className={`${styles['bar']} no-print`} role="search">
-        <FindPeople />
+        <FindField label="Find a person: name, title, role, function or site" placeholder="Find a person" className={styles['find']} />
         <Select
           label="Show"
           all="everybody"
@@ -128,36 +127,4 @@ function Rests({ row: { person, isHere, carried } }: { readonly row: PersonRow }
     );
   }
   return words === null ? <span className="quiet">nothing yet</span> : <span>{words}</span>;
-}
-
-/** How long typing rests before the list is narrowed to it. */
-const rest = 150;
-
-/** Free text: it narrows the list, and Back does not undo letters. */
-function FindPeople() {
-  const { q = '' } = useView();
-  const change = useChangeView();
-  const { singleKeys } = usePreferences();
-  const field = useRef<HTMLInputElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useKeys({ '/': () => field.current?.focus() }, singleKeys);
-  useEffect(() => {
-    if (field.current !== null && field.current !== document.activeElement) field.current.value = q;
-  }, [q]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return (
-    <input
-      ref={field}
-      type="search"
-      className={`field ${styles['find']}`}
-      aria-label="Find a person: name, title, role, function or site"
-      placeholder="Find a person"
-      defaultValue={q}
-      onChange={({ currentTarget }) => {
-        clearTimeout(timer.current);
-        const typed = currentTarget.value.trim();
-        timer.current = setTimeout(() => change({ q: typed === '' ? undefined : typed }, 'replace'), rest);
-      }}
-    />
-  );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MeasuresAnswer } from '../../formats/api/measures.ts';
 import { holdWords, heldPlaceWords, stageWords, typeWords } from '../../parts/words.ts';
+import { FindField } from '../../parts/find-field.tsx';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import { countWords } from '../../ui/count.ts';
 import { CopyLink } from '../../ui/copy-link.tsx';
@@ -10,7 +11,6 @@ import { Switch } from '../../ui/switch.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { clearings } from './clearings.ts';
 import { DataStatus } from './data-status.tsx';
-import { FindField } from './find-field.tsx';
 import styles from './filter-bar.module.css';
 
 const notReported = { value: 'not reported', label: 'Not reported' };
@@ -56,7 +56,7 @@ export function FilterBar({ query }: { query: FigQuery<MeasuresAnswer> }) {
           {stage !== undefined && <Chip words={`Stage: ${stageWords[stage]}`} onClear={() => change({ stage: undefined })} />}
           {hold !== undefined && <Chip words={`Held by: ${holdWords[hold].toLowerCase()}`} onClear={() => change({ hold: undefined })} />}
           {gate !== undefined && <Chip words={heldPlaceWords(gate)} onClear={() => change({ gate: undefined })} />}
-          <FindField />
+          <FindField label="Find in the list: id, name, function, vendor or site" placeholder="Find a model" className={styles['find']} />
           <Switch
             legend="Count"
             value={unit}

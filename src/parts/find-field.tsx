@@ -1,14 +1,20 @@
 import { useEffect, useRef } from 'react';
-import { usePreferences } from '../../state/preferences.ts';
-import { useChangeView, useView } from '../../state/use-view.ts';
-import { useKeys } from '../../ui/use-keys.ts';
-import styles from './filter-bar.module.css';
+import { usePreferences } from '../state/preferences.ts';
+import { useChangeView, useView } from '../state/use-view.ts';
+import { useKeys } from '../ui/use-keys.ts';
 
-/** How long typing rests before the portfolio is narrowed to it. */
+interface FindFieldProps {
+  /** What is found by what: "Find a person: name, title, role". */
+  readonly label: string;
+  readonly placeholder: string;
+  readonly className: string | undefined;
+}
+
+/** How long typing rests before the list is narrowed to it. */
 const rest = 150;
 
-/** Free text: id, name, function, vendor or site. It narrows every figure, and Back does not undo letters. */
-export function FindField() {
+/** Free text in the address: it narrows the list, and Back does not undo letters. */
+export function FindField({ label, placeholder, className = '' }: FindFieldProps) {
   const { q = '' } = useView();
   const change = useChangeView();
   const { singleKeys } = usePreferences();
@@ -24,9 +30,9 @@ export function FindField() {
     <input
       ref={field}
       type="search"
-      className={`field ${styles['find']}`}
-      aria-label="Find in the list: id, name, function, vendor or site"
-      placeholder="Find a model"
+      className={`field ${className}`}
+      aria-label={label}
+      placeholder={placeholder}
       defaultValue={q}
       onChange={({ currentTarget }) => {
         clearTimeout(timer.current);
