@@ -1,14 +1,15 @@
 import { useId } from 'react';
 import type { PeopleAnswer } from '../../formats/api/people.ts';
 import { AttemptLink } from '../../parts/attempt-link.tsx';
-import { FindField } from '../../parts/find-field.tsx';
 import { carriedWords, employerWords } from '../../parts/sentences/people.ts';
 import { usePast } from '../../state/use-past.ts';
+import { usePreferences } from '../../state/preferences.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import { countWords, counted } from '../../ui/count.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { dayWords } from '../../ui/day.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { FindField } from '../../ui/find-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { isNarrowing, narrowings, peopleShown, personRows, type PersonRow } from './people-list.ts';
@@ -26,6 +27,7 @@ export function PeopleSection({ answer }: { readonly answer: PeopleAnswer }) {
   const id = useId();
   const view = useView();
   const change = useChangeView();
+  const { singleKeys } = usePreferences();
   const isPast = usePast();
   const narrow = useMedia('(max-width: 700px)');
   const all = personRows(answer);
@@ -44,7 +46,14 @@ export function PeopleSection({ answer }: { readonly answer: PeopleAnswer }) {
         )}
       </div>
       <div className={`${styles['bar']} no-print`} role="search">
-        <FindField label="Find a person: name, title, role, function or site" placeholder="Find a person" className={styles['find']} />
+        <FindField
+          label="Find a person: name, title, role, function or site"
+          placeholder="Find a person"
+          className={styles['find']}
+          value={view.q ?? ''}
+          onFind={(q) => change({ q, sel: undefined }, 'replace')}
+          singleKeys={singleKeys}
+        />
         <Select
           label="Show"
           all="everybody"

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { MeasuresAnswer } from '../../formats/api/measures.ts';
 import { holdWords, heldPlaceWords, stageWords, typeWords } from '../../parts/words.ts';
-import { FindField } from '../../parts/find-field.tsx';
+import { usePreferences } from '../../state/preferences.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import { countWords } from '../../ui/count.ts';
 import { CopyLink } from '../../ui/copy-link.tsx';
 import type { FigQuery } from '../../ui/fig.tsx';
+import { FindField } from '../../ui/find-field.tsx';
 import { Select, type Choice } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { useMedia } from '../../ui/use-media.ts';
@@ -25,6 +26,7 @@ export function FilterBar({ query }: { query: FigQuery<MeasuresAnswer> }) {
   const view = useView();
   const { site, fn, type, stage, hold, gate, unit = 'models' } = view;
   const change = useChangeView();
+  const { singleKeys } = usePreferences();
   const { choices } = query.data ?? {};
   const narrow = useMedia('(max-width: 600px)');
   const set = clearings(view).filter(({ without }) => !('show' in without)).length;
@@ -56,7 +58,14 @@ export function FilterBar({ query }: { query: FigQuery<MeasuresAnswer> }) {
           {stage !== undefined && <Chip words={`Stage: ${stageWords[stage]}`} onClear={() => change({ stage: undefined })} />}
           {hold !== undefined && <Chip words={`Held by: ${holdWords[hold].toLowerCase()}`} onClear={() => change({ hold: undefined })} />}
           {gate !== undefined && <Chip words={heldPlaceWords(gate)} onClear={() => change({ gate: undefined })} />}
-          <FindField label="Find in the list: id, name, function, vendor or site" placeholder="Find a model" className={styles['find']} />
+          <FindField
+            label="Find in the list: id, name, function, vendor or site"
+            placeholder="Find a model"
+            className={styles['find']}
+            value={view.q ?? ''}
+            onFind={(q) => change({ q, sel: undefined }, 'replace')}
+            singleKeys={singleKeys}
+          />
           <Switch
             legend="Count"
             value={unit}

@@ -1,30 +1,31 @@
 import { useEffect, useRef } from 'react';
-import { usePreferences } from '../state/preferences.ts';
-import { useChangeView, useView } from '../state/use-view.ts';
-import { useKeys } from '../ui/use-keys.ts';
+import { useKeys } from './use-keys.ts';
 
 interface FindFieldProps {
   /** What is found by what: "Find a person: name, title, role". */
   readonly label: string;
   readonly placeholder: string;
   readonly className: string | undefined;
+  /** What is looked for by now; empty for nothing. */
+  readonly value: string;
+  /** Told once typing rests; undefined for nothing. */
+  readonly onFind: (typed: string | undefined) => void;
+  /** May “/” alone come here? */
+  readonly singleKeys: boolean;
 }
 
 /** How long typing rests before the list is narrowed to it. */
 const rest = 150;
 
-/** Free text in the address: it narrows the list, and Back does not undo letters. */
-export function FindField({ label, placeholder, className = '' }: FindFieldProps) {
-  const { q = '' } = useView();
-  const change = useChangeView();
-  const { singleKeys } = usePreferences();
+/** Free text that narrows a list. */
+export function FindField({ label, placeholder, className = '', value, onFind, singleKeys }: FindFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useKeys({ '/': () => field.current?.focus() }, singleKeys);
   useEffect(() => {
-    // The URL changed by another hand than the typing one: a cleared filter, Back.
-    if (field.current !== null && field.current !== document.activeElement) field.current.value = q;
-  }, [q]);
+    // It changed by another hand than the typing one: a cleared filter, Back.
+    if (field.current !== null && field.current !== document.activeElement) field.current.value = value;
+  }, [value]);
   useEffect(() => () => clearTimeout(timer.current), []);
   return (
     <input
@@ -33,11 +34,11 @@ export function FindField({ label, placeholder, className = '' }: FindFieldProps
       className={`field ${className}`}
       aria-label={label}
       placeholder={placeholder}
-      defaultValue={q}
+      defaultValue={value}
       onChange={({ currentTarget }) => {
         clearTimeout(timer.current);
         const typed = currentTarget.value.trim();
-        timer.current = setTimeout(() => change({ q: typed === '' ? undefined : typed, sel: undefined }, 'replace'), rest);
+        timer.current = setTimeout(() => onFind(typed === '' ? undefined : typed), rest);
       }}
     />
   );
