@@ -82,6 +82,7 @@ export function ModelTable({
             <th scope="col">
               <input
                 type="checkbox"
+                className={styles['pick']}
                 aria-label={`Select all ${countWords(total)} shown`}
                 checked={picking.whole}
                 onChange={picking.toggleAll}
