@@ -61,6 +61,7 @@ export default defineConfig(({ mode }) => {
             include: ['test/**/*.test.tsx'],
             exclude: ['test/**/*.browser.test.tsx'],
             setupFiles: ['test/support/dom-setup.ts'],
+            testTimeout: 60_000,
           },
         },
         {

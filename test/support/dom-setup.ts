@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// Screens come in parts that are brought along when they are needed: on a busy machine a second is not enough.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** What jsdom leaves out of the platform, in the smallest form a screen can live with. */
 
