@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { answerFromLog } from '../../support/log-backend.ts';
@@ -6,7 +6,6 @@ import { model, opened, people, staged, type Line } from '../../support/record-o
 import { showApp } from '../../support/show-app.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 8000 });
 
 const story: Line[] = [
   opened,
@@ -119,14 +118,14 @@ describe('one decision rebuilt', () => {
 describe('reading between two entries', () => {
   it('says which entry came last and which came next, that nothing can be signed, and goes on or back', async () => {
     const { address } = await open('/portfolio?in=test&seq=9&asof=2025-02-03');
-    const strip = await screen.findByRole('region', { name: 'Between two entries' });
+    const strip = (): HTMLElement => screen.getByRole('region', { name: 'Between two entries' });
     await waitFor(() =>
-      expect(strip).toHaveTextContent(
+      expect(strip()).toHaveTextContent(
         'just after entry 9 (Given in the room, M-1 Model 1, Ada Plover) and just before entry 10 (Passed, M-1 Model 1, Ada Plover). Nothing can be signed here.',
       ),
     );
     expect(screen.queryByRole('region', { name: 'Another day than today' })).toBeNull();
-    await userEvent.click(within(strip).getByRole('button', { name: 'One entry on' }));
+    await userEvent.click(within(strip()).getByRole('button', { name: 'One entry on' }));
     await waitFor(() => expect(address()).toContain('seq=10'));
     await userEvent.click(screen.getByRole('button', { name: 'Return to today' }));
     await waitFor(() => expect(address()).toBe('/portfolio?in=test'));

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Line } from '../../support/record-of.ts';
@@ -7,7 +7,6 @@ import { showApp } from '../../support/show-app.tsx';
 import { answerFromStory } from '../../support/story-backend.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 8000 });
 afterEach(() => vi.unstubAllGlobals());
 
 const story: readonly Line[] = [
