@@ -143,6 +143,9 @@ test('the whole import and the way down to a chain need no mouse', async ({ page
     }
     throw new Error(`Tab never reached ${name}`);
   };
+  await tabTo(/^Set up$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Ask the owners' })).toBeFocused();
   await tabTo(/^Import$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/import\/file/);
