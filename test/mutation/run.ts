@@ -4,7 +4,7 @@
  *
  *     node test/mutation/run.ts                      all folders, as every night
  *     node test/mutation/run.ts src/domain/risk      one folder (or several)
- *     node test/mutation/run.ts src/domain/risk/hold.ts   one file: kept nowhere
+ *     node test/mutation/run.ts src/domain/risk/hold.ts   one file, or several together: kept nowhere
  *     … --concurrency 1                              leave a core free
  *     … --tests test/domain/risk                     with these tests alone: sooner, and kept nowhere
  *
@@ -32,18 +32,23 @@ const { values, positionals } = parseArgs({
 });
 if (values.tests !== undefined) process.env['MUTATION_TESTS'] = values.tests.replace(/\/+$/, '');
 const concurrency = Number(values.concurrency ?? availableParallelism());
-const folders = (positionals.length === 0 ? everyNight : positionals).map((folder) => folder.replace(/\/+$/, ''));
+const targets = (positionals.length === 0 ? everyNight : positionals).map((target) => target.replace(/\/+$/, ''));
 const reasons = JSON.parse(readFileSync('test/mutation/reasons.json', 'utf8')) as Reason[];
 
 const isFile = (path: string): boolean => path.endsWith('.ts');
+const files = targets.filter(isFile);
+/** What is changed in one run: a folder, or all files that were named. */
+const runs = [
+  ...targets.filter((target) => !isFile(target)).map((folder) => ({ folder, changed: [`${folder}/**/*.ts`], isWhole: true })),
+  ...(files.length === 0 ? [] : [{ folder: dirname(files[0] ?? ''), changed: files, isWhole: false }]),
+];
 
-async function mutate(folder: string): Promise<Result> {
-  const changed = isFile(folder) ? folder : `${folder}/**/*.ts`;
+async function mutate({ folder, changed }: (typeof runs)[number]): Promise<Result> {
   const sources = new Map(globSync(changed).map((file) => [file, readFileSync(file, 'utf8')]));
   if (sources.size === 0) throw new Error(`No TypeScript in ${folder}: name a folder from the root of the project, as src/domain/risk.`);
   const began = performance.now();
-  process.env['MUTATED_FOLDER'] = isFile(folder) ? dirname(folder) : folder;
-  const mutants = await new Stryker({ mutate: [changed], concurrency }).runMutationTest();
+  process.env['MUTATED_FOLDER'] = folder;
+  const mutants = await new Stryker({ mutate: changed, concurrency }).runMutationTest();
   const place = (mutant: (typeof mutants)[number]): Change => {
     const file = relative('.', mutant.fileName);
     return changeOf(file, sources.get(file) ?? '', mutant.location, mutant.replacement);
@@ -80,20 +85,22 @@ function keepUnexplained({ folder, survivors }: Result): void {
 }
 
 let failed = false;
-for (const folder of folders) {
-  if (!existsSync(folder)) throw new Error(`No such folder or file: ${folder}. Name one from the root of the project, as src/domain/risk.`);
-  console.log(`\n▸ Changing ${folder}, one place at a time`);
-  const result = await mutate(folder);
+for (const target of targets) {
+  if (!existsSync(target)) throw new Error(`No such folder or file: ${target}. Name one from the root of the project, as src/domain/risk.`);
+}
+for (const run of runs) {
+  console.log(`\n▸ Changing ${run.isWhole ? run.folder : run.changed.join(', ')}, one place at a time`);
+  const result = await mutate(run);
   const section = sectionOf(result);
-  if (values.tests === undefined && !isFile(folder)) writeFileSync(checks, withSection(readFileSync(checks, 'utf8'), section));
+  if (values.tests === undefined && run.isWhole) writeFileSync(checks, withSection(readFileSync(checks, 'utf8'), section));
   console.log(`\n${section}`);
   keepUnexplained(result);
-  for (const { file, was, now } of staleReasons(reasons, result)) {
+  for (const { file, was, now } of run.isWhole ? staleReasons(reasons, result) : []) {
     console.log(`A reason explains no survivor any more, take it out of test/mutation/reasons.json: ${file}: ${was} → ${now}`);
   }
   if (scoreOf(result) < atLeast) {
     failed = true;
-    console.log(`✗ ${folder}: ${scoreOf(result).toFixed(1)} % noticed, at least ${atLeast} % are wanted.`);
+    console.log(`✗ ${run.folder}: ${scoreOf(result).toFixed(1)} % noticed, at least ${atLeast} % are wanted.`);
   }
 }
 process.exitCode = failed ? 1 : 0;
