@@ -26,7 +26,7 @@ export function rankOf(file: string): number {
 /** The test files of the domain, the nearest first. */
 export function testFiles(): string[] {
   const left = new Set([...tooSlow, ...(`${slowFor}/`.startsWith(`${folder}/`) || folder.startsWith(slowFor) ? [] : [slow])]);
-  return globSync(`${tests}/**/*.test.ts`)
+  return globSync(tests.endsWith('.ts') ? tests : `${tests}/**/*.test.ts`)
     .filter((file) => !file.endsWith('.long.test.ts') && !left.has(file))
     .toSorted((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
 }
