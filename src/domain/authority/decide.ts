@@ -118,11 +118,6 @@ export function decide(
   return { answer: 'allow', warnings: objections, rules: asked, decisionId, events: [decision, ...effects] };
 }
 
-/** Is a command allowed? The question a screen asks of each option it offers. */
-export function isAllowed(verdict: Verdict): verdict is Extract<Verdict, { answer: 'allow' }> {
-  return verdict.answer === 'allow';
-}
-
 /** What the rules are asked. A meeting's command is two: that the committee decides, and what it decides. */
 export function asksOf(
   state: RecordState,

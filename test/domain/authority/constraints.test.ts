@@ -28,6 +28,12 @@ describe('what an architecture decision binds', () => {
     expect(keeps({ attribute: 'hosting', op: 'in', values: ['On premises'] }, ' ON PREMISES')).toBe(true);
   });
 
+  it('tells words apart by more than their case', () => {
+    const named = (value: string): Constraint => ({ attribute: 'hosting', op: 'in', values: [value] });
+    expect(keeps(named('Haus Maße'), 'haus maße')).toBe(true);
+    expect(keeps(named('Haus Maße'), 'Haus Masse')).toBe(false);
+  });
+
   it('is broken by nothing that is not declared', () => {
     const state = recordOf(pilot, [
       [

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../../src/domain/authority/decide.ts';
+import type { Objection } from '../../../src/domain/authority/objection.ts';
 import { rules } from '../../../src/domain/authority/register.ts';
 import { ruleIds } from '../../../src/domain/authority/rule-ids.ts';
 import { linesOf } from '../../support/record-of.ts';
@@ -41,18 +43,22 @@ function fieldsApart(a: Attempted, b: Attempted): number {
   );
 }
 
-describe.each(cases.map((one) => [`${one.ruleId}${one.about === undefined ? '' : ` (${one.about})`}`, one] as const))('%s', (_, one) => {
-  const verdict = attempt(one.refused);
-  const objections =
-    verdict.answer === 'refuse' ? verdict.objections : verdict.answer === 'allow' && one.warns === true ? verdict.warnings : [];
-  const own = objections.filter(({ ruleId }) => ruleId === one.ruleId);
+/** What was said against it: by a rule that only warns, beside what is allowed. */
+function objectionsIn(verdict: Verdict, { warns }: RuleCase): readonly Objection[] {
+  if (verdict.answer === 'refuse') return verdict.objections;
+  return verdict.answer === 'allow' && warns === true ? verdict.warnings : [];
+}
 
+describe.each(cases.map((one) => [`${one.ruleId}${one.about === undefined ? '' : ` (${one.about})`}`, one] as const))('%s', (_, one) => {
   it('speaks, beside the rules that are expected with it and no other', () => {
+    const verdict = attempt(one.refused);
+    const objections = objectionsIn(verdict, one);
     expect(verdict.answer === 'not a command' ? verdict.faults : verdict.answer).toBe(one.warns === true ? 'allow' : 'refuse');
     expect([...new Set(objections.map(({ ruleId }) => ruleId))].toSorted()).toEqual([one.ruleId, ...one.alsoExpected].toSorted());
   });
 
   it('says so in its own sentence, with what would lift it', () => {
+    const own = objectionsIn(attempt(one.refused), one).filter(({ ruleId }) => ruleId === one.ruleId);
     const sentences = own.map(({ sentence }) => sentence);
     expect(
       sentences.some((said) => (typeof one.sentence === 'string' ? said.includes(one.sentence) : one.sentence.test(said))),

@@ -86,8 +86,9 @@ export function isFree(whole: RecordState, deploymentId: DeploymentId, actions: 
 }
 
 /**
- * The part of a record that can hold one deployment: itself, its model and its
- * risks. A hypothesis about one of ten thousand models copies no other.
+ * The part of a record that can hold one deployment: itself, its model, its
+ * risks, and the decisions about it, which say who built it. A hypothesis about
+ * one of ten thousand models copies no other.
  */
 function around(state: RecordState, deploymentId: DeploymentId): RecordState {
   const deployment = state.deployments.get(deploymentId);
@@ -99,7 +100,7 @@ function around(state: RecordState, deploymentId: DeploymentId): RecordState {
     deployments: new Map([[deploymentId, deployment]]),
     risks: new Map([...state.risks].filter(([, { deploymentIds }]) => deploymentIds.includes(deploymentId))),
     imports: [],
-    decisions: [],
+    decisions: state.decisions.filter(({ subject }) => subject === deploymentId),
     refusals: [],
   };
 }

@@ -23,12 +23,11 @@ function siteWords({ state }: Ask, { siteId, deploymentId }: Deployment): string
   return isReported(siteId) ? (state.sites.get(siteId)?.name ?? siteId) : deploymentId;
 }
 
-/** Another deployment of the model where the gate holds today. */
+/** Another deployment of the model where the gate holds today: where it is in the way, it does not. */
 function passedElsewhere(ask: Ask, gate: Gate): Deployment | undefined {
-  const { deployment, model } = concerned(ask);
-  return model.deploymentIds
-    .map((id) => ask.state.deployments.get(id))
-    .find((one) => one !== undefined && one !== deployment && statusWhateverIsOn(one, gate, ask.day).state === 'passed');
+  return concerned(ask)
+    .model.deploymentIds.map((id) => ask.state.deployments.get(id))
+    .find((one) => one !== undefined && statusWhateverIsOn(one, gate, ask.day).state === 'passed');
 }
 
 function sentenceFor(ask: Ask, { gate, status }: GateInTheWay): string | null {
