@@ -75,7 +75,7 @@ test('an entry that cannot be read at all does not make a blank page', async ({ 
   await expect(page.getByRole('heading', { level: 1, name: /record showed|differs|record stands|nothing/i })).toBeVisible();
 });
 
-test('an export brought back is the same record, to the last hash; a damaged copy is refused by number', async ({ page }) => {
+test('an export brought back is the same record, to the last hash; a damaged copy is refused by number @long', async ({ page }) => {
   await openAudit(page);
   const { head } = await page.evaluate(
     async () => (await (await fetch('/api/v1/measures')).json()) as { head: { seq: number; hash: string } },

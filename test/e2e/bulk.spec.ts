@@ -151,7 +151,7 @@ test('the keyboard alone selects, edits, previews and records', async ({ page })
   await expect(cell(page, 1, 'Touches care')).toHaveText('Yes');
 });
 
-test('a gate switched on is asked for, and off is said as off and never as not reported', async ({ page }) => {
+test('a gate switched on is asked for, and off is said as off and never as not reported @long', async ({ page }) => {
   test.setTimeout(240_000);
   await load(page);
   await page.goto('/settings?in=sixty');

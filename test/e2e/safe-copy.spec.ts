@@ -81,7 +81,7 @@ async function fileText(page: Page, name: string): Promise<string> {
   return page.evaluate(async (file) => (await (await (await navigator.storage.getDirectory()).getFileHandle(file)).getFile()).text(), name);
 }
 
-test('a record is saved as a copy, wiped, and restored to the same head hash', async ({ page, context }) => {
+test('a record is saved as a copy, wiped, and restored to the same head hash @long', async ({ page, context }) => {
   await withoutFilePicker(context);
   await restore(page);
   await expect(page.getByText(`Sequence Health is back, with ${savedHead.seq} entries`)).toBeVisible({ timeout: 30_000 });
