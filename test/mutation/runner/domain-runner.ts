@@ -13,6 +13,7 @@ import { dryRun } from './dry-run.ts';
 import { Graph } from './graph.ts';
 import { instrumented } from './instrumented.ts';
 import { failsAgain, judge, type Outcome } from './judge.ts';
+import { LikelyFirst } from './likely-first.ts';
 import { hookModules } from './modules.ts';
 import { reaches } from './reaching.ts';
 import { everythingOver, fileOf, stepsOf } from './steps.ts';
@@ -33,10 +34,13 @@ async function isDoubtful({ ran, failed }: Outcome): Promise<boolean> {
   return !isSlow(fileOf(failed.step.id)) && failsAgain(failed);
 }
 
+const reaching = (source: string): string[] => testFiles().filter((file) => isWorth(file, source) && reaches(file, source));
+
 /** Runs the tests of the domain in this process, loaded once, and switches the changes on, one after the other. */
 export class DomainRunner implements TestRunner {
   /** Loaded while no change was active. */
   #clean = new Graph();
+  readonly #likely = new LikelyFirst();
 
   capabilities(): TestRunnerCapabilities {
     return { reloadEnvironment: true };
@@ -56,10 +60,7 @@ export class DomainRunner implements TestRunner {
     const attempt = async (): Promise<Outcome> => {
       const steps =
         testFilter === undefined
-          ? everythingOver(
-              new Graph(),
-              testFiles().filter((file) => isWorth(file, source) && reaches(file, source)),
-            )
+          ? everythingOver(new Graph(), this.#likely.order(reaching(source), source))
           : await stepsOf(
               testFilter.filter((id) => isWorth(fileOf(id), source)),
               this.#clean,
@@ -78,6 +79,7 @@ export class DomainRunner implements TestRunner {
       const { failed } = outcome;
       if (failed !== null && (await isDoubtful(outcome))) throw new Error(`Fails without any change when run alone: ${failed.step.id}`);
     }
+    if (testFilter === undefined && outcome.failed !== null) this.#likely.noticed(fileOf(outcome.failed.step.id), source);
     return resultOf(outcome);
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withEagerGlobs } from './eager-glob.ts';
 import { failsAgain, judge, type Step } from './judge.ts';
+import { LikelyFirst } from './likely-first.ts';
 import { reaches } from './reaching.ts';
 import type { Test } from './suite.ts';
 import * as standIn from './vitest-stand-in.ts';
@@ -70,6 +71,20 @@ describe('a change', () => {
     expect(reaches('test/domain/risk/bands.test.ts', 'src/domain/risk/bands.ts')).toBe(true);
     expect(reaches('test/domain/risk/bands.test.ts', 'src/domain/authority/ask.ts')).toBe(false);
     expect(reaches('test/domain/authority/rule-cases.test.ts', 'src/domain/anything.ts')).toBe(true);
+  });
+});
+
+describe('tests loaded anew', () => {
+  it('begin with those that noticed a change of the same source, then those beside it', () => {
+    const likely = new LikelyFirst();
+    const files = ['test/domain/a.test.ts', 'test/domain/risk/b.test.ts', 'test/domain/c.test.ts', 'test/domain/d.test.ts'];
+    const order = (source: string) => likely.order(files, source).map((file) => file.slice(-'x.test.ts'.length, -'.test.ts'.length));
+    expect(order('src/domain/risk/bands.ts')).toEqual(['b', 'a', 'c', 'd']);
+    likely.noticed('test/domain/d.test.ts', 'src/domain/risk/bands.ts');
+    likely.noticed('test/domain/c.test.ts', 'src/domain/risk/bands.ts');
+    likely.noticed('test/domain/d.test.ts', 'src/domain/risk/bands.ts');
+    expect(order('src/domain/risk/bands.ts')).toEqual(['d', 'c', 'b', 'a']);
+    expect(order('src/domain/risk/hold.ts')).toEqual(['b', 'a', 'c', 'd']);
   });
 });
 
