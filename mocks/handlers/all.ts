@@ -5,6 +5,7 @@ import { answering } from './answering.ts';
 import { bundleHandlers } from './bundles.ts';
 import { commandHandlers } from './commands.ts';
 import { decisionHandlers } from './decisions.ts';
+import { definitionHandlers } from './definitions.ts';
 import { comparisonHandlers } from './comparison.ts';
 import { eventHandlers } from './events.ts';
 import { exampleHandlers } from './examples.ts';
@@ -34,6 +35,7 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     ...modelHandlers(backend),
     ...sheetHandlers(backend),
     ...measureHandlers(backend),
+    ...definitionHandlers(backend),
     ...firstWeekHandlers(backend),
     ...gateHandlers(backend),
     ...riskHandlers(backend),

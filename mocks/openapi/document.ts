@@ -12,6 +12,7 @@ import { exampleList } from '../../src/formats/api/examples.ts';
 import { gateAnswer, gatesAnswer, ledgerAnswer } from '../../src/formats/api/gates.ts';
 import { importAnswer, importList, importRequest, undoReceipt } from '../../src/formats/api/imports.ts';
 import { firstWeekAnswer } from '../../src/formats/api/first-week.ts';
+import { definitionsAnswer, measureAnswer } from '../../src/formats/api/measure.ts';
 import { measuresAnswer, rowsAnswer } from '../../src/formats/api/measures.ts';
 import { modelAnswer } from '../../src/formats/api/model.ts';
 import { packsAnswer } from '../../src/formats/api/packs.ts';
@@ -158,6 +159,21 @@ export function openApiDocument() {
           'What a record cannot answer yet, whom to ask first, and the way travelled',
           firstWeekAnswer,
           z.object({ ...point.shape, ...narrowing.shape }),
+        ),
+      },
+      '/api/v1/definitions': {
+        get: get(
+          'Every measure: its definition, its settings, and what it says',
+          definitionsAnswer,
+          z.object({ ...point.shape, ...narrowing.shape }),
+        ),
+      },
+      '/api/v1/measures/{name}': {
+        get: get(
+          'One measure, and every row behind it',
+          measureAnswer,
+          z.object({ ...point.shape, ...narrowing.shape }),
+          z.object({ name: z.string() }),
         ),
       },
       '/api/v1/measures/{name}/rows': {

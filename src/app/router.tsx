@@ -35,6 +35,19 @@ const PeopleScreen = lazy(() => import('../features/people/people-screen.tsx').t
 const PersonScreen = lazy(() => import('../features/people/person-screen.tsx').then((file) => ({ default: file.PersonScreen })));
 const ReleasesScreen = lazy(() => import('../features/releases/releases-screen.tsx').then((file) => ({ default: file.ReleasesScreen })));
 const ReleaseScreen = lazy(() => import('../features/releases/release-screen.tsx').then((file) => ({ default: file.ReleaseScreen })));
+const TimeInPilotScreen = lazy(() =>
+  import('../features/time-in-pilot/time-in-pilot-screen.tsx').then((file) => ({ default: file.TimeInPilotScreen })),
+);
+const GateYieldScreen = lazy(() =>
+  import('../features/gate-yield/gate-yield-screen.tsx').then((file) => ({ default: file.GateYieldScreen })),
+);
+const SecondSiteScreen = lazy(() =>
+  import('../features/second-site/second-site-screen.tsx').then((file) => ({ default: file.SecondSiteScreen })),
+);
+const VendorsScreen = lazy(() => import('../features/vendors/vendors-screen.tsx').then((file) => ({ default: file.VendorsScreen })));
+const MoneyScreen = lazy(() => import('../features/money/money-screen.tsx').then((file) => ({ default: file.MoneyScreen })));
+const ClaimScreen = lazy(() => import('../features/claim/claim-screen.tsx').then((file) => ({ default: file.ClaimScreen })));
+const MeasureScreen = lazy(() => import('../features/measure/measure-screen.tsx').then((file) => ({ default: file.MeasureScreen })));
 
 const rootRoute = createRootRoute({
   component: Shell,
@@ -233,6 +246,62 @@ const bundleRoute = createRoute({
   },
 });
 
+const timeInPilotRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/portfolio/time-in-pilot',
+  component: function TimeInPilot() {
+    return <TimeInPilotScreen />;
+  },
+});
+
+const gateYieldRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/gates/yield',
+  component: function GateYield() {
+    return <GateYieldScreen />;
+  },
+});
+
+const secondSiteRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/portfolio/second-site',
+  component: function SecondSite() {
+    return <SecondSiteScreen />;
+  },
+});
+
+const vendorsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/portfolio/vendors',
+  component: function Vendors() {
+    return <VendorsScreen />;
+  },
+});
+
+const moneyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/portfolio/money',
+  component: function Money() {
+    return <MoneyScreen />;
+  },
+});
+
+const claimRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/portfolio/claim',
+  component: function Claim() {
+    return <ClaimScreen />;
+  },
+});
+
+const measureRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/measures/$name',
+  component: function Measure() {
+    return <MeasureScreen name={measureRoute.useParams().name} />;
+  },
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   portfolioRoute,
@@ -254,6 +323,13 @@ const routeTree = rootRoute.addChildren([
   bulkRoute,
   settingsRoute,
   definitionsRoute,
+  timeInPilotRoute,
+  gateYieldRoute,
+  secondSiteRoute,
+  vendorsRoute,
+  moneyRoute,
+  claimRoute,
+  measureRoute,
   importStartRoute,
   importRoute,
   recordsRoute,

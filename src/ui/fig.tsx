@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { FigBody, type FigInstead } from './fig-body.tsx';
 import { KeyHint } from './key-hint.tsx';
 import { Mark } from './mark.tsx';
+import { SheetTable } from './sheet-table.tsx';
 import './fig.css';
 
 /** What a figure needs of a query: any react-query result fits. */
@@ -19,6 +20,25 @@ interface FigNotice {
   readonly words: ReactNode;
 }
 
+/** Null is *not reported*, in the table and in the file. */
+export type FigCell = string | number | null;
+
+export interface FigSheet {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly FigCell[])[];
+}
+
+/** What makes a number defensible a year later. */
+export interface FigProvenance {
+  readonly measures: readonly { readonly name: string; readonly version: number }[];
+  readonly institution: string;
+  readonly record: string;
+  readonly asOf: string;
+  /** In words: "site Harbor Hospital"; null where nothing was narrowed. */
+  readonly filter: string | null;
+  readonly head: { readonly seq: number; readonly hash: string };
+}
+
 export interface FigProps<T> {
   readonly id?: string;
   readonly className?: string;
@@ -34,6 +54,10 @@ export interface FigProps<T> {
   readonly foot?: (data: T) => ReactNode;
   /** The same numbers as a real table; given, the figure can be turned into it. */
   readonly table?: (data: T) => ReactNode;
+  /** The same numbers as plain cells: the table the figure can be turned into, and the file it can be saved as. In place of `table`. */
+  readonly sheet?: (data: T) => FigSheet;
+  /** Which measures, of what record, on which day: goes with every saved copy. */
+  readonly provenance?: (data: T) => FigProvenance;
   /** Beside the question, at the right. */
   readonly aside?: ReactNode;
   /** What is being read, for the wait: "Reading 64 records". */
@@ -59,6 +83,7 @@ export function Fig<T>(props: FigProps<T>) {
     instead,
     foot,
     table,
+    sheet,
     aside,
     reading,
     stillHolds,
@@ -69,7 +94,8 @@ export function Fig<T>(props: FigProps<T>) {
   const { data } = query;
   const told = data === undefined ? null : (notice?.(data) ?? null);
   const replaced = data === undefined ? null : (instead?.(data) ?? null);
-  const twin = data !== undefined && replaced === null && table !== undefined;
+  const twinOf = table ?? (sheet === undefined ? undefined : (known: T) => <SheetTable of={sheet(known)} />);
+  const twin = data !== undefined && replaced === null && twinOf !== undefined;
   return (
     <figure
       id={id}
@@ -88,7 +114,7 @@ export function Fig<T>(props: FigProps<T>) {
         {told !== null && <FigNoticeLine notice={told} />}
       </div>
       <FigBody query={query} reading={reading} stillHolds={stillHolds} instead={replaced}>
-        {(known) => (asTable && table !== undefined ? <div className="fig-table">{table(known)}</div> : children(known))}
+        {(known) => (asTable && twinOf !== undefined ? <div className="fig-table">{twinOf(known)}</div> : children(known))}
       </FigBody>
       {data !== undefined && replaced === null && (foot !== undefined || twin) && (
         <figcaption className="fig-foot">

@@ -1,0 +1,4 @@
+/** One measure. */
+export function MeasureScreen({ name }: { readonly name: string }) {
+  return <h1>{name}</h1>;
+}

@@ -1,0 +1,4 @@
+/** Money. */
+export function MoneyScreen() {
+  return <h1>Money</h1>;
+}

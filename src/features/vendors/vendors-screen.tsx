@@ -1,0 +1,4 @@
+/** Vendors. */
+export function VendorsScreen() {
+  return <h1>Vendors</h1>;
+}
