@@ -1,6 +1,6 @@
 import { http } from 'msw';
 import { allMeasures } from '../../src/domain/measures/all-measures.ts';
-import { headlines } from '../../src/domain/measures/definitions.ts';
+import { rowDefinitions } from '../../src/domain/measures/definitions.ts';
 import type { ReadingRow } from '../../src/domain/measures/reading.ts';
 import type { RecordState } from '../../src/domain/audit/state.ts';
 import { rowMeasure } from '../../src/domain/measures/row-measure.ts';
@@ -23,7 +23,7 @@ export function definitionHandlers(backend: Backend) {
         const asking = await askingOf(backend, request);
         const { view, ignored, log, asOf } = asking;
         const ground = groundOf(backend, asking);
-        const measures = [...headlines.map((headline) => rowMeasure(headline)), ...allMeasures].map((one) => tell(one, ground).told);
+        const measures = [...rowDefinitions.map(rowMeasure), ...allMeasures].map((one) => tell(one, ground).told);
         const body: DefinitionsAnswer = { record: log.id, asOf, head: log.head, filter: shownFilter(view), ignored, measures };
         return { body };
       }),

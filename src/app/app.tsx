@@ -1,20 +1,27 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { lazy } from 'react';
 import '../ui/base.css';
 import '../ui/controls.css';
+import { FigSaving, type FigSavingProps } from '../ui/fig-saving.ts';
+import { queries } from './queries.ts';
 import { createAppRouter } from './router.tsx';
 
-const queries = new QueryClient({
-  // An answer is right until a command changes the record: then its resource says so.
-  defaultOptions: { queries: { staleTime: Infinity, retry: 1, refetchOnWindowFocus: false } },
-});
 const router = createAppRouter();
+
+const SaveFigure = lazy(() => import('../parts/save-figure.tsx').then((file) => ({ default: file.SaveFigure })));
+
+function saving(props: FigSavingProps) {
+  return <SaveFigure {...props} />;
+}
 
 /** The product: its providers and its routes. */
 export function App() {
   return (
     <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
+      <FigSaving value={saving}>
+        <RouterProvider router={router} />
+      </FigSaving>
     </QueryClientProvider>
   );
 }

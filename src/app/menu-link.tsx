@@ -1,29 +1,25 @@
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useView } from '../state/use-view.ts';
 import { standpointOf } from '../state/view.ts';
-import { countWords } from '../ui/count.ts';
+import type { CountedScreen } from './menu-count.tsx';
+import { whenRead } from './queries.ts';
 
-interface MenuLinkProps {
-  readonly to: '/gates' | '/risks' | '/releases';
-  readonly words: string;
-  /** How many there need somebody; undefined while it is read, or where it cannot be. */
-  readonly count: number | undefined;
-  /** What the count counts, for whoever hears it: "11 hold release". */
-  readonly said: string;
-}
+// What the counts ask of the backend waits until the screen itself is drawn.
+const MenuCount = lazy(async () => {
+  await whenRead();
+  return { default: (await import('./menu-count.tsx')).MenuCount };
+});
 
-/** A screen, and how many things there need somebody. No count is shown where nothing does. */
-export function MenuLink({ to, words, count, said }: MenuLinkProps) {
+/** A screen, and how many things there need somebody. */
+export function MenuLink({ to, words }: { readonly to: CountedScreen; readonly words: string }) {
   const standpoint = standpointOf(useView());
   return (
-    <Link to={to} search={standpoint} activeOptions={{ includeSearch: false }}>
+    <Link to={`/${to}`} search={standpoint} activeOptions={{ includeSearch: false }}>
       {words}
-      {count !== undefined && count > 0 && (
-        <>
-          {' '}
-          <span className="menu-count">{countWords(count)}</span> <span className="unseen">{said}</span>
-        </>
-      )}
+      <Suspense>
+        <MenuCount of={to} />
+      </Suspense>
     </Link>
   );
 }

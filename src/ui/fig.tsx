@@ -1,5 +1,7 @@
-import { useId, useState, type ReactNode } from 'react';
+import { Suspense, useContext, useId, useState, type ReactNode } from 'react';
+import { dayWords } from './day.ts';
 import { FigBody, type FigInstead } from './fig-body.tsx';
+import { FigSaving } from './fig-saving.ts';
 import { KeyHint } from './key-hint.tsx';
 import { Mark } from './mark.tsx';
 import { SheetTable } from './sheet-table.tsx';
@@ -28,7 +30,7 @@ export interface FigSheet {
   readonly rows: readonly (readonly FigCell[])[];
 }
 
-/** What makes a number defensible a year later. */
+/** What makes a number defensible a year later: it goes with every copy. */
 export interface FigProvenance {
   readonly measures: readonly { readonly name: string; readonly version: number }[];
   readonly institution: string;
@@ -84,6 +86,7 @@ export function Fig<T>(props: FigProps<T>) {
     foot,
     table,
     sheet,
+    provenance,
     aside,
     reading,
     stillHolds,
@@ -91,14 +94,16 @@ export function Fig<T>(props: FigProps<T>) {
   } = props;
   const [asTable, setAsTable] = useState(false);
   const headingId = useId();
+  const figureId = id ?? `${headingId}figure`;
+  const saving = useContext(FigSaving);
   const { data } = query;
   const told = data === undefined ? null : (notice?.(data) ?? null);
   const replaced = data === undefined ? null : (instead?.(data) ?? null);
-  const twinOf = table ?? (sheet === undefined ? undefined : (known: T) => <SheetTable of={sheet(known)} />);
+  const twinOf = table ?? (sheet === undefined ? undefined : (known: T) => <SheetTable caption={captionOf(question)} of={sheet(known)} />);
   const twin = data !== undefined && replaced === null && twinOf !== undefined;
   return (
     <figure
-      id={id}
+      id={figureId}
       className={`fig ${className}`}
       aria-labelledby={headingId}
       aria-busy={query.isFetching === true}
@@ -119,16 +124,34 @@ export function Fig<T>(props: FigProps<T>) {
       {data !== undefined && replaced === null && (foot !== undefined || twin) && (
         <figcaption className="fig-foot">
           <div>{foot?.(data)}</div>
-          {twin && (
-            <button type="button" className="text-button" data-table-toggle aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-              {asTable ? 'Figure' : 'Table'}
-              <KeyHint of="W" />
-            </button>
-          )}
+          <div className="fig-ways">
+            {twin && (
+              <button type="button" className="text-button" data-table-toggle aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+                {asTable ? 'Figure' : 'Table'}
+                <KeyHint of="W" />
+              </button>
+            )}
+            {saving !== null && sheet !== undefined && provenance !== undefined && (
+              <Suspense>{saving({ figureId, sheet: sheet(data), provenance: provenance(data) })}</Suspense>
+            )}
+          </div>
         </figcaption>
       )}
+      {data !== undefined && replaced === null && provenance !== undefined && <p className="fig-from">{fromWords(provenance(data))}</p>}
     </figure>
   );
+}
+
+function captionOf(question: ReactNode): string {
+  return typeof question === 'string' ? question : 'The numbers of this figure';
+}
+
+/** On paper and in a picture: whose record, which day, up to which entry, by which definitions. */
+export function fromWords({ institution, asOf, filter, head, measures }: FigProvenance): string {
+  const named = measures.map(({ name, version }) => `${name} v${version}`).join(', ');
+  return [institution, `as known on ${dayWords(asOf)}`, filter, `entry ${head.seq}, ${head.hash.slice(0, 12)}`, named]
+    .filter((words) => words !== null && words !== '')
+    .join(' · ');
 }
 
 function FigNoticeLine({ notice: { kind, words } }: { notice: FigNotice }) {

@@ -1,39 +1,31 @@
 import { countWords } from './count.ts';
-import type { FigSheet } from './fig.tsx';
+import { DataTable } from './data-table.tsx';
+import type { FigCell, FigSheet } from './fig.tsx';
+
+interface SheetTableProps {
+  readonly caption: string;
+  readonly of: FigSheet;
+}
+
+function shown(cell: FigCell): string {
+  if (cell === null) return 'not reported';
+  return typeof cell === 'number' ? countWords(cell) : cell;
+}
 
 /** A figure's numbers as a real table. */
-export function SheetTable({ of: { columns, rows } }: { readonly of: FigSheet }) {
+export function SheetTable({ caption, of: { columns, rows } }: SheetTableProps) {
+  const numbers = columns.map((_, at) => rows.length > 0 && rows.every((row) => typeof row[at] === 'number' || row[at] === null));
   return (
-    <table>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((cells, place) => (
-          // Rows of a figure are what they say, in their order: two alike are still two.
-          // oxlint-disable-next-line react/no-array-index-key
-          <tr key={place}>
-            {cells.map((cell, at) => {
-              const shown = cell === null ? 'not reported' : typeof cell === 'number' ? countWords(cell) : cell;
-              return at === 0 ? (
-                <th key={columns[at]} scope="row">
-                  {shown}
-                </th>
-              ) : (
-                <td key={columns[at]} className={typeof cell === 'number' ? 'number' : undefined}>
-                  {shown}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={caption}
+      columns={columns.map((head, at) => ({
+        head,
+        number: numbers[at] === true,
+        cell: ({ cells }: { readonly cells: readonly FigCell[] }) => shown(cells[at] ?? null),
+      }))}
+      // Two rows alike are still two: their place tells them apart.
+      rows={rows.map((cells, place) => ({ cells, key: String(place) }))}
+      keyOf={({ key }) => key}
+    />
   );
 }

@@ -8,6 +8,7 @@ import { reasonOf, type HoldKind } from './blockers.ts';
 import { heldAt, isOpenAt } from './held-at.ts';
 import type { ModelRow } from './model-row.ts';
 import { cells, isScaleGap } from './partition.ts';
+import type { SettingName } from '../settings.ts';
 
 /** A number on a screen: which rows are its base, which of them it counts, and which cannot be told. */
 export interface Definition {
@@ -22,7 +23,14 @@ export interface Definition {
   readonly counts: (row: ModelRow) => boolean;
   /** In the base, and the record cannot say whether it counts. */
   readonly unknown: (row: ModelRow) => boolean;
+  /** Settings the rule depends on: their values are shown beside it. */
+  readonly settings?: readonly SettingName[];
+  /** Who defines it so, where it is not the product alone. */
+  readonly source?: string;
 }
+
+const stalling = ['stallAgeDays', 'stallNoProgressDays', 'pilotMaxDays'] as const;
+const lapsing = ['lapseGraceDays', 'lapseSilenceDays'] as const;
 
 const never = (): boolean => false;
 const every = (): boolean => true;
@@ -63,6 +71,7 @@ export const headlines: readonly (Definition & { readonly name: HeadlineName })[
     label: 'Scale Gap',
     rule: 'Of the models that reached pilot, those that stalled there or ended quietly. A pilot on time or stopped by decision is not counted.',
     clock: 'as known',
+    settings: [...stalling, ...lapsing],
     of: ({ reachedPilot }) => reachedPilot,
     counts: ({ cell }) => isScaleGap(cell),
     unknown: ({ cell }) => cell === 'in pilot, stalling not reported' || cell === 'ended, kind not reported',
@@ -71,8 +80,9 @@ export const headlines: readonly (Definition & { readonly name: HeadlineName })[
     name: 'stalled',
     version: 1,
     label: 'stalled in pilot',
-    rule: 'Pilots past their planned end, or 180 days old, that nothing has moved forward for 45 days.',
+    rule: 'Pilots past their planned end, or old, that nothing has moved forward for a while. The settings say how old, and how long.',
     clock: 'as it happened',
+    settings: stalling,
     of: inPilot,
     counts: ({ standing }) => standing.stalled === true,
     unknown: ({ standing }) => typeof standing.stalled !== 'boolean',
@@ -83,6 +93,7 @@ export const headlines: readonly (Definition & { readonly name: HeadlineName })[
     label: 'ended quietly',
     rule: 'Models that went silent past their end date while nobody decided to end them. Only ever inferred.',
     clock: 'as it happened',
+    settings: lapsing,
     of: ended,
     counts: ({ standing }) => standing.end?.kind === 'lapsed',
     unknown: ({ standing }) => standing.end?.kind === 'not reported',
@@ -103,6 +114,7 @@ export const headlines: readonly (Definition & { readonly name: HeadlineName })[
     label: 'stalled with no name on the decision',
     rule: 'Stalled pilots whose decision nobody has a standing signature for.',
     clock: 'as known',
+    settings: stalling,
     of: ({ standing }) => standing.stalled === true,
     counts: ({ signatory }) => signatory.tone === 'broken',
     unknown: (row) => !knowsName(row),
@@ -301,6 +313,9 @@ const fixed = new Map<string, Definition>(
     ),
   ].map((definition) => [definition.name, definition]),
 );
+
+/** Every count of models that has a name of its own, in the order of the screens that show them. */
+export const rowDefinitions: readonly Definition[] = [...fixed.values()];
 
 /**
  * The definition behind a name. Reasons (`reason:…`) are open-ended: one for

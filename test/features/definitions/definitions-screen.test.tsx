@@ -23,7 +23,7 @@ describe('definitions', () => {
   it('tells off from not reported, inherited, not needed and vacant', async () => {
     await answerFromBackend({ demonstration: asDemonstration(started) });
     showApp('/definitions', { doorsClosed: true });
-    await screen.findByRole('heading', { level: 1, name: 'What the words say' });
+    await screen.findByRole('heading', { level: 1, name: 'What the words and the numbers say' });
     const terms = screen.getAllByRole('term').map(({ textContent }) => textContent.trim());
     for (const word of ['Not reported', 'Off', 'Inherited', 'Not needed', 'Vacant']) expect(terms).toContain(word);
     const says = screen.getAllByRole('definition').map(({ textContent }) => textContent);

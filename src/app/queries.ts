@@ -1,0 +1,19 @@
+import { QueryClient } from '@tanstack/react-query';
+import { whenIdle } from '../ui/when-idle.ts';
+
+/** All that was read of the backend. */
+export const queries = new QueryClient({
+  // An answer is right until a command changes the record: then its resource says so.
+  defaultOptions: { queries: { staleTime: Infinity, retry: 1, refetchOnWindowFocus: false } },
+});
+
+/** Resolves once the screen that was opened has read what it shows: one answer may lead to the next question, so it looks twice. */
+export async function whenRead(): Promise<void> {
+  for (let quiet = 0; quiet < 2;) {
+    await whenIdle();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+    quiet = queries.isFetching() === 0 ? quiet + 1 : 0;
+  }
+}
