@@ -1,7 +1,8 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useRecord } from '../state/use-record.ts';
 import { useView } from '../state/use-view.ts';
+import { FigSaving, type FigSavingProps } from '../ui/fig-saving.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { AbsentRecord } from './absent-record.tsx';
 import { DecideHere } from './decide-here.tsx';
@@ -14,6 +15,12 @@ import { TopBar } from './top-bar.tsx';
 import { useDress } from './use-dress.ts';
 import { useLastRecord } from './use-last-record.ts';
 import './shell.css';
+
+const SaveFigure = lazy(() => import('../parts/save-figure.tsx').then((file) => ({ default: file.SaveFigure })));
+
+function saving(props: FigSavingProps) {
+  return <SaveFigure {...props} />;
+}
 
 /** Screens that read no record, and so stand for any link. */
 const recordless = /^\/(records|import)(\/|$)/;
@@ -40,7 +47,9 @@ export function Shell() {
         {later && <LaterDay day={asof} today={record.today} />}
         {(!readsRecord || (absent === null && !reading && !later)) && (
           <Suspense fallback={<Waiting words="Opening the screen" />}>
-            <Outlet />
+            <FigSaving value={saving}>
+              <Outlet />
+            </FigSaving>
           </Suspense>
         )}
       </main>

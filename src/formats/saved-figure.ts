@@ -71,7 +71,9 @@ export function figureCsv(figure: SavedFigure): string {
 export function readFigureCsv(text: string): Pick<SavedFigure, 'columns' | 'rows'> & { readonly about: ReadonlyMap<string, string> } {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
   const gap = data.findIndex((row) => row.length === 1 && row[0] === '');
-  if (gap === -1) throw new RangeError('No empty line between where the figure comes from and its table: this file was not saved here.');
+  if (gap === -1 || data[0]?.[0] !== lines[0]?.label) {
+    throw new RangeError('This file does not begin with where its figure comes from: it was not saved here.');
+  }
   const [columns = [], ...rows] = data.slice(gap + 1).filter((row) => row.length > 1 || row[0] !== '');
   return {
     about: new Map(data.slice(0, gap).map(([label = '', value = '']) => [label, unescapeCell(value)])),
