@@ -139,7 +139,7 @@ export const answerWords: Readonly<Record<QuestionState, string>> = {
 
 export const assuranceWords: Readonly<Record<Assurance, string>> = {
   authenticated: 'Signed in person, authenticated',
-  'in the room': 'Given in the room, recorded by another',
+  'in the room': 'Given in the room',
   'attested from a document': 'Attested from a document',
   demonstration: 'Demonstration',
 };

@@ -146,7 +146,8 @@ describe('chainVerdict', () => {
   });
 
   it('says that the record cannot show it from more than half not reported, and names fewer unknowns beside the verdict', () => {
-    expect(verdict(link('L1', 'sound'), unknown('L2'), unknown('L3'))).toBe('The record cannot show who answers for this model.');
+    expect(verdict(unknown('L1'), unknown('L2'), unknown('L3'))).toBe('The record cannot show who answers for this model.');
+    expect(verdict(link('L1', 'sound'), unknown('L2'), unknown('L3'))).toBe('1 of 3 links of this model has a name; 2 are not reported.');
     expect(verdict(link('L1', 'sound'), link('L4', 'sound'), unknown('L2'), unknown('L3'))).toBe(
       '2 names stand behind this model; 2 links are not reported.',
     );

@@ -9,7 +9,7 @@ import { clause, inner } from './clause.ts';
 /** How sure a signature is, in a word or two under its date. */
 export const assuranceBrief: Readonly<Record<Assurance, string>> = {
   authenticated: 'authenticated',
-  'in the room': 'in the room, recorded by another',
+  'in the room': 'in the room',
   'attested from a document': 'from a document',
   demonstration: 'demonstration',
 };

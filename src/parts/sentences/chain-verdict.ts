@@ -29,7 +29,7 @@ export function chainVerdict(chain: Pick<Chain, 'links' | 'firstBroken'>, noun: 
 
   const unknown = asked.filter(({ tone }) => tone === 'not reported');
   const inherited = asked.filter(({ tone }) => tone === 'inherited');
-  if (unknown.length * 2 > asked.length) return `The record cannot show who answers for this ${noun}.`;
+  if (unknown.length * 2 > asked.length) return silentVerdict(asked, unknown.length, noun);
   if (inherited.length * 2 > asked.length) return inheritedVerdict(inherited, noun);
 
   const others = [
@@ -37,6 +37,13 @@ export function chainVerdict(chain: Pick<Chain, 'links' | 'firstBroken'>, noun: 
     ...(inherited.length === 0 ? [] : [`${counted(inherited.length, 'link is', 'links are')} inherited`]),
   ];
   return [standingVerdict(asked, noun), ...others].join('; ').concat('.');
+}
+
+/** Most is not reported: what is on record is said all the same. */
+function silentVerdict(asked: readonly LinkView[], unknown: number, noun: string): string {
+  const named = asked.filter(({ tone }) => tone === 'sound' || tone === 'weak').length;
+  if (named === 0) return `The record cannot show who answers for this ${noun}.`;
+  return `${named} of ${counted(asked.length, 'link')} of this ${noun} ${named === 1 ? 'has' : 'have'} a name; ${unknown} ${unknown === 1 ? 'is' : 'are'} not reported.`;
 }
 
 function standingVerdict(asked: readonly LinkView[], noun: string): string {

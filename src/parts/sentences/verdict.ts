@@ -89,15 +89,21 @@ const groupWords: Readonly<Record<AskGroup, string>> = {
   'no-stage': 'without a stage',
 };
 
-/** "Who answers for them is not on record for 289 of 290. Ask first about the 138 in production, then 21 in pilot." */
+/** "No answer and no name is on record for 40 of 60. Something is open for 55: ask first about the 20 in production, then 35 in pilot." */
 export function firstWeekLine({ base, silent, order }: FirstWeek): Piece[] {
   const groups = order.map(({ group, count }): Piece[] => [
     { text: `${countWords(count)} ${groupWords[group]}`, show: `ask-first:${group}` },
   ]);
+  // With some answers in, more are open than are silent: each number says which it is.
+  const open = order.reduce((sum, { count }) => sum + count, 0);
   const first: Piece[] =
     groups.length === 0
       ? []
-      : [' Ask first about the ', ...joined(groups, ', then ').map((piece) => (piece === ', ' ? ', then ' : piece)), '.'];
+      : [
+          silent === base ? ' Ask first about the ' : ` Something is open for ${countWords(open)}: ask first about the `,
+          ...joined(groups, ', then ').map((piece) => (piece === ', ' ? ', then ' : piece)),
+          '.',
+        ];
   const who: Piece[] =
     silent === 0
       ? ['Each of ', countWords(base), ' has an answer or a name on record; most are still open.']

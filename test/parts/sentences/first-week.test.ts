@@ -59,7 +59,10 @@ describe('whom to ask first, in a line', () => {
       ],
     });
     expect(plain(line)).toBe(
-      'No answer and no name is on record for 4 of 5. Ask first about the 2 in production, then 2 in pilot, then 1 not in use yet.',
+      'No answer and no name is on record for 4 of 5. Something is open for 5: ask first about the 2 in production, then 2 in pilot, then 1 not in use yet.',
+    );
+    expect(plain(firstWeekLine({ base: 2, silent: 2, order: [{ group: 'pilot', count: 2 }] }))).toBe(
+      'No answer and no name is on record for 2 of 2. Ask first about the 2 in pilot.',
     );
     expect(line.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.show]))).toEqual([
       'governance-silent',
