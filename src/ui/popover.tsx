@@ -40,16 +40,19 @@ export function Popover({ button, title, className = 'button', onOpenChange, chi
   );
 }
 
-/** Puts the panel under its button, and inside the window. */
+/** Puts the panel under its button, or above where there is more room, and inside the window. */
 function place({ newState, currentTarget: panel }: ToggleEvent<HTMLElement>): void {
   if (newState !== 'open') return;
   const anchor = anchorOf(panel);
   if (anchor === null) return;
-  const { left, bottom } = anchor.getBoundingClientRect();
+  const { left, top, bottom } = anchor.getBoundingClientRect();
   const room = document.documentElement.clientWidth - panel.offsetWidth - 8;
   panel.style.left = `${Math.max(8, Math.min(left, room))}px`;
-  panel.style.top = `${bottom + 4}px`;
-  panel.style.maxHeight = `calc(100dvh - ${bottom + 12}px)`;
+  const height = document.documentElement.clientHeight;
+  const above = height - bottom < panel.offsetHeight + 12 && top > height - bottom;
+  panel.style.top = above ? 'auto' : `${bottom + 4}px`;
+  panel.style.bottom = above ? `${height - top + 4}px` : 'auto';
+  panel.style.maxHeight = above ? `${top - 12}px` : `calc(100dvh - ${bottom + 12}px)`;
   panel.querySelector<HTMLElement>('[data-first]')?.focus();
 }
 
