@@ -8,6 +8,7 @@ import type { Backend } from '../backend/backend.ts';
 import { countIn, cursorAfter, cursorIn } from '../backend/paging.ts';
 import { ProblemError } from '../backend/problem-error.ts';
 import { registerOf, riskFilterOf } from '../backend/register-rows.ts';
+import { shownFilter } from '../backend/shown-filter.ts';
 import { answering } from './answering.ts';
 
 const defaultLimit = 200;
@@ -30,6 +31,7 @@ export function riskHandlers(backend: Backend) {
           record: log.id,
           asOf,
           head: then.head,
+          filter: shownFilter(view),
           ignored: [...ignored, ...asked.ignored],
           register: riskRegisterOf(backend.state(then, asOf), all, asked.filter),
           total: rows.length,

@@ -9,11 +9,15 @@ export const queries = new QueryClient({
 
 /** Resolves once the screen that was opened has read what it shows: one answer may lead to the next question, so it looks twice. */
 export async function whenRead(): Promise<void> {
-  for (let quiet = 0; quiet < 2;) {
-    await whenIdle();
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
-    quiet = queries.isFetching() === 0 ? quiet + 1 : 0;
-  }
+  await whenIdle();
+  await new Promise<void>((resolve) => {
+    let quiet = 0;
+    const look = setInterval(() => {
+      quiet = queries.isFetching() === 0 ? quiet + 1 : 0;
+      if (quiet < 2) return;
+      clearInterval(look);
+      resolve();
+    }, 50);
+  });
+  await whenIdle();
 }

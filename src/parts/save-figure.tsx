@@ -14,14 +14,17 @@ export function SaveFigure({ figureId, sheet, provenance }: FigSavingProps) {
   const figure = (): HTMLElement | null => document.getElementById(figureId);
   const line = fromWords(provenance);
   const titleOf = (): string => figure()?.querySelector('.fig-message')?.textContent ?? '';
-  const saved = (): SavedFigure => ({
-    title: titleOf(),
-    ...provenance,
-    measures: [...provenance.measures],
-    address: location.href,
-    columns: [...sheet.columns],
-    rows: sheet.rows.map((row) => [...row]),
-  });
+  const saved = (): SavedFigure => {
+    const { columns, rows } = sheet();
+    return {
+      title: titleOf(),
+      ...provenance,
+      measures: [...provenance.measures],
+      address: location.href,
+      columns: [...columns],
+      rows: rows.map((row) => [...row]),
+    };
+  };
   const name = `${provenance.measures[0]?.name.replaceAll(':', '-') ?? 'figure'} ${provenance.asOf}`;
   const take = async (format: string, make: () => Promise<Blob | null>): Promise<void> => {
     try {

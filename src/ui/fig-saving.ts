@@ -4,7 +4,8 @@ import type { FigProvenance, FigSheet } from './fig.tsx';
 export interface FigSavingProps {
   /** The id of the element that is drawn in a picture of it. */
   readonly figureId: string;
-  readonly sheet: FigSheet;
+  /** Its numbers, when they are asked for. */
+  readonly sheet: () => FigSheet;
   readonly provenance: FigProvenance;
 }
 

@@ -4,6 +4,8 @@ import { FigBody, type FigInstead } from './fig-body.tsx';
 import { FigSaving } from './fig-saving.ts';
 import { KeyHint } from './key-hint.tsx';
 import { Mark } from './mark.tsx';
+import { flushSync } from 'react-dom';
+import { sheetOfTables } from './sheet-of-tables.ts';
 import { SheetTable } from './sheet-table.tsx';
 import './fig.css';
 
@@ -101,6 +103,14 @@ export function Fig<T>(props: FigProps<T>) {
   const replaced = data === undefined ? null : (instead?.(data) ?? null);
   const twinOf = table ?? (sheet === undefined ? undefined : (known: T) => <SheetTable caption={captionOf(question)} of={sheet(known)} />);
   const twin = data !== undefined && replaced === null && twinOf !== undefined;
+  /** A figure with a table of its own is saved as that table says it, whether it shows or not. */
+  const readTwin = (): FigSheet => {
+    const wasTable = asTable;
+    flushSync(() => setAsTable(true));
+    const read = sheetOfTables([...document.querySelectorAll<HTMLTableElement>(`#${CSS.escape(figureId)} .fig-table table`)]);
+    flushSync(() => setAsTable(wasTable));
+    return read;
+  };
   return (
     <figure
       id={figureId}
@@ -131,8 +141,10 @@ export function Fig<T>(props: FigProps<T>) {
                 <KeyHint of="W" />
               </button>
             )}
-            {saving !== null && sheet !== undefined && provenance !== undefined && (
-              <Suspense>{saving({ figureId, sheet: sheet(data), provenance: provenance(data) })}</Suspense>
+            {saving !== null && twin && provenance !== undefined && (
+              <Suspense>
+                {saving({ figureId, sheet: () => (sheet === undefined ? readTwin() : sheet(data)), provenance: provenance(data) })}
+              </Suspense>
             )}
           </div>
         </figcaption>

@@ -1,4 +1,5 @@
 import { askGroupLabel, askGroupOf, askGroups } from './ask-first.ts';
+import { countsVersion } from './counts-version.ts';
 import { askedCounts, askedPackCount } from './asked-counts.ts';
 import { isAllSilent } from './first-week.ts';
 import { answersOf, hasName, isOpen, recordFacts } from './record-facts.ts';
@@ -122,7 +123,7 @@ export const headlines: readonly (Definition & { readonly name: HeadlineName })[
 ];
 
 function countOf(name: string, label: string, rule: string, of: Definition['of'], counts: Definition['counts']): Definition {
-  return { name, version: 1, label, rule, clock: 'as known', of, counts, unknown: never };
+  return { name, version: countsVersion, label, rule, clock: 'as known', of, counts, unknown: never };
 }
 
 const stageCounts = (['intake', 'build', 'silent', 'pilot', 'production', 'ended', 'not reported'] as const).map((stage) =>

@@ -1,18 +1,22 @@
 import type { Overview } from '../../domain/measures/overview.ts';
+import type { MeasuresAnswer } from '../../formats/api/measures.ts';
 import { funnelMessage } from '../../parts/sentences/funnel.ts';
 import { Fig, type FigQuery } from '../../ui/fig.tsx';
 import { FunnelNow } from './funnel-now.tsx';
 import { FunnelReached } from './funnel-reached.tsx';
 import { FunnelTable } from './funnel-table.tsx';
+import { useProvenance } from './use-provenance.ts';
 
 /** Where do models stop? */
-export function FunnelFigure({ query, site }: { query: FigQuery<Overview>; site?: string | undefined }) {
+export function FunnelFigure({ query, site }: { query: FigQuery<MeasuresAnswer>; site?: string | undefined }) {
+  const provenance = useProvenance('reached', 'funnel');
   return (
     <Fig
       question="Where do models stop?"
       query={query}
       message={funnelMessage}
       table={(overview) => <FunnelTable of={applicable(overview, site)} />}
+      provenance={provenance}
       foot={footWords}
     >
       {(overview) => (overview.mode === 'snapshot' ? <FunnelNow of={overview} /> : <FunnelReached of={applicable(overview, site)} />)}

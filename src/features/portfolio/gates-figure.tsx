@@ -8,18 +8,21 @@ import { useView } from '../../state/use-view.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
 import { Fig } from '../../ui/fig.tsx';
 import { GateGridTable } from './gate-grid.tsx';
+import { useProvenance } from './use-provenance.ts';
 import { GateGridList } from './gate-grid-list.tsx';
 
 /** Which function’s gates hold which part of the house? Each held model stands in one cell. */
 export function GatesFigure() {
   const view = useView();
   const query = useQuery(gatesQuery(view));
+  const provenance = useProvenance('held', 'held-at', 'held-by');
   return (
     <Fig
       question="Which gate, which function?"
       query={query}
       message={gridMessage}
       instead={untold}
+      provenance={provenance}
       reading="Reading the gates"
       table={({ grid }) => <GateGridList of={grid} />}
       foot={(answer) => (

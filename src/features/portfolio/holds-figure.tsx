@@ -1,4 +1,5 @@
 import type { Overview } from '../../domain/measures/overview.ts';
+import type { MeasuresAnswer } from '../../formats/api/measures.ts';
 import { HoldMark } from '../../parts/hold-mark.tsx';
 import { holdsMessage, holdsQuestion, holdsUntold } from '../../parts/sentences/holds.ts';
 import { countWords } from '../../ui/count.ts';
@@ -9,15 +10,18 @@ import { HoldRows } from './hold-rows.tsx';
 import { HoldsTable } from './holds-table.tsx';
 import { mostReasons, Reasons } from './reasons.tsx';
 import styles from './holds.module.css';
+import { useProvenance } from './use-provenance.ts';
 
 /** What holds the stalled pilots? Governance and technology are counted by the same rule. */
-export function HoldsFigure({ query }: { query: FigQuery<Overview> }) {
+export function HoldsFigure({ query }: { query: FigQuery<MeasuresAnswer> }) {
+  const provenance = useProvenance('stalled-by', 'reason');
   return (
     <Fig
       question={query.data === undefined ? 'What holds the stalled pilots?' : holdsQuestion(query.data)}
       query={query}
       message={holdsMessage}
       instead={untold}
+      provenance={provenance}
       table={(overview) => <HoldsTable of={overview} />}
       foot={(overview) => <HoldsFoot of={overview} />}
     >

@@ -4,11 +4,13 @@ import { RiskGrid, RiskGridTable } from '../../parts/risk-grid.tsx';
 import { lineWords, registerMessage, registerStanding } from '../../parts/sentences/register.ts';
 import { useView } from '../../state/use-view.ts';
 import { Fig } from '../../ui/fig.tsx';
+import { useProvenance } from './use-provenance.ts';
 import styles from './portfolio-screen.module.css';
 
 /** Which risks hold release? The register on both axes, with the board's line. */
 export function RisksFigure() {
   const query = useQuery(registerQuery(useView()));
+  const provenance = useProvenance('risks');
   return (
     <Fig
       className={styles['risks'] ?? ''}
@@ -23,6 +25,7 @@ export function RisksFigure() {
       }}
       foot={({ register }) => `${registerStanding(register)}. ${lineWords(register)}`}
       table={({ register }) => <RiskGridTable of={register} />}
+      provenance={provenance}
       reading="Reading the register"
     >
       {({ register }) => <RiskGrid of={register} />}

@@ -9,6 +9,7 @@ import { bands } from '../../domain/risk/bands.ts';
 import { holdRules, riskCategories, riskStandings } from '../../domain/risk/terms.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { holder } from './objection.ts';
+import { filter } from './portfolio.ts';
 import { count, day, ignored, named, nature, reportedText, standpoint } from './terms.ts';
 
 const degree = z.int().check(z.gte(1), z.lte(5));
@@ -136,6 +137,7 @@ export const risksPage = named(
   'RisksPage',
   z.object({
     ...standpoint,
+    filter,
     ignored: z.array(ignored),
     register,
     /** Rows that pass the filter, on all pages together. */
