@@ -52,6 +52,7 @@ export const settingGroups: readonly SettingGroup[] = [
     title: 'Reviews and what is let through for a while',
     settings: {
       reviewLimitDays: days('A review in a gate counts as long after'),
+      governanceWaitTargetDays: days('The target for half of a month’s governance decisions is'),
       waiverMaxDays: days('A waiver lasts at most'),
       waiverRenewals: { label: 'A waiver is renewed at most', unit: 'times' },
       conditionalMaxDays: days('A condition of a pass is met within'),

@@ -9,6 +9,7 @@ import type { FigInstead } from '../../ui/fig-body.tsx';
 import { Fig } from '../../ui/fig.tsx';
 import { GateGridTable } from './gate-grid.tsx';
 import { GateGridList } from './gate-grid-list.tsx';
+import styles from './portfolio-screen.module.css';
 
 /** Which function’s gates hold which part of the house? Each held model stands in one cell. */
 export function GatesFigure() {
@@ -16,6 +17,7 @@ export function GatesFigure() {
   const query = useQuery(gatesQuery(view));
   return (
     <Fig
+      className={styles['gates'] ?? ''}
       question="Which gate, which function?"
       query={query}
       message={gridMessage}

@@ -33,6 +33,15 @@ const GatesFigure = lazy(async () => {
   return { default: (await import('./gates-figure.tsx')).GatesFigure };
 });
 
+const TrendFigure = lazy(async () => {
+  await whenIdle();
+  return { default: (await import('./trend-figure.tsx')).TrendFigure };
+});
+const MeasureViews = lazy(async () => {
+  await whenIdle();
+  return { default: (await import('../../parts/measure-views.tsx')).MeasureViews };
+});
+
 /** What a portfolio says on a day: the verdict, the measures, where models stop, what holds them, and which they are. */
 export function PortfolioScreen() {
   const view = useView();
@@ -82,6 +91,7 @@ export function PortfolioScreen() {
                     <>
                       <GatesFigure />
                       <RisksFigure />
+                      <TrendFigure />
                     </>
                   ) : (
                     <div className={styles['grid-to-come']} />
@@ -89,6 +99,9 @@ export function PortfolioScreen() {
                 </Suspense>
               </div>
             )}
+            <div className={styles['views']}>
+              <Suspense fallback={null}>{mayFollow && <MeasureViews />}</Suspense>
+            </div>
             <ModelsSection overview={overview} onDrawn={() => setRowsDrawn(true)} />
           </>
         )}

@@ -1,0 +1,18 @@
+import type { Verdict } from './sentences/trend.ts';
+import styles from './trend-verdicts.module.css';
+
+/** What a control chart says, each in a ring with its word. */
+export function TrendVerdicts({ of }: { readonly of: readonly Verdict[] }) {
+  return (
+    <ul className={styles['verdicts']} aria-label="What the chart says">
+      {of.map(({ words, letter, concern }) => (
+        <li key={words} className={concern ? styles['concern'] : undefined}>
+          <span className={styles['ring']} aria-hidden="true">
+            {letter}
+          </span>
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
