@@ -8,7 +8,13 @@ export function TrendVerdicts({ of }: { readonly of: readonly Verdict[] }) {
       {of.map(({ words, letter, concern }) => (
         <li key={words} className={concern ? styles['concern'] : undefined}>
           <span className={styles['ring']} aria-hidden="true">
-            {letter}
+            {letter === '∿' ? (
+              <svg width="12" height="6" viewBox="0 0 12 6">
+                <path d="M1 3Q3.5 -1.5 6 3T11 3" fill="none" stroke="currentcolor" strokeWidth="1.5" />
+              </svg>
+            ) : (
+              letter
+            )}
           </span>
           {words}
         </li>

@@ -24,24 +24,10 @@ const FirstWeek = lazy(async () => {
   await whenIdle();
   return { default: (await import('./first-week.tsx')).FirstWeek };
 });
-const RisksFigure = lazy(async () => {
+const Grids = lazy(async () => {
   await whenIdle();
-  return { default: (await import('./risks-figure.tsx')).RisksFigure };
+  return { default: (await import('./grids.tsx')).Grids };
 });
-const GatesFigure = lazy(async () => {
-  await whenIdle();
-  return { default: (await import('./gates-figure.tsx')).GatesFigure };
-});
-
-const TrendFigure = lazy(async () => {
-  await whenIdle();
-  return { default: (await import('./trend-figure.tsx')).TrendFigure };
-});
-const MeasureViews = lazy(async () => {
-  await whenIdle();
-  return { default: (await import('../../parts/measure-views.tsx')).MeasureViews };
-});
-
 /** What a portfolio says on a day: the verdict, the measures, where models stop, what holds them, and which they are. */
 export function PortfolioScreen() {
   const view = useView();
@@ -84,24 +70,9 @@ export function PortfolioScreen() {
                 <HoldsFigure query={query} />
               )}
             </div>
-            {!silent && (
-              <div className={styles['grids']}>
-                <Suspense fallback={<div className={styles['grid-to-come']} />}>
-                  {mayFollow ? (
-                    <>
-                      <GatesFigure />
-                      <RisksFigure />
-                      <TrendFigure />
-                    </>
-                  ) : (
-                    <div className={styles['grid-to-come']} />
-                  )}
-                </Suspense>
-              </div>
-            )}
-            <div className={styles['views']}>
-              <Suspense fallback={null}>{mayFollow && <MeasureViews />}</Suspense>
-            </div>
+            <Suspense fallback={<div className={styles['grid-to-come']} />}>
+              {mayFollow ? <Grids silent={silent} /> : !silent && <div className={styles['grid-to-come']} />}
+            </Suspense>
             <ModelsSection overview={overview} onDrawn={() => setRowsDrawn(true)} />
           </>
         )}

@@ -102,7 +102,7 @@ function TrendTable({ of: { months } }: { readonly of: Trend }) {
             <th scope="row">{dayWords(one.month)}</th>
             <td className="number">
               {one.value === null ? (
-                '·'
+                'none'
               ) : (
                 <MeasureLink name={`governance-wait:${one.month}`} label={`${daysWords(one.value)} in ${dayWords(one.month)}`}>
                   {countWords(one.value)}

@@ -87,7 +87,7 @@ export function trendSentence(trend: Trend): string {
     const why = measured < leastForLimits ? `limits need ${leastForLimits} months` : 'limits need months that follow one another';
     return `Median of ${counted(measured, 'month')} ${wait(median)}; ${wait(last.value)} in ${dayWords(last.month)}. No limits are drawn: ${why}. The target is ${daysWords(target)}.`;
   }
-  const lines = `Mean ${wait(limits.mean)}, ${kind === 'trial' ? 'trial limits' : 'limits'} ${whole(limits.lowShown)} to ${whole(limits.high)}.`;
+  const lines = `Mean ${daysWords(Math.round(limits.mean))}, ${kind === 'trial' ? 'trial limits' : 'limits'} ${whole(limits.lowShown)} to ${whole(limits.high)}.`;
   return [lines, lastWords(trend, last, limits), targetWords(target, limits)].join(' ');
 }
 
@@ -141,7 +141,7 @@ export function monthVerdict({ value, signal, variation }: Trend['months'][numbe
     1: high ? 'above the upper limit' : 'below the lower limit',
     2: `one of ${runLength} or more ${high ? 'above' : 'below'} the mean`,
     3: `one of ${runLength} or more, each ${high ? 'longer' : 'shorter'} than the last`,
-    4: `near the ${high ? 'upper' : 'lower'} limit, as is one of its neighbours`,
+    4: `one of 2 in 3 months near the ${high ? 'upper' : 'lower'} limit`,
   }[signal.rule];
   return `${variationWords[variation]}: ${by}`;
 }
@@ -151,7 +151,7 @@ function whole(value: number): string {
 }
 
 function wait(value: number | null): string {
-  return value === null ? 'not reported' : daysWords(Math.round(value));
+  return value === null ? 'not reported' : daysWords(value);
 }
 
 function capital(words: string): string {
