@@ -92,7 +92,7 @@ export const settingGroups: readonly SettingGroup[] = [
 const words = Object.assign({}, ...settingGroups.map(({ settings }) => settings)) as Readonly<Record<SettingName, SettingWords>>;
 
 /** Thresholds that are on the list, and that no rule or screen reads anew: a changed value would change nothing. */
-export const fixedSettings: ReadonlySet<SettingName> = new Set(['weekOneDays', 'minCellForPercent', 'offerLateDays']);
+export const fixedSettings: ReadonlySet<SettingName> = new Set(['minCellForPercent', 'offerLateDays']);
 
 export function settingLabel(name: SettingName): string {
   return words[name].label;
