@@ -54,7 +54,6 @@ function TrendChart({ of }: { readonly of: Trend }) {
     value,
     shape: variation === 'concern' || variation === 'improvement' ? shapes[variation] : 'disc',
   }));
-  const line = (words: string, value: number) => ({ words: `${words} ${countWords(Math.round(value))}`, value });
   const centre = limits === null ? (median === null ? null : line('Median', median)) : line('Mean', limits.mean);
   return (
     <>
@@ -77,6 +76,10 @@ function TrendChart({ of }: { readonly of: Trend }) {
       />
     </>
   );
+}
+
+function line(words: string, value: number): { words: string; value: number } {
+  return { words: `${words} ${countWords(Math.round(value))}`, value };
 }
 
 /** "Oct 26": as short as an axis needs. */

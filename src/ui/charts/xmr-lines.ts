@@ -38,7 +38,7 @@ export function apart(places: readonly number[], least: number, bottom: number):
   let below = bottom;
   for (const { at } of order.toReversed()) {
     found[at] = Math.min(found[at]!, below);
-    below = found[at]! - least;
+    below = found[at] - least;
   }
   return found;
 }

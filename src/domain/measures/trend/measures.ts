@@ -3,7 +3,7 @@ import { dayWords } from '../../words.ts';
 import { monthsUpTo } from '../gate-waits.ts';
 import type { Month } from '../governance-wait.ts';
 import { medianOf } from '../median.ts';
-import { valueReading, type Ground, type MeasureDefinition, type Reading } from '../reading.ts';
+import { valueReading, type Ground, type MeasureDefinition, type Reading, type ReadingRow } from '../reading.ts';
 import { governanceDecisions, type DecisionRow } from './decisions.ts';
 import { trendMonths } from './trend.ts';
 
@@ -45,8 +45,9 @@ export function monthMeasure(name: string): MeasureDefinition | undefined {
   };
 }
 
-function waitOf(rows: readonly DecisionRow[], whyNone: string): Reading {
-  return valueReading(medianOf(rows.map(({ amount }) => amount)), rows, whyNone);
+function waitOf(decisions: readonly DecisionRow[], whyNone: string): Reading {
+  const rows = decisions.map(({ month: _, ...row }): ReadingRow => row);
+  return valueReading(medianOf(decisions.map(({ amount }) => amount)), rows, whyNone);
 }
 
 function within({ asOf, ...rest }: Ground): DecisionRow[] {
