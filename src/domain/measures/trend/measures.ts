@@ -46,7 +46,14 @@ export function monthMeasure(name: string): MeasureDefinition | undefined {
 }
 
 function waitOf(decisions: readonly DecisionRow[], whyNone: string): Reading {
-  const rows = decisions.map(({ month: _, ...row }): ReadingRow => row);
+  const rows = decisions.map(({ id, modelId, deploymentId, standing, what, amount }): ReadingRow => ({
+    id,
+    modelId,
+    deploymentId,
+    standing,
+    what,
+    amount,
+  }));
   return valueReading(medianOf(decisions.map(({ amount }) => amount)), rows, whyNone);
 }
 
