@@ -25,6 +25,7 @@ import { rulesetHandlers } from './ruleset.ts';
 import { sessionHandlers } from './session.ts';
 import { sheetHandlers } from './sheet.ts';
 import { timelineHandlers } from './timeline.ts';
+import { trendHandlers } from './trend.ts';
 import { waysFreeHandlers } from './ways-free.ts';
 
 /** Every route of the API; what is none of them is answered too. */
@@ -36,6 +37,7 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     ...sheetHandlers(backend),
     ...measureHandlers(backend),
     ...definitionHandlers(backend),
+    ...trendHandlers(backend),
     ...firstWeekHandlers(backend),
     ...gateHandlers(backend),
     ...riskHandlers(backend),

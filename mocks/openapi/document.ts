@@ -28,6 +28,7 @@ import { session, sessionChoice } from '../../src/formats/api/session.ts';
 import { day, gateId } from '../../src/formats/api/terms.ts';
 import { sheetPage } from '../../src/formats/api/sheet.ts';
 import { timelineAnswer } from '../../src/formats/api/timeline.ts';
+import { trendAnswer } from '../../src/formats/api/trend.ts';
 import { restoreReceipt, verification } from '../../src/formats/api/verification.ts';
 import { viewKeys } from '../../src/formats/api/view.ts';
 import { modelWaysFree, waysFree } from '../../src/formats/api/ways-free.ts';
@@ -165,6 +166,13 @@ export function openApiDocument() {
         get: get(
           'Every measure: its definition, its settings, and what it says',
           definitionsAnswer,
+          z.object({ ...point.shape, ...narrowing.shape }),
+        ),
+      },
+      '/api/v1/trend': {
+        get: get(
+          'How long governance decisions wait, month by month, and whether that is chance',
+          trendAnswer,
           z.object({ ...point.shape, ...narrowing.shape }),
         ),
       },

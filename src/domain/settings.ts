@@ -27,6 +27,8 @@ export const defaultSettings = {
   offerLateDays: 14,
   pageTestDays: 90,
   reviewLimitDays: 30,
+  /** Days within which half of the governance decisions of a month are to be made: the target of the trend. */
+  governanceWaitTargetDays: 45,
   weekOneDays: 7,
   /** While more than this share of the governance facts is not reported, a Portfolio says what it cannot answer yet. */
   firstWeekSilentPercent: 50,

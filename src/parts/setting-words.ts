@@ -52,6 +52,7 @@ export const settingGroups: readonly SettingGroup[] = [
     title: 'Reviews and what is let through for a while',
     settings: {
       reviewLimitDays: days('A review in a gate counts as long after'),
+      governanceWaitTargetDays: days('The target for half of a month’s governance decisions is'),
       waiverMaxDays: days('A waiver lasts at most'),
       waiverRenewals: { label: 'A waiver is renewed at most', unit: 'times' },
       conditionalMaxDays: days('A condition of a pass is met within'),
@@ -91,7 +92,7 @@ export const settingGroups: readonly SettingGroup[] = [
 const words = Object.assign({}, ...settingGroups.map(({ settings }) => settings)) as Readonly<Record<SettingName, SettingWords>>;
 
 /** Thresholds that are on the list, and that no rule or screen reads anew: a changed value would change nothing. */
-export const fixedSettings: ReadonlySet<SettingName> = new Set(['weekOneDays', 'minCellForPercent', 'offerLateDays']);
+export const fixedSettings: ReadonlySet<SettingName> = new Set(['minCellForPercent', 'offerLateDays']);
 
 export function settingLabel(name: SettingName): string {
   return words[name].label;

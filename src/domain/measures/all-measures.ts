@@ -6,6 +6,7 @@ import { oversightMeasures } from './oversight/measures.ts';
 import type { MeasureDefinition } from './reading.ts';
 import { timeInPilotMeasures } from './time-in-pilot/measures.ts';
 import { transferMeasures } from './transfer/measures.ts';
+import { monthMeasure, trendMeasures } from './trend/measures.ts';
 import { vendorsMeasures } from './vendors/measures.ts';
 
 /** Every measure that is read from the record itself. What counts models by their rows alone is in `definitions.ts`. */
@@ -14,6 +15,7 @@ export const allMeasures: readonly MeasureDefinition[] = [
   ...gateYieldMeasures,
   ...coverageMeasures,
   ...oversightMeasures,
+  ...trendMeasures,
   ...transferMeasures,
   ...vendorsMeasures,
   ...moneyMeasures,
@@ -22,7 +24,7 @@ export const allMeasures: readonly MeasureDefinition[] = [
 
 const byName = new Map(allMeasures.map((measure) => [measure.name, measure]));
 
-/** The measure of a name; undefined where none has it. */
+/** The measure of a name, that of one month among them; undefined where none has it. */
 export function measureOf(name: string): MeasureDefinition | undefined {
-  return byName.get(name);
+  return byName.get(name) ?? monthMeasure(name);
 }

@@ -10,6 +10,7 @@ import { Fig } from '../../ui/fig.tsx';
 import { GateGridTable } from './gate-grid.tsx';
 import { useProvenance } from './use-provenance.ts';
 import { GateGridList } from './gate-grid-list.tsx';
+import styles from './portfolio-screen.module.css';
 
 /** Which function’s gates hold which part of the house? Each held model stands in one cell. */
 export function GatesFigure() {
@@ -18,6 +19,7 @@ export function GatesFigure() {
   const provenance = useProvenance('held', 'held-at', 'held-by');
   return (
     <Fig
+      className={styles['gates'] ?? ''}
       question="Which gate, which function?"
       query={query}
       message={gridMessage}

@@ -24,15 +24,10 @@ const FirstWeek = lazy(async () => {
   await whenIdle();
   return { default: (await import('./first-week.tsx')).FirstWeek };
 });
-const RisksFigure = lazy(async () => {
+const Grids = lazy(async () => {
   await whenIdle();
-  return { default: (await import('./risks-figure.tsx')).RisksFigure };
+  return { default: (await import('./grids.tsx')).Grids };
 });
-const GatesFigure = lazy(async () => {
-  await whenIdle();
-  return { default: (await import('./gates-figure.tsx')).GatesFigure };
-});
-
 /** What a portfolio says on a day: the verdict, the measures, where models stop, what holds them, and which they are. */
 export function PortfolioScreen() {
   const view = useView();
@@ -75,20 +70,9 @@ export function PortfolioScreen() {
                 <HoldsFigure query={query} />
               )}
             </div>
-            {!silent && (
-              <div className={styles['grids']}>
-                <Suspense fallback={<div className={styles['grid-to-come']} />}>
-                  {mayFollow ? (
-                    <>
-                      <GatesFigure />
-                      <RisksFigure />
-                    </>
-                  ) : (
-                    <div className={styles['grid-to-come']} />
-                  )}
-                </Suspense>
-              </div>
-            )}
+            <Suspense fallback={<div className={styles['grid-to-come']} />}>
+              {mayFollow ? <Grids silent={silent} /> : !silent && <div className={styles['grid-to-come']} />}
+            </Suspense>
             <ModelsSection overview={overview} onDrawn={() => setRowsDrawn(true)} />
           </>
         )}

@@ -148,8 +148,9 @@ describe('the portfolio', () => {
 
   it('leaves out the second site where deployments are counted', async () => {
     await open('/portfolio?unit=deployments');
-    await screen.findByRole('figure', { name: /reached pilot/ });
-    expect(screen.queryByText(/second site/i)).toBeNull();
+    const funnel = await screen.findByRole('figure', { name: /reached pilot/ });
+    expect(within(funnel).queryByText(/second site/i)).toBeNull();
+    expect(screen.queryByText(/at a second site/i)).toBeNull();
   });
 
   it('says a link’s measure that nobody knows, and shows all rows', async () => {

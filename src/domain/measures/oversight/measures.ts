@@ -1,3 +1,6 @@
 import type { MeasureDefinition } from '../reading.ts';
+import { exceptionMeasures } from './exceptions.ts';
+import { riskMeasures } from './risks.ts';
+import { watchingMeasures } from './watching.ts';
 
-export const oversightMeasures: readonly MeasureDefinition[] = [];
+export const oversightMeasures: readonly MeasureDefinition[] = [...riskMeasures, ...exceptionMeasures, ...watchingMeasures];
