@@ -24,6 +24,7 @@ import { riskHandlers } from './risks.ts';
 import { rulesetHandlers } from './ruleset.ts';
 import { sessionHandlers } from './session.ts';
 import { sheetHandlers } from './sheet.ts';
+import { timeInPilotHandlers } from './time-in-pilot.ts';
 import { timelineHandlers } from './timeline.ts';
 import { waysFreeHandlers } from './ways-free.ts';
 
@@ -36,6 +37,7 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     ...sheetHandlers(backend),
     ...measureHandlers(backend),
     ...definitionHandlers(backend),
+    ...timeInPilotHandlers(backend),
     ...firstWeekHandlers(backend),
     ...gateHandlers(backend),
     ...riskHandlers(backend),
