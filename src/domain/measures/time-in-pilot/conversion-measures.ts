@@ -29,7 +29,7 @@ export const conversionMeasures: readonly MeasureDefinition[] = horizons.map((mo
   ...common,
   name: `conversion:${months}`,
   label: `in production within ${months} months`,
-  rule: `Of the pilots that started in a quarter whose pilots could all have been followed for ${months} months, the share in production by then. Later quarters are left out and named; a model counts with its first site to reach pilot. ${never}`,
+  rule: `Of the pilots that started in a quarter whose pilots could all have been followed for ${months} months, the share in production by then. Later quarters are left out and named; counting models, each counts once, with its first site to reach pilot. ${never}`,
   formula: `In production within ${months} months of the start ÷ started, over all such quarters; Wilson’s 95 % interval. A pilot already running when the record first spoke of it is in no quarter.`,
   kind: 'share',
   read: (ground) =>
@@ -48,7 +48,7 @@ export function cohortMeasure(quarter: Quarter): MeasureDefinition {
     ...common,
     name: `cohort:${quarter}`,
     label: `pilots started in ${quarter}`,
-    rule: `Pilots that started in ${quarter}, each model with its first site to reach pilot.`,
+    rule: `Pilots that started in ${quarter}. Counting models, each counts once, with its first site to reach pilot.`,
     formula: 'A count.',
     kind: 'count',
     read: (ground) =>

@@ -17,7 +17,7 @@ const common = {
 } as const satisfies Partial<MeasureDefinition>;
 
 const entry =
-  'Each model counts once, with its first site to reach pilot; suspended days count, an extension does not start it anew, and one sent back has left pilot.';
+  'Counting models, each counts once, with its first site to reach pilot; counting deployments, each does. Suspended days count, an extension does not start a pilot anew, and one sent back has left pilot.';
 
 const median: MeasureDefinition = {
   ...common,
@@ -115,6 +115,27 @@ export function inPilotAt(day: Days): MeasureDefinition {
       unlessUntold(ground, () =>
         countReading(
           rowsOfPilots(ground, ({ stay }) => (isAtRisk(stay, day) ? 'counted' : 'not counted')),
+          'It is not reported for any of them.',
+        ),
+      ),
+  };
+}
+
+/** How many left one way, on whatever day; `none`: how many are still in pilot. */
+export function leftPilot(kind: PilotExit | 'none'): MeasureDefinition {
+  const words = kind === 'none' ? 'still in pilot' : exitWords[kind];
+  return {
+    ...common,
+    name: kind === 'none' ? 'still-in-pilot' : `left-pilot:${kind}`,
+    label: `pilots ${words}`,
+    rule: `Of the pilots that started, those ${words}. ${entry}`,
+    formula: 'A count.',
+    source: 'Countersign',
+    kind: 'count',
+    read: (ground) =>
+      unlessUntold(ground, () =>
+        countReading(
+          rowsOfPilots(ground, ({ stay }) => ((stay.exit ?? 'none') === kind ? 'counted' : 'not counted')),
           'It is not reported for any of them.',
         ),
       ),
