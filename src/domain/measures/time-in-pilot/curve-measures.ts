@@ -51,7 +51,7 @@ function readAtDay(
     const rows = rowsOfPilots(ground, (pilot) => (counts(pilot) ? 'counted' : 'not counted'));
     const stays = pilotsOf(ground).told.map(({ stay }) => stay);
     if (!reaches(stays, curve.steps, readingDay)) {
-      return { value: null, why: `No pilot has been followed for ${readingDay} days yet.`, interval: null, rows };
+      return { value: null, why: `The curve does not reach ${readingDay} days: no pilot was followed so long.`, interval: null, rows };
     }
     return { ...value(curve), why: null, rows };
   });

@@ -40,17 +40,18 @@ const quiet: MeasureDefinition = {
     ),
 };
 
+const quietness = (kind: PilotExit): Standing =>
+  kind === 'lapsed' ? 'counted' : kind === 'ended, kind not reported' ? 'not reported' : 'not counted';
+
 /** Everything that left pilot after a day; what left on a day nobody reported may have. */
 function exitsSince(ground: Ground, after: Day): ReadingRow[] {
   const { told, untold } = pilotsOf(ground);
-  const standing = (kind: PilotExit): Standing =>
-    kind === 'lapsed' ? 'counted' : kind === 'ended, kind not reported' ? 'not reported' : 'not counted';
   return [
-    ...told.flatMap((pilot) => (pilot.stay.exit !== null && pilot.lastDay > after ? [pilotRow(pilot, standing(pilot.stay.exit))] : [])),
+    ...told.flatMap((pilot) => (pilot.stay.exit !== null && pilot.lastDay > after ? [pilotRow(pilot, quietness(pilot.stay.exit))] : [])),
     ...untold.flatMap((pilot) => {
       const { left } = pilot;
       if (left === null || (left.on !== null && left.on <= after)) return [];
-      return [{ ...untoldRow(pilot), standing: left.on === null ? ('not reported' as const) : standing(left.kind) }];
+      return [{ ...untoldRow(pilot), standing: left.on === null ? ('not reported' as const) : quietness(left.kind) }];
     }),
   ];
 }

@@ -104,7 +104,10 @@ describe('a record that cannot tell', () => {
 
   it('reads no share at a day to which nobody was followed', () => {
     const ground = groundOf([...model(1), staged(1, 'pilot', '2026-06-01')], '2026-06-30');
-    expect(told('undecided-at-365', ground)).toMatchObject({ value: null, why: 'No pilot has been followed for 365 days yet.' });
+    expect(told('undecided-at-365', ground)).toMatchObject({
+      value: null,
+      why: 'The curve does not reach 365 days: no pilot was followed so long.',
+    });
   });
 });
 
