@@ -64,7 +64,7 @@ describe('the Time in pilot screen', { timeout: 40_000 }, () => {
 
   it('reads no day before the record', async () => {
     showApp('/portfolio/time-in-pilot?asof=2020-01-01');
-    expect(await screen.findByText(/^The record starts/, {}, patience)).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { level: 1, name: 'The record starts 1 Nov 2024.' }, patience)).toBeInTheDocument();
   });
 });
 
