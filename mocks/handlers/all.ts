@@ -24,6 +24,7 @@ import { riskHandlers } from './risks.ts';
 import { rulesetHandlers } from './ruleset.ts';
 import { sessionHandlers } from './session.ts';
 import { sheetHandlers } from './sheet.ts';
+import { timeInPilotHandlers } from './time-in-pilot.ts';
 import { timelineHandlers } from './timeline.ts';
 import { trendHandlers } from './trend.ts';
 import { waysFreeHandlers } from './ways-free.ts';
@@ -38,6 +39,7 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     ...measureHandlers(backend),
     ...definitionHandlers(backend),
     ...trendHandlers(backend),
+    ...timeInPilotHandlers(backend),
     ...firstWeekHandlers(backend),
     ...gateHandlers(backend),
     ...riskHandlers(backend),

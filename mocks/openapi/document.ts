@@ -27,6 +27,7 @@ import { rulesetAnswer, switchEffectAnswer } from '../../src/formats/api/ruleset
 import { session, sessionChoice } from '../../src/formats/api/session.ts';
 import { day, gateId } from '../../src/formats/api/terms.ts';
 import { sheetPage } from '../../src/formats/api/sheet.ts';
+import { timeInPilotAnswer } from '../../src/formats/api/time-in-pilot.ts';
 import { timelineAnswer } from '../../src/formats/api/timeline.ts';
 import { trendAnswer } from '../../src/formats/api/trend.ts';
 import { restoreReceipt, verification } from '../../src/formats/api/verification.ts';
@@ -154,6 +155,13 @@ export function openApiDocument() {
       },
       '/api/v1/measures': {
         get: get('Every number of a portfolio, with its rows', measuresAnswer, z.object({ ...point.shape, ...narrowing.shape })),
+      },
+      '/api/v1/time-in-pilot': {
+        get: get(
+          'How long pilots stay undecided, which way they leave, and how many of each quarter were promoted',
+          timeInPilotAnswer,
+          z.object({ ...point.shape, ...narrowing.shape }),
+        ),
       },
       '/api/v1/first-week': {
         get: get(

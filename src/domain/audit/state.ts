@@ -179,6 +179,8 @@ export interface Deployment {
   readonly scope: Reported<string>;
   readonly governance: 'kept' | 'not reported';
   readonly openedOn: Day;
+  /** The import that opened it; null where none did. Its first stay may be dated long before the file was read. */
+  readonly openedIn: ImportId | null;
   /** The day of the file that last spoke of it; null where none did. No age of an unwatched deployment runs past it. */
   readonly statedOn: Day | null;
   /** In the order they happened. */

@@ -4,7 +4,7 @@ import { gateYieldMeasures } from './gate-yield/measures.ts';
 import { moneyMeasures } from './money/measures.ts';
 import { oversightMeasures } from './oversight/measures.ts';
 import type { MeasureDefinition } from './reading.ts';
-import { timeInPilotMeasures } from './time-in-pilot/measures.ts';
+import { placeInPilot, timeInPilotMeasures } from './time-in-pilot/measures.ts';
 import { transferMeasures } from './transfer/measures.ts';
 import { monthMeasure, trendMeasures } from './trend/measures.ts';
 import { vendorsMeasures } from './vendors/measures.ts';
@@ -24,7 +24,7 @@ export const allMeasures: readonly MeasureDefinition[] = [
 
 const byName = new Map(allMeasures.map((measure) => [measure.name, measure]));
 
-/** The measure of a name, that of one month among them; undefined where none has it. */
+/** The measure of a name, those of one month or one place of a figure included; undefined where none has it. */
 export function measureOf(name: string): MeasureDefinition | undefined {
-  return byName.get(name) ?? monthMeasure(name);
+  return byName.get(name) ?? monthMeasure(name) ?? placeInPilot(name);
 }

@@ -2,8 +2,8 @@ import type { Deployment, RecordState } from '../audit/state.ts';
 import { rankOf, type OpenStage } from '../lifecycle/stages.ts';
 import { standingOf } from '../lifecycle/standing.ts';
 import { isReported } from '../reported.ts';
+import { medianStay, type Stay } from '../statistics/survival.ts';
 import { daysBetween, firstDayOf, type Day, type Days } from '../time.ts';
-import { medianStay, type Stay } from './kaplan-meier.ts';
 import type { ModelRow } from './model-row.ts';
 
 /** Rows of the funnel: five stages, and production at a second site. */
@@ -73,8 +73,8 @@ export function medianDaysIn(state: RecordState, rows: readonly ModelRow[], stag
   if (stays.length === 0) return null;
   const median = medianStay(stays);
   if (median !== null) return { days: median, meaning: 'left' };
-  if (stays.some(({ ended }) => ended)) return null;
-  const ages = stays.map(({ days }) => days).toSorted((a, b) => a - b);
+  if (stays.some(({ exit }) => exit !== null)) return null;
+  const ages = stays.map(({ until }) => until).toSorted((a, b) => a - b);
   return { days: ages[Math.floor((ages.length - 1) / 2)]!, meaning: 'so far' };
 }
 
@@ -91,9 +91,12 @@ export function stayIn(state: RecordState, deployment: Deployment, stage: OpenSt
   if (spell === undefined || !isReported(spell.from)) return null;
   const from = firstDayOf(spell.from);
   const next = deployment.spells[place + 1];
-  if (next !== undefined)
-    return isReported(next.from) ? { days: Math.max(0, daysBetween(from, firstDayOf(next.from))), ended: true } : null;
+  if (next !== undefined) return isReported(next.from) ? stayOf(daysBetween(from, firstDayOf(next.from)), 'left') : null;
   const { end } = standingOf(deployment, asOf, state.settings);
-  if (end !== null && isReported(end.on)) return { days: Math.max(0, daysBetween(from, end.on)), ended: true };
-  return { days: Math.max(0, daysBetween(from, asOf)), ended: false };
+  if (end !== null && isReported(end.on)) return stayOf(daysBetween(from, end.on), 'left');
+  return stayOf(daysBetween(from, asOf), null);
+}
+
+function stayOf(days: Days, exit: 'left' | null): Stay {
+  return { from: 0, until: Math.max(0, days), exit };
 }

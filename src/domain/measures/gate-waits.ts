@@ -1,7 +1,7 @@
 import type { Review } from '../gates/gate-reviews.ts';
+import { medianStay, type Stay } from '../statistics/survival.ts';
 import { addMonths, daysBetween, type Day, type Days } from '../time.ts';
 import { monthOf, waitsByMonth, type Month } from './governance-wait.ts';
-import { medianStay } from './kaplan-meier.ts';
 import { medianOf } from './median.ts';
 
 /** How long a gate takes from submission (or answer) to decision. */
@@ -21,11 +21,12 @@ export interface MonthWait {
 
 /** How long reviews take. Open ones are censored at the day: leaving them out would shorten every median. */
 export function waitFigure(reviews: readonly Review[], asOf: Day): WaitFigure {
-  const stays = reviews.map(({ openedOn, closedOn }) => ({
-    days: Math.max(0, daysBetween(openedOn, closedOn ?? asOf)),
-    ended: closedOn !== null,
+  const stays = reviews.map(({ openedOn, closedOn }): Stay => ({
+    from: 0,
+    until: Math.max(0, daysBetween(openedOn, closedOn ?? asOf)),
+    exit: closedOn === null ? null : 'decided',
   }));
-  const decided = stays.filter(({ ended }) => ended).length;
+  const decided = stays.filter(({ exit }) => exit !== null).length;
   return { median: medianStay(stays), decided, open: stays.length - decided };
 }
 

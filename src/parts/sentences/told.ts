@@ -16,18 +16,28 @@ export function valueIn(kind: MeasureTold['kind'], value: number): string {
   return kind === 'count' ? countWords(value) : plainWords(value);
 }
 
+/** A share read off a curve, which counts those still there for as long as they were seen: no quotient of its rows. */
+function isEstimate({ kind, value, counted, base, unknown }: Valued): boolean {
+  return kind === 'share' && value !== null && Math.abs(value * (base - unknown) - counted) > 1e-6;
+}
+
 /** The number itself, as large type shows it: "Cannot tell" where there is none; a share of few as counts, never in percent. */
-export function figureWords({ kind, value, counted, base, unknown }: Valued): string {
+export function figureWords(measure: Valued): string {
+  const { kind, value, counted, base, unknown } = measure;
   if (value === null) return 'Cannot tell';
   const told = base - unknown;
-  if (kind === 'share' && told < leastPercentBase) return `${countWords(counted)} of ${countWords(told)}`;
+  if (kind === 'share' && told < leastPercentBase) {
+    return `${countWords(counted)} of ${countWords(told)}${isEstimate(measure) ? ' so far' : ''}`;
+  }
   return valueIn(kind, value);
 }
 
 /** What the number rests on: "of 38 pilots; 4 not reported". */
-export function baseWords({ kind, counted, base, unknown, of, value }: Valued): string {
+export function baseWords(measure: Valued): string {
+  const { kind, counted, base, unknown, of, value } = measure;
   const told = base - unknown;
   const rest = unknown === 0 ? '' : `; ${countWords(unknown)} not reported`;
+  if (isEstimate(measure) && told >= leastPercentBase) return `estimated from ${countWords(told)} ${of}${rest}`;
   if (kind === 'share' && value !== null)
     return told < leastPercentBase ? `${of}${rest}` : `${countWords(counted)} of ${countWords(told)} ${of}${rest}`;
   return `of ${countWords(base)} ${of}${rest}`;

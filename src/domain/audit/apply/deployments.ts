@@ -28,6 +28,7 @@ export const deploymentEvents: Appliers<
       scope,
       governance,
       openedOn: said.on,
+      openedIn: said.importId,
       statedOn: null,
       spells: [],
       plannedEnd: null,
