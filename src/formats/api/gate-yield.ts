@@ -41,6 +41,7 @@ const figures = {
       profile: z.enum(Object.keys(profiles) as [Profile, ...Profile[]]),
       gates: count,
       silent: z.array(gateId),
+      steps: z.array(z.object({ gate: gateId, passed: count, base: count, left: z.number() })),
       few: z.array(gateId),
       computed: z.nullable(z.number()),
       observed: z.object({ passed: count, base: count, unknown: count }),

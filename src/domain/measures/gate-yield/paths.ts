@@ -39,12 +39,23 @@ export function gatesOfPath({ state }: Pick<Ground, 'state'>, profile: Profile):
   );
 }
 
+/** One gate on a path: how many first submissions passed it, and what is left of all that set out. */
+export interface PathStep {
+  readonly gate: GateId;
+  readonly passed: number;
+  readonly base: number;
+  /** The product of the yields up to and with this gate, 0 to 1. */
+  readonly left: number;
+}
+
 /** How a path does, computed from its gates and seen on those that went all the way. */
 export interface PathFigure {
   readonly profile: Profile;
   readonly gates: number;
   /** Gates left out of the product: no submission to them on record has been decided. */
   readonly silent: readonly GateId[];
+  /** The gates counted, in the order of the process. */
+  readonly steps: readonly PathStep[];
   /** Gates of which fewer than 5 first submissions were decided: the product is an indication only. */
   readonly few: readonly GateId[];
   /** The product of the first-pass yields; null where no gate has one. */
@@ -60,17 +71,26 @@ export function pathFigure(ground: Ground, profile: Profile): PathFigure {
     id,
     ...firstPass((histories.get(id) ?? []).map(({ reviews }) => reviews)),
   }));
-  const told = yields.filter(({ base }) => base > 0);
+  const steps = stepsOf(yields.filter(({ base }) => base > 0));
   const { rows } = observedReading(ground, profile);
   const passed = rowsIn(rows, 'counted');
   return {
     profile,
     gates: yields.length,
     silent: yields.filter(({ base }) => base === 0).map(({ id }) => id),
-    few: told.filter(({ base }) => base < fewDecided).map(({ id }) => id),
-    computed: told.length === 0 ? null : told.reduce((product, { passed: first, base }) => product * (first / base), 1),
+    steps,
+    few: steps.filter(({ base }) => base < fewDecided).map(({ gate }) => gate),
+    computed: steps.at(-1)?.left ?? null,
     observed: { passed, base: passed + rowsIn(rows, 'not counted'), unknown: rowsIn(rows, 'not reported') },
   };
+}
+
+function stepsOf(yields: readonly { readonly id: GateId; readonly passed: number; readonly base: number }[]): PathStep[] {
+  let left = 1;
+  return yields.map(({ id, passed, base }) => {
+    left *= passed / base;
+    return { gate: id, passed, base, left };
+  });
 }
 
 /** The name of a path's measure: `rolled-yield` for what every model meets, else `rolled-yield:CARE`. */
