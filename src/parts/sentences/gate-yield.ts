@@ -36,9 +36,9 @@ export function gateYieldVerdict(all: GateYield): string {
   return path === undefined || path.observed.base === 0 ? first : `${first} ${observedSentence(path)}`;
 }
 
-function observedSentence({ gates, observed: { passed, base, unknown } }: PathFigure): string {
+function observedSentence({ observed: { passed, base, unknown } }: PathFigure): string {
   const rest = unknown === 0 ? '' : ` Of ${countWords(unknown)} more it is not reported.`;
-  return `Of ${counted(base, 'deployment')} that reached production, ${countWords(passed)} passed all ${counted(gates, 'gate')} every model meets the first time.${rest}`;
+  return `Of ${counted(base, 'deployment')} that reached production, ${countWords(passed)} passed every common gate the first time.${rest}`;
 }
 
 /** The one with the smallest share passed, if it has a base to speak of and no other is as low. */
