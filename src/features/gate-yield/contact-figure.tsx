@@ -109,7 +109,9 @@ function Contacts({ of: { ready, contacts } }: { of: Pick<GateYieldAnswer, 'read
           <tr className={styles['ready']}>
             <th scope="row">Ready to deploy</th>
             <Counts of={ready} name="Ready to deploy" measure="ready-to-deploy" most={most} ready={ready.median} />
-            <td className="number" data-none="" />
+            <td className="number" data-none="">
+              <span className="unseen">does not apply</span>
+            </td>
           </tr>
         </tbody>
       </table>

@@ -45,7 +45,7 @@ export function GatesScreen() {
             />
           </div>
           <p className={styles['more']}>
-            <Link to="/gates/yield" search={(view) => ({ ...view, sel: undefined, by: undefined, do: undefined }) as never}>
+            <Link to="/gates/yield" search={(before) => ({ ...before, sel: undefined, by: undefined, do: undefined }) as never}>
               What passes the first time, and who meets a model when
             </Link>
           </p>

@@ -28,8 +28,8 @@ export const contactFunctions: readonly ContactFunction[] = [
   { id: 'operations', name: 'Operations', owner: 'IT operations', roles: ['Service owner'] },
 ];
 
-/** Is a person of a function: by the department they are listed under, or by a role that acts for it? */
-export function isOf({ people }: Pick<RecordState, 'people'>, personId: PersonId | null, { owner, roles }: ContactFunction): boolean {
-  const person = personId === null ? undefined : people.get(personId);
-  return person !== undefined && (person.function === owner || person.roles.some((role) => roles.includes(role)));
+/** The people of a function: by the department they are listed under, or by a role that acts for it. */
+export function staffOf({ people }: Pick<RecordState, 'people'>, { owner, roles }: ContactFunction): ReadonlySet<PersonId> {
+  const its = [...people.values()].filter((person) => person.function === owner || person.roles.some((role) => roles.includes(role)));
+  return new Set(its.map(({ personId }) => personId));
 }

@@ -1,6 +1,6 @@
 import type { Deployment, RecordState } from '../../audit/state.ts';
 import { catalogue, type Gate } from '../../gates/catalogue.ts';
-import { gateStatus, type GateState } from '../../gates/gate-status.ts';
+import { gateStatus } from '../../gates/gate-status.ts';
 import { gatesToEnter } from '../../gates/required-gates.ts';
 import { standingOf } from '../../lifecycle/standing.ts';
 import { nextStage, type OpenStage } from '../../lifecycle/stages.ts';
@@ -27,9 +27,6 @@ export const failedAuditMeasures: readonly MeasureDefinition[] = [
     read: failedAuditReading,
   },
 ];
-
-/** No answer at all, of a gate that was needed: not the same as one that came back or ran out. */
-const unanswered: readonly GateState[] = ['not started'];
 
 function failedAuditReading({ state, asOf, rows }: Ground): Reading {
   const found = rows.flatMap(({ deploymentId }): ReadingRow[] => {
@@ -78,7 +75,8 @@ function failedGates(
     const due = here.includes(gate);
     const { state } = gateStatus(deployment, gate, gatesOn, on);
     const declined = state === 'declined' && (due || (next !== null && gate.neededFor.includes(next)));
-    if (!declined && !(due && unanswered.includes(state))) return [];
+    // No answer at all is not the same as one that came back or ran out.
+    if (!declined && !(due && state === 'not started')) return [];
     return [`${gate.name}: ${declined ? 'declined' : 'no answer'}`];
   });
 }

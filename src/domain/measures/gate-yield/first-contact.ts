@@ -7,48 +7,58 @@ import { dayWords } from '../../words.ts';
 import { waitFigure } from '../gate-waits.ts';
 import { shareReading, valueReading, type Ground, type MeasureDefinition, type Reading, type ReadingRow } from '../reading.ts';
 import { firstAct, type Act } from './acts.ts';
-import { contactFunctions, type ContactFunction } from './contact-functions.ts';
+import { contactFunctions, staffOf, type ContactFunction, type ContactId } from './contact-functions.ts';
 import { untilOf } from './histories.ts';
+import { oncePerGround } from './once.ts';
 import { readyDay } from './ready-day.ts';
 
-/** A model of a ground, with those of its deployments the filter lets through. */
+/** A model of a ground, with those of its deployments the filter lets through, and what happened to it when. */
 interface ModelOf {
   readonly model: Model;
   readonly deployments: readonly Deployment[];
+  /** The first act of each function about it, over its deployments; none is absent. */
+  readonly acts: ReadonlyMap<ContactId, Act>;
+  /** The day it was first ready, over its deployments. */
+  readonly ready: Day | 'not reported' | null;
 }
 
-function modelsIn({ state, rows }: Ground): ModelOf[] {
-  const found = new Map<string, { model: Model; deployments: Deployment[] }>();
+/** Every model of a ground. Five functions and the day it was ready are asked of each: once. */
+const modelsIn = oncePerGround(({ state, rows }): readonly ModelOf[] => {
+  const found = new Map<Model, Deployment[]>();
   for (const { modelId, deploymentIds } of rows) {
     const model = state.models.get(modelId);
     if (model === undefined) continue;
-    const one = found.get(modelId) ?? { model, deployments: [] };
-    found.set(modelId, one);
-    one.deployments.push(...deploymentIds.flatMap((id) => state.deployments.get(id) ?? []));
+    const deployments = found.get(model) ?? [];
+    found.set(model, deployments);
+    deployments.push(...deploymentIds.flatMap((id) => state.deployments.get(id) ?? []));
   }
-  return [...found.values()];
-}
+  const functions = contactFunctions.map((by) => ({ by, staff: staffOf(state, by) }));
+  return [...found].map(([model, deployments]) => ({
+    model,
+    deployments,
+    acts: new Map(
+      functions.flatMap(({ by, staff }) => {
+        const acts = deployments.map((deployment) => firstAct(deployment, by, staff)).filter((act) => act !== null);
+        const first = acts.toSorted((a, b) => daysBetween(b.on, a.on))[0];
+        return first === undefined ? [] : [[by.id, first] as const];
+      }),
+    ),
+    ready: readyOn(state, model, deployments),
+  }));
+});
 
-/** The first act of a function about a model, over its deployments. */
-function firstActOn(state: RecordState, { deployments }: ModelOf, by: ContactFunction): Act | null {
-  const acts = deployments.map((deployment) => firstAct(state, deployment, by)).filter((act) => act !== null);
-  return acts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0] ?? null;
-}
-
-/** The day a model was first ready, over its deployments. */
-function readyOn(state: RecordState, { model, deployments }: ModelOf): Day | 'not reported' | null {
+function readyOn(state: RecordState, model: Model, deployments: readonly Deployment[]): Day | 'not reported' | null {
   const days = deployments.map((deployment) => readyDay(state, model, deployment));
-  const known = days.filter((day) => day !== null && day !== 'not reported').toSorted();
+  const known = days.flatMap((day) => (day === null || day === 'not reported' ? [] : [day])).toSorted((a, b) => daysBetween(b, a));
   return known[0] ?? (days.length === 0 || days.includes('not reported') ? 'not reported' : null);
 }
 
 /** Does a model have to meet a function at all: does a gate in use that the function owns apply to it? */
 function isAsked(state: RecordState, { model }: ModelOf, { owner }: ContactFunction): Applies {
-  const answers = catalogue
-    .filter((gate) => gate.owner === owner && state.ruleset.gatesOn.has(gate.id))
-    .map((gate) => gateApplies(gate, model.flags));
-  if (answers.includes('yes')) return 'yes';
-  return answers.includes('unless ruled out') ? 'unless ruled out' : 'no';
+  const its = catalogue.filter((gate) => gate.owner === owner && state.ruleset.gatesOn.has(gate.id));
+  const answers = new Set(its.map((gate) => gateApplies(gate, model.flags)));
+  if (answers.has('yes')) return 'yes';
+  return answers.has('unless ruled out') ? 'unless ruled out' : 'no';
 }
 
 /** The last day on which a model could still meet anybody. */
@@ -76,7 +86,7 @@ function rowFrom({ model }: ModelOf, happened: Act | null, last: Day, cannotTell
 export function contactRows(ground: Ground, by: ContactFunction): ReadingRow[] {
   const { state, asOf } = ground;
   return modelsIn(ground).flatMap((one) => {
-    const act = firstActOn(state, one, by);
+    const act = one.acts.get(by.id) ?? null;
     const asked = isAsked(state, one, by);
     if (act === null && asked === 'no') return [];
     return [rowFrom(one, act, lastDay(state, one, asOf), asked === 'unless ruled out' || !isKept(one))];
@@ -87,7 +97,7 @@ export function contactRows(ground: Ground, by: ContactFunction): ReadingRow[] {
 export function readyRows(ground: Ground): ReadingRow[] {
   const { state, asOf } = ground;
   return modelsIn(ground).map((one) => {
-    const on = readyOn(state, one);
+    const on = one.ready;
     const act = on === null || on === 'not reported' ? null : { on, what: 'Last technical gate passed' };
     return rowFrom(one, act, lastDay(state, one, asOf), on === 'not reported');
   });
@@ -108,9 +118,9 @@ export function medianReading(rows: readonly ReadingRow[], asOf: Day, whyNone: s
 export function lateRows(ground: Ground, by: ContactFunction): ReadingRow[] {
   const { state } = ground;
   return modelsIn(ground).flatMap((one): ReadingRow[] => {
-    const ready = readyOn(state, one);
+    const { ready } = one;
     if (ready === null || ready === 'not reported') return [];
-    const act = firstActOn(state, one, by);
+    const act = one.acts.get(by.id) ?? null;
     const asked = isAsked(state, one, by);
     if (act === null && asked === 'no') return [];
     const { modelId } = one.model;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Flags, Role } from '../../../../src/domain/audit/events.ts';
 import { firstAct } from '../../../../src/domain/measures/gate-yield/acts.ts';
-import { contactFunctions, type ContactId } from '../../../../src/domain/measures/gate-yield/contact-functions.ts';
+import { contactFunctions, staffOf, type ContactId } from '../../../../src/domain/measures/gate-yield/contact-functions.ts';
 import { readyDay } from '../../../../src/domain/measures/gate-yield/ready-day.ts';
 import { advisory, deploymentIn, model, staged, type Line } from '../../../support/record-of.ts';
 import { accepted, answered, decided, groundOf, says, standings, submitted } from './stories.ts';
@@ -17,7 +17,7 @@ const staff = [person('guard', 'Security and privacy'), person('chief', 'Office 
 describe('an act of a function', () => {
   const act = (lines: readonly Line[], id: ContactId = 'security') => {
     const { state } = groundOf([...staff, ...model(1), ...lines]);
-    return firstAct(state, deploymentIn(state), by(id));
+    return firstAct(deploymentIn(state), by(id), staffOf(state, by(id)));
   };
 
   it('is a decision at a gate it owns, whoever recorded it', () => {
