@@ -10,6 +10,7 @@ import { comparisonHandlers } from './comparison.ts';
 import { eventHandlers } from './events.ts';
 import { exampleHandlers } from './examples.ts';
 import { firstWeekHandlers } from './first-week.ts';
+import { gateYieldHandlers } from './gate-yield.ts';
 import { gateHandlers } from './gates.ts';
 import { importHandlers } from './imports.ts';
 import { keepingHandlers } from './keeping.ts';
@@ -41,6 +42,7 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     ...trendHandlers(backend),
     ...timeInPilotHandlers(backend),
     ...firstWeekHandlers(backend),
+    ...gateYieldHandlers(backend),
     ...gateHandlers(backend),
     ...riskHandlers(backend),
     ...releaseHandlers(backend),

@@ -9,6 +9,7 @@ import { decisionAnswer, decisionsPage } from '../../src/formats/api/decisions.t
 import { comparison } from '../../src/formats/api/comparison.ts';
 import { entryFilter, eventDays, eventsPage } from '../../src/formats/api/events.ts';
 import { exampleList } from '../../src/formats/api/examples.ts';
+import { gateYieldAnswer } from '../../src/formats/api/gate-yield.ts';
 import { gateAnswer, gatesAnswer, ledgerAnswer } from '../../src/formats/api/gates.ts';
 import { importAnswer, importList, importRequest, undoReceipt } from '../../src/formats/api/imports.ts';
 import { firstWeekAnswer } from '../../src/formats/api/first-week.ts';
@@ -144,6 +145,13 @@ export function openApiDocument() {
       '/api/v1/models/{id}/gates': { get: get('A model’s gate ledger, one for each deployment', ledgerAnswer, point, id) },
       '/api/v1/gates': {
         get: get('Where decisions wait, each number with its rows', gatesAnswer, z.object({ ...point.shape, ...narrowing.shape })),
+      },
+      '/api/v1/gates/yield': {
+        get: get(
+          'How much gates let through the first time, how long they take, and who meets a model when',
+          gateYieldAnswer,
+          z.object({ ...point.shape, ...narrowing.shape }),
+        ),
       },
       '/api/v1/gates/{gate}': {
         get: get(

@@ -1,3 +1,4 @@
+import type { GateOutcome } from '../audit/events.ts';
 import type { Review } from '../gates/gate-reviews.ts';
 import { medianStay, type Stay } from '../statistics/survival.ts';
 import { addMonths, daysBetween, type Day, type Days } from '../time.ts';
@@ -53,9 +54,14 @@ export interface FirstPass {
   readonly base: number;
 }
 
+/** How a gate was decided the first time it was put to those who decide it; null where that is still open. */
+export function firstOutcome([first]: readonly Review[]): GateOutcome | null {
+  return first?.outcome ?? null;
+}
+
 /** First-pass yield over the reviews of several gates, each list the reviews of one gate of one deployment, oldest first. */
 export function firstPass(histories: readonly (readonly Review[])[]): FirstPass {
-  const first = histories.flatMap(([review]) => (review === undefined || review.outcome === null ? [] : [review.outcome]));
+  const first = histories.map(firstOutcome).filter((outcome) => outcome !== null);
   return {
     passed: first.filter((outcome) => outcome === 'passed').length,
     conditional: first.filter((outcome) => outcome === 'passed with conditions').length,

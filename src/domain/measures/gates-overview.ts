@@ -2,16 +2,18 @@ import type { RecordState } from '../audit/state.ts';
 import type { RuleId } from '../authority/objection.ts';
 import { isVacant, whoCanPass, type GateSeat } from '../gates/who-can-pass.ts';
 import { catalogue, gateOf, type Discipline, type Gate, type GateId } from '../gates/catalogue.ts';
-import { reviewsOf, type Review } from '../gates/gate-reviews.ts';
+import type { Review } from '../gates/gate-reviews.ts';
 import { questionOfGate } from '../gates/questions.ts';
 import { signersOf } from '../gates/signers.ts';
 import type { Day, Days } from '../time.ts';
 import { daysHeld } from './days-held.ts';
 import { firstPass, monthlyWaits, monthsUpTo, waitFigure, type FirstPass, type MonthWait, type WaitFigure } from './gate-waits.ts';
 import { gateGrid, type GateGrid } from './gate-grid.ts';
+import { historiesOf } from './gate-yield/histories.ts';
 import { heldAt, isOpenAt, openGates } from './held-at.ts';
 import { isOpen } from './record-facts.ts';
 import type { ModelRow, Unit } from './model-row.ts';
+import { deploymentsIn } from './reading.ts';
 import { openWaits, waitsByParty, type PartyWaits } from './waits-with.ts';
 
 /** One gate: what waits there now, how long it takes, and who can pass it. */
@@ -87,7 +89,9 @@ export function gatesOverviewOf(state: RecordState, asOf: Day, passing: readonly
   const rows = passing.filter(({ notInFile }) => notInFile === null);
   const held = rows.filter(({ hold }) => hold !== null);
   const waits = held.flatMap((row) => openWaits(state, row, asOf));
-  const histories = historiesOf(state, rows);
+  const histories = new Map(
+    [...historiesOf(deploymentsIn({ state, asOf, rows }))].map(([gate, all]) => [gate, all.map(({ reviews }) => reviews)]),
+  );
   const at = (place: 'no gate' | 'not reported'): number => held.filter((row) => heldAt(row) === place).length;
   const noGate = at('no gate');
   const notReported = at('not reported');
@@ -112,22 +116,6 @@ export function gatesOverviewOf(state: RecordState, asOf: Day, passing: readonly
 }
 
 type Histories = ReadonlyMap<GateId, readonly (readonly Review[])[]>;
-
-/** The reviews of every gate, one list for each deployment of the rows. */
-function historiesOf(state: RecordState, rows: readonly ModelRow[]): Histories {
-  const histories = new Map<GateId, Review[][]>(catalogue.map(({ id }) => [id, []]));
-  for (const { deploymentIds } of rows) {
-    for (const id of deploymentIds) {
-      const deployment = state.deployments.get(id);
-      if (deployment === undefined) continue;
-      for (const gate of catalogue) {
-        const reviews = reviewsOf(deployment, gate);
-        if (reviews.length > 0) histories.get(gate.id)?.push(reviews);
-      }
-    }
-  }
-  return histories;
-}
 
 function longestOpen(held: readonly ModelRow[], isHere: (gate: GateId) => boolean, asOf: Day): Days | null {
   const days = held.flatMap((row) =>

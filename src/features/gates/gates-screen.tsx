@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { gatesQuery } from '../../data/gates.ts';
 import { gatesVerdict } from '../../parts/sentences/gates.ts';
 import { useRecord } from '../../state/use-record.ts';
@@ -43,6 +44,11 @@ export function GatesScreen() {
               onChoose={(value) => change({ by: value === 'gate' ? undefined : value, sel: undefined })}
             />
           </div>
+          <p className={styles['more']}>
+            <Link to="/gates/yield" search={(before) => ({ ...before, sel: undefined, by: undefined, do: undefined }) as never}>
+              What passes the first time, and who meets a model when
+            </Link>
+          </p>
           <NarrowedTo />
           <div className={styles['figures']}>
             {view.by === 'discipline' ? <DisciplinesFigure query={query} /> : <GatesFigure query={query} />}

@@ -21,7 +21,7 @@ const days = z.nullable(count);
 /** Where the rows behind a number are. */
 const rows = z.string();
 
-const waitFigure = named(
+export const waitFigure = named(
   'WaitFigure',
   z.object({ median: days, decided: count, open: count }),
   'Days from submission (or answer) to decision: the day by which half are decided, open ones censored.',
@@ -112,7 +112,7 @@ const partyWaits = named(
   'The open gates that wait for one person or seat. One that waits for two is listed under both.',
 ) satisfies z.ZodMiniType<PartyWaits>;
 
-const firstPass = z.object({ passed: count, conditional: count, base: count }) satisfies z.ZodMiniType<FirstPass>;
+export const firstPass = z.object({ passed: count, conditional: count, base: count }) satisfies z.ZodMiniType<FirstPass>;
 
 const ruleId = z.enum(ruleIds as unknown as [RuleId, ...RuleId[]]);
 
