@@ -26,6 +26,7 @@ import { sessionHandlers } from './session.ts';
 import { sheetHandlers } from './sheet.ts';
 import { timelineHandlers } from './timeline.ts';
 import { waysFreeHandlers } from './ways-free.ts';
+import { worthHandlers } from './worth.ts';
 
 /** Every route of the API; what is none of them is answered too. */
 export function allHandlers(backend: Backend): HttpHandler[] {
@@ -36,6 +37,7 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     ...sheetHandlers(backend),
     ...measureHandlers(backend),
     ...definitionHandlers(backend),
+    ...worthHandlers(backend),
     ...firstWeekHandlers(backend),
     ...gateHandlers(backend),
     ...riskHandlers(backend),

@@ -1,0 +1,3 @@
+import type { MeasureDefinition } from '../reading.ts';
+
+export const coverageMeasures: readonly MeasureDefinition[] = [];
