@@ -5,8 +5,7 @@ import { MeasureLink } from './measure-link.tsx';
 import styles from './name-before-build.module.css';
 import { provenanceOf } from './provenance.ts';
 import { measureNamed } from './sentences/measure-named.ts';
-import { nameBeforeBuildFoot, nameBeforeBuildMessage, namedGroups } from './sentences/name-before-build.ts';
-import { figureWords } from './sentences/told.ts';
+import { groupWords, nameBeforeBuildFoot, nameBeforeBuildMessage, namedGroups } from './sentences/name-before-build.ts';
 
 /** What the figure needs of an answer: any that carries its measures fits. */
 interface Answer {
@@ -77,7 +76,7 @@ function at(share: number): string {
 
 function Group({ of, label }: { readonly of: MeasureTold; readonly label: string }) {
   const { value, interval } = of;
-  const words = figureWords(of);
+  const words = of.value === null ? 'none to tell of' : groupWords(of);
   return (
     <li className={styles['group']}>
       <span className={styles['label']}>{label}</span>

@@ -23,7 +23,9 @@ export function SecondSiteScreen() {
       note={data === undefined ? undefined : reachWords(data.measures, data.grid.sites.length)}
       early={useEarly()}
     >
-      {data !== undefined && data.models > 0 && <MeasureTiles of={data.measures} label="Second sites in numbers" />}
+      {data !== undefined && data.models > 0 && (
+        <MeasureTiles of={data.measures.filter(({ name }) => !name.startsWith('too-young'))} label="Second sites in numbers" />
+      )}
       <SiteGridFigure query={query} institution={institution} />
       {data !== undefined && <PaperLine record={record} what="Second site" asOf={data.asOf} head={data.head} />}
     </MeasurePage>

@@ -1,7 +1,8 @@
 import { transferHorizons } from '../../domain/measures/transfer/measures.ts';
 import type { SecondSiteAnswer } from '../../formats/api/second-site.ts';
+import { MeasureLink } from '../../parts/measure-link.tsx';
 import { provenanceOf } from '../../parts/provenance.ts';
-import { atSiteWords, gridMessage, transferWords, validationWords } from '../../parts/sentences/second-site.ts';
+import { atSiteWords, gridMessage, tooYoungWords, transferWords, validationWords } from '../../parts/sentences/second-site.ts';
 import { dayWords } from '../../ui/day.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
 import { Fig, type FigQuery, type FigSheet } from '../../ui/fig.tsx';
@@ -28,9 +29,16 @@ export function SiteGridFigure({ query, institution }: SiteGridFigureProps) {
       foot={({ measures }) => (
         <ul className={styles['foot']}>
           {transferHorizons.map((months) => (
-            <li key={months}>{transferWords(measures, months)}</li>
+            <li key={months}>
+              <MeasureLink name={`transfer-rate:${months}`}>{transferWords(measures, months)}</MeasureLink>{' '}
+              {tooYoungWords(measures, months) !== null && (
+                <MeasureLink name={`too-young-for-transfer:${months}`}>{tooYoungWords(measures, months)}</MeasureLink>
+              )}
+            </li>
           ))}
-          <li>{validationWords(measures)}</li>
+          <li>
+            <MeasureLink name="site-validation-pass">{validationWords(measures)}</MeasureLink>
+          </li>
         </ul>
       )}
     >

@@ -1,4 +1,4 @@
-import type { AtSite, SiteGrid } from '../../domain/measures/transfer/model-sites.ts';
+import type { AtSite } from '../../domain/measures/transfer/model-sites.ts';
 import { stages } from '../../domain/lifecycle/stages.ts';
 import type { SecondSiteAnswer } from '../../formats/api/second-site.ts';
 import { ModelLink } from '../../parts/model-link.tsx';
@@ -70,18 +70,18 @@ function Cell({ at }: { readonly at: AtSite | null }) {
   return (
     <td data-stage={at.stage} {...(at.stalled ? { 'data-stalled': '' } : {})}>
       <span className={styles['cell']}>
-        <Rail stage={at.stage} />
+        <Rail of={at} />
         {atSiteWords(at)}
       </span>
     </td>
   );
 }
 
-/** How far, without colour: one bar a stage, filled as far as it has come. */
-function Rail({ stage }: Pick<SiteGrid['rows'][number]['at'][number] & object, 'stage'>) {
-  const reached = steps.findIndex((one) => one === stage);
+/** How far, without colour: one bar a stage, filled as far as it has come; hollow where it has ended. */
+function Rail({ of: { stage, openStage } }: { readonly of: AtSite }) {
+  const reached = steps.findIndex((one) => one === openStage);
   return (
-    <i className={styles['rail']} aria-hidden="true">
+    <i className={styles['rail']} aria-hidden="true" {...(stage === 'ended' ? { 'data-ended': '' } : {})}>
       {steps.map((step, place) => (
         <b key={step} {...(place <= reached ? { 'data-on': '' } : {})} />
       ))}

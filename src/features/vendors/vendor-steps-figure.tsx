@@ -13,6 +13,9 @@ import styles from './vendor-steps.module.css';
 /** Vendors beyond these stand behind a button. */
 const fewVendors = 12;
 
+/** Up to so many contracts of one vendor are drawn one by one. */
+const mostMarks = 24;
+
 interface VendorStepsFigureProps {
   readonly query: FigQuery<VendorsAnswer>;
   readonly institution: string;
@@ -29,17 +32,21 @@ export function VendorStepsFigure({ query, institution }: VendorStepsFigureProps
       instead={untold}
       reading="Reading the contracts"
       sheet={({ vendors }) => ({
-        columns: ['Vendor', 'Models', 'Signed pilots', 'Followed by a paid contract', 'Renewed with payment'],
-        rows: vendors.map(({ vendorName, models, pilots, paid, renewed }) => [vendorName, models, pilots, paid, renewed]),
+        columns: ['Vendor', 'Models', 'Signed pilots', 'Followed by a paid contract', 'Renewed with payment', 'Still run'],
+        rows: vendors.map(({ vendorName, models, pilots, paid, renewed, running }) => [vendorName, models, pilots, paid, renewed, running]),
       })}
       provenance={(answer) => provenanceOf(answer, stepMeasures(answer), institution)}
-      foot={() =>
-        'Each mark is one signed pilot contract. A pilot whose term still runs is drawn like one that nothing followed: see its rows.'
+      foot={({ vendors }) =>
+        `${mostOf(vendors) > mostMarks ? 'A bar is as long as its pilot contracts are many' : 'Each mark is one signed pilot contract'}. A paid contract follows the earliest pilot of the same model and vendor that has none yet.`
       }
     >
       {({ vendors }) => <Vendors of={vendors} />}
     </Fig>
   );
+}
+
+function mostOf(vendors: readonly VendorSteps[]): number {
+  return Math.max(1, ...vendors.map(({ pilots }) => pilots));
 }
 
 function stepMeasures({ measures }: VendorsAnswer) {
@@ -53,7 +60,7 @@ function untold(answer: VendorsAnswer): FigInstead | null {
 }
 
 function Vendors({ of }: { readonly of: readonly VendorSteps[] }) {
-  const most = Math.max(1, ...of.map(({ pilots }) => pilots));
+  const most = mostOf(of);
   return (
     <FirstFew rows={of} few={fewVendors} all={`Show all ${counted(of.length, 'vendor')}`}>
       {(few) => (
@@ -63,6 +70,7 @@ function Vendors({ of }: { readonly of: readonly VendorSteps[] }) {
             <span className={styles['number']}>Signed pilots</span>
             <span className={styles['number']}>Paid</span>
             <span className={styles['number']}>Renewed</span>
+            <span className={styles['number']}>Still run</span>
           </div>
           <ul className={styles['vendors']}>
             {few.map((one) => (
@@ -71,6 +79,7 @@ function Vendors({ of }: { readonly of: readonly VendorSteps[] }) {
                 <Step of={one} step="vendor-pilots" count={one.pilots} label="signed pilots" />
                 <Step of={one} step="vendor-pilots-paid" count={one.paid} label="followed by a paid contract" />
                 <Step of={one} step="vendor-pilots-renewed" count={one.renewed} label="renewed with payment" />
+                <Step of={one} step="vendor-pilots-running" count={one.running} label="still run" />
                 <Bar of={one} most={most} />
               </li>
             ))}
@@ -83,7 +92,10 @@ function Vendors({ of }: { readonly of: readonly VendorSteps[] }) {
               <i data-step="paid" /> followed by a paid contract
             </span>
             <span>
-              <i data-step="pilot" /> signed pilot, nothing followed yet
+              <i data-step="running" /> still runs
+            </span>
+            <span>
+              <i data-step="over" /> over, and nothing followed
             </span>
           </p>
         </>
@@ -109,17 +121,31 @@ function Step({ of: { vendorName }, step, count, label }: StepProps) {
   );
 }
 
-/** One mark a contract, renewed first; one scale for all vendors. */
+/** One mark a contract, renewed first; one scale for all vendors. Beyond what can be counted by eye, one stretch a step. */
 function Bar({ of, most }: { readonly of: VendorSteps; readonly most: number }) {
-  const { pilots, paid, renewed } = of;
-  const parts = [
+  const { pilots, paid, renewed, running } = of;
+  const steps = [
     ['renewed', renewed],
     ['paid', paid - renewed],
-    ['pilot', pilots - paid],
+    ['running', running],
+    ['over', pilots - paid - running],
   ] as const;
+  const marks =
+    most > mostMarks
+      ? steps.map(([step, count]) => ({ step, key: step, count }))
+      : steps.flatMap(([step, count]) => Array.from({ length: count }, (_, place) => ({ step, key: `${step} ${place}`, count: 1 })));
   return (
     <span className={styles['bar']} role="img" aria-label={vendorSentence(of)}>
-      {parts.map(([step, count]) => count > 0 && <i key={step} data-step={step} style={{ width: `${(count / most) * 100}%` }} />)}
+      {marks.map(
+        ({ step, key, count }) =>
+          count > 0 && (
+            <i
+              key={key}
+              data-step={step}
+              style={{ width: most > mostMarks ? `${(count / most) * 100}%` : `min(${100 / most}%, 2.5rem)` }}
+            />
+          ),
+      )}
     </span>
   );
 }

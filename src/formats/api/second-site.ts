@@ -4,13 +4,14 @@ import type { DeepReadonly } from './deep-readonly.ts';
 import { measureTold } from './measure.ts';
 import { endKind } from './model-row.ts';
 import { filter } from './portfolio.ts';
-import { count, ignored, named, stage, standpoint } from './terms.ts';
+import { count, ignored, named, openStage, stage, standpoint } from './terms.ts';
 
 const atSite = named(
   'AtSite',
   z.object({
     deploymentId: z.string(),
     stage: z.union([stage, z.literal('not reported')]),
+    openStage: z.union([openStage, z.literal('not reported')]),
     stalled: z.boolean(),
     suspended: z.boolean(),
     end: z.nullable(endKind),

@@ -10,7 +10,7 @@ import { count, day, ignored, named, standpoint } from './terms.ts';
 
 const vendorSteps = named(
   'VendorSteps',
-  z.object({ vendorName: z.string(), models: count, pilots: count, paid: count, renewed: count }),
+  z.object({ vendorName: z.string(), models: count, pilots: count, paid: count, renewed: count, running: count }),
   'From signed pilots to paid renewals, for one vendor: counts of pilot contracts.',
 ) satisfies z.ZodMiniType<VendorSteps>;
 

@@ -14,13 +14,14 @@ export function nameBeforeBuildMessage(measures: readonly MeasureTold[]): string
   const { value, why, interval } = measureNamed(measures, 'name-before-build');
   if (value === null || interval === null) return `Cannot tell. ${why ?? ''}`.trim();
   const [early, rest] = namedGroups.map(({ name }) => groupWords(measureNamed(measures, name)));
-  const groups = `${early} of those named before build came into production within ${conversionMonths} months, and ${rest} of the rest`;
+  const groups = `${early} named before build came into production within ${conversionMonths} months, and ${rest} of the rest`;
   if (interval.low > 0) return `A name before build goes with more conversion: ${groups}`;
   if (interval.high < 0) return `A name before build goes with less conversion: ${groups}`;
   return `No difference can be told: ${groups}`;
 }
 
-function groupWords({ counted: converted, base, unknown }: MeasureTold): string {
+/** "4 of 25": both groups as counts, so that they are read alike. */
+export function groupWords({ counted: converted, base, unknown }: MeasureTold): string {
   return `${countWords(converted)} of ${countWords(base - unknown)}`;
 }
 

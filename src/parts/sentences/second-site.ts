@@ -19,15 +19,18 @@ export function secondSiteVerdict(measures: Told, models: number): string {
   return `${countWords(second)} of ${counted(told, 'model')} in production ${second === 1 ? 'runs' : 'run'} at a second site.${rest}`;
 }
 
-/** How often a start at a further site comes to production, with the starts too young to tell. */
+/** How often a start at a further site comes to production in time. */
 export function transferWords(measures: Told, months: number): string {
-  const rate = measureNamed(measures, `transfer-rate:${months}`);
+  const { value, why, base, counted: promoted, unknown } = measureNamed(measures, `transfer-rate:${months}`);
+  if (value === null) return why ?? '';
+  const untold = unknown === 0 ? '' : ` Of ${countWords(unknown)} more it is not reported.`;
+  return `Within ${months} months, ${countWords(promoted)} of ${counted(base - unknown, 'start')} at a further site came into production.${untold}`;
+}
+
+/** Starts that are too young to be in that share; null where none is. */
+export function tooYoungWords(measures: Told, months: number): string | null {
   const young = measureNamed(measures, `too-young-for-transfer:${months}`).counted;
-  const outside = young === 0 ? '' : ` ${counted(young, 'start')} younger than that ${young === 1 ? 'stands' : 'stand'} outside.`;
-  const untold = rate.unknown === 0 ? '' : ` Of ${countWords(rate.unknown)} it is not reported.`;
-  if (rate.value === null) return `${rate.why ?? ''}${outside}`;
-  const told = rate.base - rate.unknown;
-  return `Within ${months} months, ${countWords(rate.counted)} of ${counted(told, 'start')} at a further site came into production.${outside}${untold}`;
+  return young === 0 ? null : `${counted(young, 'start')} younger than that ${young === 1 ? 'stands' : 'stand'} outside.`;
 }
 
 /** How far models reach, and what is not recorded. */
@@ -58,7 +61,10 @@ export function gridMessage({ rows, untold }: Pick<SiteGrid, 'rows' | 'untold'>)
 export function atSiteWords(at: AtSite | null): string {
   if (at === null) return 'never';
   if (at.stage === 'not reported') return 'Stage not reported';
-  if (at.stage === 'ended') return at.end === 'not reported' || at.end === null ? 'Ended, how not reported' : endWords[at.end];
+  if (at.stage === 'ended') {
+    const end = at.end === 'not reported' || at.end === null ? 'Ended, how not reported' : endWords[at.end];
+    return at.openStage === 'not reported' ? end : `${end}, in ${at.openStage}`;
+  }
   if (at.suspended) return `${stageWords[at.stage]}, suspended`;
   return at.stalled ? `${stageWords[at.stage]}, stalled` : stageWords[at.stage];
 }

@@ -42,6 +42,17 @@ function restWords(silent: number): string {
   return silent === 0 ? '' : ` For ${counted(silent, 'more vendor model')} that came to pilot, no contract is on record.`;
 }
 
+/** What the verdict must not hide: what still runs, and how many paid terms have come to their end at all. Null where nothing was signed. */
+export function vendorsNote(measures: readonly MeasureTold[]): string | null {
+  if (measureNamed(measures, 'vendor-pilots').counted === 0) return null;
+  const running = measureNamed(measures, 'vendor-pilots-running').counted;
+  const { base, counted: renewed, unknown } = measureNamed(measures, 'renewal-rate');
+  const still = `${counted(running, 'signed pilot')} still ${running === 1 ? 'runs' : 'run'}.`;
+  if (base === 0) return `${still} No paid contract has come to the end of its term yet.`;
+  const untold = unknown === 0 ? '' : `; of ${countWords(unknown)} it is not reported`;
+  return `${still} ${counted(base, 'paid contract')} ${base === 1 ? 'has' : 'have'} come to the end of the term, and ${countWords(renewed)} ${renewed === 1 ? 'was' : 'were'} renewed with payment${untold}.`;
+}
+
 /** What the vendors' bars say. */
 export function byVendorMessage(vendors: readonly VendorSteps[]): string {
   const [signed, paid, renewed] = (['pilots', 'paid', 'renewed'] as const).map((key) => vendors.filter((one) => one[key] > 0).length);
@@ -50,8 +61,8 @@ export function byVendorMessage(vendors: readonly VendorSteps[]): string {
 }
 
 /** One vendor's steps in a sentence. */
-export function vendorSentence({ vendorName, pilots, paid, renewed }: VendorSteps): string {
-  return `${vendorName}: ${counted(pilots, 'signed pilot')}, ${countWords(paid)} followed by a paid contract, ${countWords(renewed)} renewed with payment.`;
+export function vendorSentence({ vendorName, pilots, paid, renewed, running }: VendorSteps): string {
+  return `${vendorName}: ${counted(pilots, 'signed pilot')}, ${countWords(paid)} followed by a paid contract, ${countWords(renewed)} renewed with payment; ${countWords(running)} still ${running === 1 ? 'runs' : 'run'}.`;
 }
 
 /** What the list of renewals due says. */

@@ -1,6 +1,6 @@
 import type { DeploymentId, ModelId, SiteId } from '../../audit/events.ts';
 import type { Deployment, RecordState } from '../../audit/state.ts';
-import type { EndKind, Stage } from '../../lifecycle/stages.ts';
+import type { EndKind, OpenStage, Stage } from '../../lifecycle/stages.ts';
 import { standingOf, type Standing } from '../../lifecycle/standing.ts';
 import { isReported } from '../../reported.ts';
 import type { Day } from '../../time.ts';
@@ -11,6 +11,8 @@ import type { Ground } from '../reading.ts';
 export interface AtSite {
   readonly deploymentId: DeploymentId;
   readonly stage: Stage | 'not reported';
+  /** The last stage in which work went on: where it stands, or stood when it ended. */
+  readonly openStage: OpenStage | 'not reported';
   readonly stalled: boolean;
   readonly suspended: boolean;
   /** Null while it has not ended. */
@@ -100,10 +102,11 @@ function hasBeenIn({ spells }: Deployment, stage: Stage): boolean {
 function atSite(placed: readonly Placed[]): AtSite | null {
   const shown = furthest(placed);
   if (shown === undefined) return null;
-  const { stage, stalled, suspended, end } = shown.standing;
+  const { stage, openStage, stalled, suspended, end } = shown.standing;
   return {
     deploymentId: shown.deployment.deploymentId,
     stage: isReported(stage) ? stage : 'not reported',
+    openStage: isReported(openStage) ? openStage : 'not reported',
     stalled: stalled === true,
     suspended,
     end: end?.kind ?? null,

@@ -1,5 +1,5 @@
 import type { Ground } from '../reading.ts';
-import { contractsIn, isRenewedWithPayment } from './contracts.ts';
+import { contractsIn, hasEnded, isRenewedWithPayment } from './contracts.ts';
 
 /** From signed pilots to paid renewals, for one vendor. Counts of pilot contracts. */
 export interface VendorSteps {
@@ -9,6 +9,8 @@ export interface VendorSteps {
   readonly pilots: number;
   readonly paid: number;
   readonly renewed: number;
+  /** Pilots whose term still runs, and which nothing followed yet. */
+  readonly running: number;
 }
 
 /** Vendors by signed pilots, most first, then by name. */
@@ -25,6 +27,7 @@ export function vendorSteps(ground: Ground): VendorSteps[] {
         pilots: pilots.length,
         paid: paid.length,
         renewed: paid.filter(({ next }) => next !== null && isRenewedWithPayment(next) === true).length,
+        running: pilots.filter((one) => one.next === null && !hasEnded(one, ground.asOf)).length,
       };
     })
     .toSorted((a, b) => b.pilots - a.pilots || a.vendorName.localeCompare(b.vendorName, 'en'));

@@ -1,4 +1,4 @@
-import { addDays } from '../../time.ts';
+import { addDays, type Day } from '../../time.ts';
 import { countReading, shareReading, type Ground, type MeasureDefinition, type ReadingRow, type Standing } from '../reading.ts';
 import { contractRow, noContractRow } from './contract-row.ts';
 import { contractsIn, hasEnded, isRenewedWithPayment, withoutContract, type Contract } from './contracts.ts';
@@ -22,10 +22,10 @@ const isPaid = ({ kind }: Contract): boolean => kind !== 'pilot';
 
 /** A step on the way from a signed pilot to a paid renewal. */
 interface Step {
-  readonly name: 'vendor-pilots' | 'vendor-pilots-paid' | 'vendor-pilots-renewed';
+  readonly name: 'vendor-pilots' | 'vendor-pilots-paid' | 'vendor-pilots-renewed' | 'vendor-pilots-running';
   readonly label: string;
   readonly rule: string;
-  readonly standing: (contract: Contract) => Standing;
+  readonly standing: (contract: Contract, asOf: Day) => Standing;
 }
 
 const matched = 'A paid contract follows the earliest pilot of the same model and vendor that has none yet.';
@@ -50,6 +50,12 @@ const steps: readonly Step[] = [
     rule: `Of the pilot contracts signed, those whose paid contract was since renewed with payment. ${matched} A renewal whose price is not reported cannot be told.`,
     standing: ({ next }) => standingOf(next === null ? false : isRenewedWithPayment(next)),
   },
+  {
+    name: 'vendor-pilots-running',
+    label: 'signed pilots that still run',
+    rule: `Of the pilot contracts signed, those whose term has not ended and which no paid contract followed yet. ${matched}`,
+    standing: (contract, asOf) => (contract.next === null && !hasEnded(contract, asOf) ? 'counted' : 'not counted'),
+  },
 ];
 
 function standingOf(renewed: boolean | null): Standing {
@@ -69,7 +75,7 @@ function stepMeasure({ name, label, rule, standing }: Step, vendor?: string): Me
     read: (ground) => {
       const pilots = contractsIn(ground).filter((one) => isPilot(one) && (vendor === undefined || one.vendorName === vendor));
       return countReading(
-        [...pilots.map((one) => contractRow(one, standing(one))), ...(vendor === undefined ? silentRows(ground) : [])],
+        [...pilots.map((one) => contractRow(one, standing(one, ground.asOf))), ...(vendor === undefined ? silentRows(ground) : [])],
         noContracts,
       );
     },
