@@ -2,7 +2,7 @@ import type { StageMoney } from '../../domain/measures/money/by-stage.ts';
 import type { MoneyAnswer } from '../../formats/api/money.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { provenanceOf } from '../../parts/provenance.ts';
-import { moneyStageWords, moneyVerdict, stageMoneySentence, stuckMoneyWords } from '../../parts/sentences/money.ts';
+import { moneyStageWords, stageMoneySentence, stuckMoneyWords } from '../../parts/sentences/money.ts';
 import { dollarWords } from '../../ui/amount.ts';
 import { countWords } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
@@ -21,7 +21,7 @@ export function MoneyFigure({ query, institution }: MoneyFigureProps) {
     <Fig
       question="Where is the money?"
       query={query}
-      message={({ measures }) => stuckMoneyWords(measures)}
+      message={({ models, measures }) => (models === 0 ? 'No model is in this view' : stuckMoneyWords(measures))}
       subtitle={({ asOf }) => `US dollars spent to date, by the stage each model is at now, as known on ${dayWords(asOf)}`}
       instead={untold}
       reading="Reading the costs"
@@ -51,9 +51,11 @@ export function MoneyFigure({ query, institution }: MoneyFigureProps) {
   );
 }
 
-function untold({ models, measures, stages }: MoneyAnswer): FigInstead | null {
+function untold({ models, stages }: MoneyAnswer): FigInstead | null {
   if (models === 0) return { kind: 'empty by filter', words: 'No model is in this view.' };
-  return stages.every(({ toDate }) => toDate === null) ? { kind: 'not reported', words: moneyVerdict(measures, models) } : null;
+  return stages.every(({ toDate }) => toDate === null)
+    ? { kind: 'not reported', words: 'A bar stands here once a cost in US dollars is reported.' }
+    : null;
 }
 
 function Stages({ of }: { readonly of: readonly StageMoney[] }) {

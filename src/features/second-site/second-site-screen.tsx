@@ -9,6 +9,11 @@ import { useRecord } from '../../state/use-record.ts';
 import { useView } from '../../state/use-view.ts';
 import { SiteGridFigure } from './site-grid-figure.tsx';
 
+/** Is a measure shown above the grid? Starts too young stand under it; narrowed to one site, nothing runs at a second. */
+function isTiled(name: string, isOneSite: boolean): boolean {
+  return !name.startsWith('too-young') && !(isOneSite && name === 'second-site');
+}
+
 /** Whether what works at one site works at the next. */
 export function SecondSiteScreen() {
   const { record } = useRecord();
@@ -19,12 +24,15 @@ export function SecondSiteScreen() {
     <MeasurePage
       title="Second site"
       institution={institution}
-      heading={data === undefined ? 'Second site' : secondSiteVerdict(data.measures, data.models)}
-      note={data === undefined ? undefined : reachWords(data.measures, data.grid.sites.length)}
+      heading={data === undefined ? 'Second site' : secondSiteVerdict(data)}
+      note={data === undefined || data.models === 0 ? undefined : reachWords(data.measures, data.grid.sites.length)}
       early={useEarly()}
     >
       {data !== undefined && data.models > 0 && (
-        <MeasureTiles of={data.measures.filter(({ name }) => !name.startsWith('too-young'))} label="Second sites in numbers" />
+        <MeasureTiles
+          of={data.measures.filter(({ name }) => isTiled(name, data.filter.site !== undefined))}
+          label="Second sites in numbers"
+        />
       )}
       <SiteGridFigure query={query} institution={institution} />
       {data !== undefined && <PaperLine record={record} what="Second site" asOf={data.asOf} head={data.head} />}

@@ -28,14 +28,16 @@ export function SiteGridFigure({ query, institution }: SiteGridFigureProps) {
       provenance={(answer) => provenanceOf(answer, answer.measures, institution)}
       foot={({ measures }) => (
         <ul className={styles['foot']}>
-          {transferHorizons.map((months) => (
-            <li key={months}>
-              <MeasureLink name={`transfer-rate:${months}`}>{transferWords(measures, months)}</MeasureLink>{' '}
-              {tooYoungWords(measures, months) !== null && (
-                <MeasureLink name={`too-young-for-transfer:${months}`}>{tooYoungWords(measures, months)}</MeasureLink>
-              )}
-            </li>
-          ))}
+          {transferHorizons
+            .filter((months, place) => place === 0 || transferWords(measures, months) !== transferWords(measures, transferHorizons[0]))
+            .map((months) => (
+              <li key={months}>
+                <MeasureLink name={`transfer-rate:${months}`}>{transferWords(measures, months)}</MeasureLink>{' '}
+                {tooYoungWords(measures, months) !== null && (
+                  <MeasureLink name={`too-young-for-transfer:${months}`}>{tooYoungWords(measures, months)}</MeasureLink>
+                )}
+              </li>
+            ))}
           <li>
             <MeasureLink name="site-validation-pass">{validationWords(measures)}</MeasureLink>
           </li>

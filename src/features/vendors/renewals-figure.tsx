@@ -1,4 +1,5 @@
 import { renewalNoticeDays } from '../../domain/measures/vendors/measures.ts';
+import type { MeasureTold } from '../../domain/measures/tell.ts';
 import type { VendorsAnswer } from '../../formats/api/vendors.ts';
 import { ModelLink } from '../../parts/model-link.tsx';
 import { provenanceOf } from '../../parts/provenance.ts';
@@ -24,7 +25,7 @@ export function RenewalsFigure({ query, institution }: RenewalsFigureProps) {
     <Fig
       question={`Which renewals are due within ${renewalNoticeDays} days, and who has to act?`}
       query={query}
-      message={(answer) => renewalsMessage(answer.due, renewalNoticeDays, running(answer))}
+      message={(answer) => renewalsMessage(answer.due, renewalNoticeDays, dueOf(answer))}
       subtitle={({ asOf }) => `Paid contracts in force and not renewed, as known on ${dayWords(asOf)}`}
       instead={untold}
       reading="Reading the contracts"
@@ -35,7 +36,7 @@ export function RenewalsFigure({ query, institution }: RenewalsFigureProps) {
           return [one.name, one.vendorName, dayWords(one.until), one.days, renewal, monitoring, name, whoActs(one)];
         }),
       })}
-      provenance={(answer) => provenanceOf(answer, [measureNamed(answer.measures, 'renewals-due')], institution)}
+      provenance={(answer) => provenanceOf(answer, [dueOf(answer)], institution)}
       foot={() => 'A renewal takes the signatures of the seats named. Evidence is that of the model’s furthest deployment.'}
     >
       {({ due }) => <Due of={due} />}
@@ -43,18 +44,18 @@ export function RenewalsFigure({ query, institution }: RenewalsFigureProps) {
   );
 }
 
-function running({ measures }: VendorsAnswer): number {
-  return measureNamed(measures, 'renewals-due').base;
+function dueOf({ measures }: VendorsAnswer): MeasureTold {
+  return measureNamed(measures, 'renewals-due');
 }
 
 function untold(answer: VendorsAnswer): FigInstead | null {
   if (answer.due.length > 0) return null;
   if (answer.models === 0) return { kind: 'empty by filter', words: 'No model is in this view.' };
-  if (answer.vendors.length === 0) return { kind: 'not reported', words: 'No contract is on record, so none can be due.' };
-  return {
-    kind: 'empty by filter',
-    words: running(answer) === 0 ? 'No paid contract is in force.' : 'Every paid contract runs longer, or is renewed.',
-  };
+  const { value, base } = dueOf(answer);
+  if (value === null) return { kind: 'not reported', words: 'No contract is on record, so none can be seen to end.' };
+  const words =
+    base === 0 ? 'A renewal stands here once a paid contract nears its end.' : 'Every paid contract runs longer, or is renewed.';
+  return { kind: 'empty by filter', words };
 }
 
 function Due({ of }: { readonly of: VendorsAnswer['due'] }) {

@@ -2,7 +2,8 @@ import type { VendorSteps } from '../../domain/measures/vendors/by-vendor.ts';
 import type { VendorsAnswer } from '../../formats/api/vendors.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { provenanceOf } from '../../parts/provenance.ts';
-import { byVendorMessage, vendorSentence, vendorsVerdict } from '../../parts/sentences/vendors.ts';
+import { measureNamed } from '../../parts/sentences/measure-named.ts';
+import { byVendorMessage, vendorSentence } from '../../parts/sentences/vendors.ts';
 import { counted, countWords } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
@@ -56,7 +57,8 @@ function stepMeasures({ measures }: VendorsAnswer) {
 function untold(answer: VendorsAnswer): FigInstead | null {
   if (answer.models === 0) return { kind: 'empty by filter', words: 'No model is in this view.' };
   if (answer.vendors.length > 0) return null;
-  return { kind: 'not reported', words: vendorsVerdict(answer) };
+  const silent = measureNamed(answer.measures, 'vendor-pilots').value === null;
+  return { kind: silent ? 'not reported' : 'empty by filter', words: 'A vendor stands here once a contract with it is on record.' };
 }
 
 function Vendors({ of }: { readonly of: readonly VendorSteps[] }) {

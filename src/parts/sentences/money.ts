@@ -23,16 +23,18 @@ export function moneyVerdict(measures: Told, models: number): string {
 
 /** How much of it is in pilots that stalled, and in pilots that ended quietly. */
 export function stuckMoneyWords(measures: Told): string {
-  const parts = [
+  const both = [
     { measure: measureNamed(measures, 'spend-stalled'), one: 'stalled pilot', many: 'stalled pilots' },
     { measure: measureNamed(measures, 'spend-ended-quietly'), one: 'pilot that ended quietly', many: 'pilots that ended quietly' },
-  ].map(({ measure: { value, base, counted: known, unknown }, one, many }) => {
-    if (base === 0) return `no ${many}`;
-    if (value === null) return `${counted(unknown, one, many)}, cost not reported`;
-    const rest = unknown === 0 ? '' : ` (${countWords(unknown)} more not reported)`;
-    return `${dollarWords(value)} in ${counted(known, one, many)}${rest}`;
+  ];
+  if (both.every(({ measure }) => measure.base === 0)) return 'No pilot is stalled, and none ended quietly';
+  const told = both.flatMap(({ measure: { value, base, counted: known, unknown }, one, many }) => {
+    if (value === null) return [];
+    if (base === 0) return [`nothing in ${many}, as there are none`];
+    return [`${dollarWords(value)} in ${counted(known, one, many)}${unknown === 0 ? '' : ` (${countWords(unknown)} more not reported)`}`];
   });
-  return `To date: ${listed(parts)}`;
+  const untold = both.flatMap(({ measure: { why } }) => (why === null ? [] : [why]));
+  return [...(told.length === 0 ? [] : [`To date: ${listed(told)}${untold.length === 0 ? '' : '.'}`]), ...untold].join(' ');
 }
 
 /** A stage as the bars name it. */

@@ -11,7 +11,8 @@ export const namedGroups = [
 
 /** Does a name on the decision before build go with conversion? An association, and never more. */
 export function nameBeforeBuildMessage(measures: readonly MeasureTold[]): string {
-  const { value, why, interval } = measureNamed(measures, 'name-before-build');
+  const { value, why, interval, base, unknown } = measureNamed(measures, 'name-before-build');
+  if (base === unknown) return 'Whether an early name helps cannot be told';
   if (value === null || interval === null) return `Cannot tell. ${why ?? ''}`.trim();
   const [early, rest] = namedGroups.map(({ name }) => groupWords(measureNamed(measures, name)));
   const groups = `${early} named before build came into production within ${conversionMonths} months, and ${rest} of the rest`;

@@ -8,15 +8,23 @@ import { figureWords } from './told.ts';
 
 type Told = readonly MeasureTold[];
 
-/** What the Second site page says first. */
-export function secondSiteVerdict(measures: Told, models: number): string {
+interface Said {
+  readonly models: number;
+  readonly measures: Told;
+  readonly grid: Pick<SiteGrid, 'rows' | 'untold'>;
+  readonly filter: { readonly site?: string | undefined };
+}
+
+/** What the Second site page says first. Narrowed to one site, it counts the sites of the models that were there. */
+export function secondSiteVerdict({ models, measures, grid, filter }: Said): string {
   const { base, counted: second, unknown } = measureNamed(measures, 'second-site');
   if (models === 0) return 'No model is in this view.';
+  if (filter.site !== undefined && grid.rows.length > 0) return `${gridMessage(grid)}.`;
   if (base === 0) return 'No model is in production yet.';
   if (unknown === base) return `${counted(base, 'model')} in production: at how many sites, the record does not say.`;
   const told = base - unknown;
   const rest = unknown === 0 ? '' : ` Of ${countWords(unknown)} more the sites are not reported.`;
-  return `${countWords(second)} of ${counted(told, 'model')} in production ${second === 1 ? 'runs' : 'run'} at a second site.${rest}`;
+  return `${countWords(second)} of ${counted(told, 'model')} in production ${second === 1 || told === 1 ? 'runs' : 'run'} at a second site.${rest}`;
 }
 
 /** How often a start at a further site comes to production in time. */
@@ -53,8 +61,9 @@ export function gridMessage({ rows, untold }: Pick<SiteGrid, 'rows' | 'untold'>)
   if (rows.length === 0) return 'No model has come into production yet';
   if (untold === rows.length) return `At which sites ${untold === 1 ? 'it runs' : 'they run'}, the record does not say`;
   const tried = rows.filter(({ at }) => at.filter((one) => one !== null).length > 1).length;
+  const told = rows.length - untold;
   const rest = untold === 0 ? '' : `; of ${countWords(untold)} the site is not reported`;
-  return `${countWords(tried)} of ${counted(rows.length - untold, 'model')} ${tried === 1 ? 'was' : 'were'} taken to a second site${rest}`;
+  return `${countWords(tried)} of ${counted(told, 'model')} ${tried === 1 || told === 1 ? 'was' : 'were'} taken to a second site${rest}`;
 }
 
 /** One cell of the grid in words; "never" where the model never was there. */
@@ -62,8 +71,8 @@ export function atSiteWords(at: AtSite | null): string {
   if (at === null) return 'never';
   if (at.stage === 'not reported') return 'Stage not reported';
   if (at.stage === 'ended') {
-    const end = at.end === 'not reported' || at.end === null ? 'Ended, how not reported' : endWords[at.end];
-    return at.openStage === 'not reported' ? end : `${end}, in ${at.openStage}`;
+    const where = at.openStage === 'not reported' ? '' : ` in ${at.openStage}`;
+    return at.end === 'not reported' || at.end === null ? `Ended${where}, how not reported` : `${endWords[at.end]}${where}`;
   }
   if (at.suspended) return `${stageWords[at.stage]}, suspended`;
   return at.stalled ? `${stageWords[at.stage]}, stalled` : stageWords[at.stage];

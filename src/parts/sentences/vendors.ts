@@ -56,6 +56,7 @@ export function vendorsNote(measures: readonly MeasureTold[]): string | null {
 /** What the vendors' bars say. */
 export function byVendorMessage(vendors: readonly VendorSteps[]): string {
   const [signed, paid, renewed] = (['pilots', 'paid', 'renewed'] as const).map((key) => vendors.filter((one) => one[key] > 0).length);
+  if (vendors.length === 0) return 'No contract with a vendor is on record';
   if (signed === undefined || signed === 0) return 'No vendor has a signed pilot';
   return `Of ${counted(signed, 'vendor')} with a signed pilot, ${countWords(paid ?? 0)} came to a paid contract and ${countWords(renewed ?? 0)} to a paid renewal`;
 }
@@ -66,8 +67,13 @@ export function vendorSentence({ vendorName, pilots, paid, renewed, running }: V
 }
 
 /** What the list of renewals due says. */
-export function renewalsMessage(due: readonly Pick<RenewalDue, 'renewal'>[], days: number, running: number): string {
-  if (running === 0) return 'No paid contract is in force';
+export function renewalsMessage(
+  due: readonly Pick<RenewalDue, 'renewal'>[],
+  days: number,
+  { value, base }: Pick<MeasureTold, 'value' | 'base'>,
+): string {
+  if (value === null) return 'Whether a renewal is due, the record does not say';
+  if (base === 0) return 'No paid contract is in force';
   if (due.length === 0) return `No renewal is due within ${days} days`;
   const untold = due.filter(({ renewal }) => renewal === 'not reported' || renewal === 'inherited' || renewal === 'off').length;
   const idle = due.filter(({ renewal }) => renewal === 'not started').length;

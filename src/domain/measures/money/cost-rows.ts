@@ -62,19 +62,29 @@ export function costWords({ once, yearly, from, until, hasEnded, apart }: ModelC
   ]);
 }
 
+/** What a sum is of. */
+interface Summed {
+  /** "stalled pilots" */
+  readonly of: string;
+  readonly models: readonly ModelRow[];
+  /** Those of which the record cannot tell whether they belong to it. */
+  readonly untold: readonly ModelRow[];
+}
+
 /** A sum over models. Nothing to add is 0; models of which no cost is reported leave no sum at all, never 0. */
-export function sumReading(ground: Ground, models: readonly ModelRow[], untold: readonly ModelRow[], amount: Amount): Reading {
+export function sumReading(ground: Ground, { of, models, untold }: Summed, amount: Amount): Reading {
   const rows = models.map((row) => costRow(row, costOf(ground.state, row, ground.asOf), amount));
   const unclear = untold.map((row): ReadingRow => ({
     id: row.modelId,
     modelId: row.modelId,
     deploymentId: null,
     standing: 'not reported',
-    what: 'Whether it belongs here is not reported',
+    what: `Whether it is one of the ${of} is not reported`,
     amount: null,
   }));
   const all = [...rows, ...unclear];
   const told = rowsIn(all, 'counted') > 0 || all.length === 0;
-  const why = rows.length > 0 ? 'No cost in US dollars is reported for any of them.' : 'Which models belong here, the record does not say.';
+  const why =
+    rows.length > 0 ? `No cost in US dollars is reported for any of the ${of}.` : `Which models are ${of}, the record does not say.`;
   return valueReading(told ? all.reduce((sum, row) => sum + (row.amount ?? 0), 0) : null, all, why);
 }

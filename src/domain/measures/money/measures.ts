@@ -40,7 +40,7 @@ function sum(name: string, label: string, rule: string, amount: Amount, { of, wh
     of,
     read: (ground) => {
       const models = modelsOnce(ground);
-      return sumReading(ground, models.filter(where), models.filter(untold), amount);
+      return sumReading(ground, { of, models: models.filter(where), untold: models.filter(untold) }, amount);
     },
   };
 }

@@ -14,13 +14,23 @@ export type TransferHorizon = (typeof transferHorizons)[number];
 const shared = { version: 1, topic: 'Second site', settings: [] } as const;
 const starts = 'starts at a further site';
 
-/** What is said where nothing can be told of further sites. */
-export function whyNoStarts(ground: Ground): string {
+/** Does the record say of no model in production where it runs? */
+function isSilentOnSites(ground: Ground): boolean {
   const places = modelsOf(ground)
     .flatMap((modelId) => placedOf(ground.state, modelId, ground.asOf))
     .filter(({ standing }) => standing.stage === 'production');
-  if (places.length > 0 && sitesOf(places).length === 0) return 'The record does not say at which sites models run.';
-  return 'No model already in production at one site has started at another.';
+  return places.length > 0 && sitesOf(places).length === 0;
+}
+
+const silentOnSites = 'The record does not say at which sites models run.';
+
+/** What is said where there is nothing to count at further sites. */
+function whyNone(ground: Ground, otherwise: string): string {
+  return isSilentOnSites(ground) ? silentOnSites : otherwise;
+}
+
+function whyNoStarts(ground: Ground): string {
+  return whyNone(ground, 'No model already in production at one site has started at another.');
 }
 
 function isMature({ startedOn }: LaterStart, months: TransferHorizon, asOf: Day): boolean {
@@ -112,7 +122,7 @@ const reach: MeasureDefinition = {
     });
     const told = rowsIn(rows, 'counted');
     const total = rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-    const why = rows.length === 0 ? 'No model is in production.' : 'The record does not say at which sites models run.';
+    const why = rows.length === 0 ? 'No model is in production.' : silentOnSites;
     return valueReading(told === 0 ? null : total / told, rows, why);
   },
 };
@@ -141,7 +151,7 @@ const validation: MeasureDefinition = {
       const what = `Submitted ${dayWords(first.openedOn)}, ${first.outcome} ${dayWords(first.closedOn)}`;
       return [{ ...row, standing: first.outcome === 'passed' ? 'counted' : 'not counted', what, amount: null }];
     });
-    return shareReading(rows, 'No first validation at a further site has been decided.');
+    return shareReading(rows, whyNone(ground, 'No first validation at a further site has been decided.'));
   },
 };
 

@@ -37,7 +37,7 @@ export interface SiteGrid {
   readonly sites: readonly { readonly siteId: SiteId; readonly name: string; readonly production: number }[];
   /** In production at most sites first. */
   readonly rows: readonly SiteGridRow[];
-  /** Models in production of which no site is reported. */
+  /** Models of the grid of which no site is reported. */
   readonly untold: number;
 }
 
@@ -91,7 +91,7 @@ export function siteGrid(ground: Ground): SiteGrid {
   return {
     sites,
     rows: rows.toSorted((a, b) => b.production - a.production || b.at.filter(Boolean).length - a.at.filter(Boolean).length),
-    untold: rows.filter(({ production, somewhere }) => production === 0 && somewhere?.stage === 'production').length,
+    untold: rows.filter(({ at }) => at.every((one) => one === null)).length,
   };
 }
 

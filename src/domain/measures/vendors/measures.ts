@@ -102,6 +102,11 @@ const pilotToPaid: MeasureDefinition = {
   },
 };
 
+/** Rows of paid contracts; where no contract at all is on record, the models that may have some, so that none reads as 0. */
+function paidRows(ground: Ground, rows: readonly ReadingRow[]): readonly ReadingRow[] {
+  return contractsIn(ground).length === 0 ? silentRows(ground) : rows;
+}
+
 function endedTerms(ground: Ground): Contract[] {
   return contractsIn(ground).filter((one) => isPaid(one) && hasEnded(one, ground.asOf));
 }
@@ -114,11 +119,11 @@ const renewalRate: MeasureDefinition = {
   formula: 'Renewed with payment ÷ terms ended, since the record began, with Wilson’s 95% interval.',
   kind: 'share',
   of: 'paid contracts whose term has ended',
-  read: (ground) =>
-    shareReading(
-      endedTerms(ground).map((one) => contractRow(one, standingOf(isRenewedWithPayment(one)))),
-      'No paid contract’s term has ended yet.',
-    ),
+  read: (ground) => {
+    const rows = endedTerms(ground).map((one) => contractRow(one, standingOf(isRenewedWithPayment(one))));
+    const all = paidRows(ground, rows);
+    return shareReading(all, all.length > rows.length ? noContracts : 'No paid contract’s term has ended yet.');
+  },
 };
 
 const ranOut: MeasureDefinition = {
@@ -131,7 +136,10 @@ const ranOut: MeasureDefinition = {
   of: 'paid contracts whose term has ended',
   read: (ground) =>
     countReading(
-      endedTerms(ground).map((one) => contractRow(one, one.next === null ? 'counted' : 'not counted')),
+      paidRows(
+        ground,
+        endedTerms(ground).map((one) => contractRow(one, one.next === null ? 'counted' : 'not counted')),
+      ),
       noContracts,
     ),
 };
@@ -151,9 +159,12 @@ const renewalsDue: MeasureDefinition = {
   of: 'paid contracts in force',
   read: (ground) =>
     countReading(
-      contractsIn(ground)
-        .filter((one) => isPaid(one) && !hasEnded(one, ground.asOf))
-        .map((one) => contractRow(one, isRenewalDue(one, ground) ? 'counted' : 'not counted')),
+      paidRows(
+        ground,
+        contractsIn(ground)
+          .filter((one) => isPaid(one) && !hasEnded(one, ground.asOf))
+          .map((one) => contractRow(one, isRenewalDue(one, ground) ? 'counted' : 'not counted')),
+      ),
       noContracts,
     ),
 };
