@@ -33,7 +33,7 @@ export function NameBeforeBuildFigure<T extends Answer>({ query, institution }: 
       }
       instead={({ measures }) => {
         const { base, unknown, why } = measureNamed(measures, 'name-before-build');
-        return base === unknown ? { kind: 'not reported', words: why } : null;
+        return base === unknown ? { kind: base === 0 ? 'empty by filter' : 'not reported', words: why } : null;
       }}
       sheet={({ measures }) => ({
         columns: ['Group', 'Models', 'In production in time'],

@@ -42,8 +42,8 @@ export function MoneyFigure({ query, institution }: MoneyFigureProps) {
           institution,
         )
       }
-      foot={() =>
-        'A model without a reported cost adds nothing to a bar; how many those are stands beside it. A cost not reported is not a cost of 0.'
+      foot={({ filter }) =>
+        `A model without a reported cost adds nothing to a bar; how many those are stands beside it. A cost not reported is not a cost of 0.${filter.site === undefined ? '' : ' Costs are those of the whole model, at all its sites.'}`
       }
     >
       {({ stages }) => <Stages of={stages} />}

@@ -25,7 +25,9 @@ export function RenewalsFigure({ query, institution }: RenewalsFigureProps) {
     <Fig
       question={`Which renewals are due within ${renewalNoticeDays} days, and who has to act?`}
       query={query}
-      message={(answer) => renewalsMessage(answer.due, renewalNoticeDays, dueOf(answer))}
+      message={(answer) =>
+        answer.models === 0 ? 'No model is in this view' : renewalsMessage(answer.due, renewalNoticeDays, dueOf(answer))
+      }
       subtitle={({ asOf }) => `Paid contracts in force and not renewed, as known on ${dayWords(asOf)}`}
       instead={untold}
       reading="Reading the contracts"

@@ -28,7 +28,7 @@ export function VendorStepsFigure({ query, institution }: VendorStepsFigureProps
     <Fig
       question="Which vendors’ pilots become paid contracts, and which of those are renewed?"
       query={query}
-      message={({ vendors }) => byVendorMessage(vendors)}
+      message={({ models, vendors }) => (models === 0 ? 'No model is in this view' : byVendorMessage(vendors))}
       subtitle={({ asOf }) => `Pilot contracts by vendor, as known on ${dayWords(asOf)}`}
       instead={untold}
       reading="Reading the contracts"
@@ -37,8 +37,8 @@ export function VendorStepsFigure({ query, institution }: VendorStepsFigureProps
         rows: vendors.map(({ vendorName, models, pilots, paid, renewed, running }) => [vendorName, models, pilots, paid, renewed, running]),
       })}
       provenance={(answer) => provenanceOf(answer, stepMeasures(answer), institution)}
-      foot={({ vendors }) =>
-        `${mostOf(vendors) > mostMarks ? 'A bar is as long as its pilot contracts are many' : 'Each mark is one signed pilot contract'}. A paid contract follows the earliest pilot of the same model and vendor that has none yet.`
+      foot={({ vendors, filter }) =>
+        `${mostOf(vendors) > mostMarks ? 'A bar is as long as its pilot contracts are many' : 'Each mark is one signed pilot contract'}. A paid contract follows the earliest pilot of the same model and vendor that has none yet.${filter.site === undefined ? '' : ' Contracts are those of the whole model, at all its sites.'}`
       }
     >
       {({ vendors }) => <Vendors of={vendors} />}

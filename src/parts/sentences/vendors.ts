@@ -23,10 +23,8 @@ export function vendorsVerdict({ models, vendorModels, measures }: Said): string
     signed === 1
       ? `The 1 signed vendor pilot was ${paid === 1 ? 'followed by a paid contract' : 'not followed by a paid contract'}`
       : `Of ${countWords(signed)} signed vendor pilots, ${countWords(paid)} ${paid === 1 ? 'was' : 'were'} followed by a paid contract`;
-  const second =
-    paid === 0
-      ? ''
-      : `, and ${countWords(renewed)} of ${paid === 1 ? 'that 1' : 'those'} ${renewed === 1 ? 'was' : 'were'} renewed with payment`;
+  if (paid === 1) return `${first}, which was ${renewed === 1 ? 'renewed' : 'not renewed'} with payment.${restWords(pilots.unknown)}`;
+  const second = paid === 0 ? '' : `, and ${countWords(renewed)} of those ${renewed === 1 ? 'was' : 'were'} renewed with payment`;
   return `${first}${second}.${restWords(pilots.unknown)}`;
 }
 

@@ -1,5 +1,6 @@
 import type { ModelId } from '../../audit/events.ts';
 import type { Deployment, RecordState } from '../../audit/state.ts';
+import { hasReached } from '../../lifecycle/stages.ts';
 import { isReported } from '../../reported.ts';
 import { newcombe } from '../../statistics/newcombe.ts';
 import { addMonths, firstDayOf, type Day } from '../../time.ts';
@@ -57,6 +58,11 @@ function isConverted(state: RecordState, modelId: ModelId, builtOn: Day): boolea
   const days = spells.flatMap(({ from }) => (isReported(from) ? [firstDayOf(from)] : []));
   if (days.some((day) => day <= addMonths(builtOn, conversionMonths))) return true;
   return days.length < spells.length ? null : false;
+}
+
+/** Has any model come as far as build, and the record does not say when it was built? */
+function isSilentOnBuilds({ state, rows }: Ground): boolean {
+  return rows.some(({ modelId, reached }) => isReported(reached) && hasReached(reached, 'build') && firstBuild(state, modelId) === null);
 }
 
 function rowOf({ modelId, deployment, builtOn, early, converted }: Judged): ReadingRow {
@@ -134,9 +140,11 @@ const difference: MeasureDefinition = {
     const [first, second] = [told(true), told(false)];
     const rows = all.map(rowOf);
     const enough = first.base >= leastToCompare && second.base >= leastToCompare;
-    const why =
-      rows.length === 0 || rowsIn(rows, 'not reported') === rows.length
-        ? 'When builds began, and who had signed by then, the record does not say.'
+    const silent = rowsIn(rows, 'not reported') === rows.length && (rows.length > 0 || isSilentOnBuilds(ground));
+    const why = silent
+      ? 'When builds began, and who had signed by then, the record does not say.'
+      : rows.length === 0
+        ? `No model of this view began its build at least ${conversionMonths} months ago.`
         : `Too few to compare: ${first.base} named before build, ${second.base} not; it takes ${leastToCompare} of each.`;
     const value = enough ? first.counted / first.base - second.counted / second.base : null;
     return valueReading(value, rows, why, newcombe(first, second));
