@@ -55,5 +55,7 @@ export function moneyApart(ground: Ground): ApartMoney[] {
       sums.set(key, sum);
     }
   }
-  return [...sums.values()].toSorted((a, b) => (a.currency ?? '~').localeCompare(b.currency ?? '~', 'en'));
+  // A currency nobody names stands last.
+  const place = ({ currency }: ApartMoney): string => currency ?? 'ZZZZ';
+  return [...sums.values()].toSorted((a, b) => place(a).localeCompare(place(b), 'en'));
 }

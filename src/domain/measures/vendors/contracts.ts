@@ -1,6 +1,6 @@
 import type { ModelId } from '../../audit/events.ts';
 import type { Model } from '../../audit/state.ts';
-import type { Day } from '../../time.ts';
+import { daysBetween, type Day } from '../../time.ts';
 import type { Ground } from '../reading.ts';
 
 /** A contract with a vendor, and what came after it. */
@@ -23,7 +23,7 @@ type Open = { -readonly [K in keyof Contract]: K extends 'next' ? Open | null : 
 
 /**
  * A model's contracts, in the order they were signed, each with the one that followed it. A paid contract follows the
- * earliest pilot of the same vendor that has none yet; a renewal follows the contract whose term ends first.
+ * earliest pilot of the same vendor that has none yet; a renewal follows the contract whose term ends nearest to its signing.
  */
 export function contractsOf(model: Pick<Model, 'modelId' | 'contracts'>): readonly Contract[] {
   const signed = model.contracts
@@ -45,10 +45,15 @@ export function contractsOf(model: Pick<Model, 'modelId' | 'contracts'>): readon
       .filter(
         (one) => one.next === null && one.vendorName === contract.vendorName && (one.kind === 'pilot') === (contract.kind === 'paid'),
       );
-    const first = contract.kind === 'paid' ? before[0] : before.toSorted((a, b) => (a.until < b.until ? -1 : 1))[0];
+    const first = contract.kind === 'paid' ? before[0] : before.toSorted((a, b) => apart(a, contract) - apart(b, contract))[0];
     if (first !== undefined) first.next = contract;
   }
   return signed;
+}
+
+/** Days between the end of one term and the signing of what may renew it. */
+function apart({ until }: Open, { signedOn }: Open): number {
+  return Math.abs(daysBetween(until, signedOn));
 }
 
 /** Contracts of the models of a ground, in the order of its rows. */

@@ -115,7 +115,7 @@ const renewalRate: MeasureDefinition = {
   ...shared,
   name: 'renewal-rate',
   label: 'paid contracts renewed with payment',
-  rule: 'Of the paid contracts whose term has ended, those renewed with payment. A term not ended yet is left out. One that ran out with nothing signed counts as not renewed, and is listed.',
+  rule: 'Of the paid contracts whose term has ended, those renewed with payment. A renewal belongs to the contract whose term ends nearest to its signing. A term not ended yet is left out. One that ran out with nothing signed counts as not renewed, and is listed.',
   formula: 'Renewed with payment ÷ terms ended, since the record began, with Wilson’s 95% interval.',
   kind: 'share',
   of: 'paid contracts whose term has ended',
