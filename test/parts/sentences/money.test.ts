@@ -3,7 +3,10 @@ import { apartWords, moneyVerdict, stageMoneySentence, stuckMoneyWords } from '.
 import { toldAs } from '../../support/told.ts';
 
 const verdict = (value: number | null, counted: number, base: number, none: number) =>
-  moneyVerdict([toldAs('spend-to-date', { kind: 'money', value, counted, base, unknown: base - counted }), toldAs('no-cost', { counted: none })], base);
+  moneyVerdict(
+    [toldAs('spend-to-date', { kind: 'money', value, counted, base, unknown: base - counted }), toldAs('no-cost', { counted: none })],
+    base,
+  );
 
 describe('what the Money page says', () => {
   it('says at least where a cost is missing, and for how many none is reported', () => {
@@ -16,16 +19,15 @@ describe('what the Money page says', () => {
   it('shows no dollar where none is reported', () => {
     expect(verdict(null, 0, 229, 229)).toBe('No cost is reported for any of the 229 models of this view.');
     expect(verdict(null, 0, 1, 1)).toBe('No cost is reported for the 1 model of this view.');
-    expect(verdict(null, 0, 2, 1)).toBe('What the models cost to date cannot be told in US dollars. For 1 of 2 models no cost is reported.');
+    expect(verdict(null, 0, 2, 1)).toBe(
+      'What the models cost to date cannot be told in US dollars. For 1 of 2 models no cost is reported.',
+    );
     expect(verdict(0, 0, 0, 0)).toBe('No model is in this view.');
   });
 
   it('tells stalled and quietly ended pilots apart from what cannot be told', () => {
     const words = (stalled: object, quiet: object) =>
-      stuckMoneyWords([
-        toldAs('spend-stalled', { kind: 'money', ...stalled }),
-        toldAs('spend-ended-quietly', { kind: 'money', ...quiet }),
-      ]);
+      stuckMoneyWords([toldAs('spend-stalled', { kind: 'money', ...stalled }), toldAs('spend-ended-quietly', { kind: 'money', ...quiet })]);
     expect(words({ value: 300, counted: 2, base: 2 }, { value: 100, counted: 1, base: 1 })).toBe(
       'To date: $300 in 2 stalled pilots and $100 in 1 pilot that ended quietly',
     );

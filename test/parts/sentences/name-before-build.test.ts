@@ -26,7 +26,9 @@ describe('does an early name help?', () => {
   });
 
   it('says that it is an association', () => {
-    expect(nameBeforeBuildFoot([toldAs('name-before-build', { unknown: 1 })])).toMatch(/^An association only:.* For 1 more model the record does not say\.$/);
+    expect(nameBeforeBuildFoot([toldAs('name-before-build', { unknown: 1 })])).toMatch(
+      /^An association only:.* For 1 more model the record does not say\.$/,
+    );
     expect(nameBeforeBuildFoot([toldAs('name-before-build')])).not.toContain('more model');
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { byVendorMessage, evidenceWords, renewalsMessage, vendorsNote, vendorsVerdict, whoActs } from '../../../src/parts/sentences/vendors.ts';
+import {
+  byVendorMessage,
+  evidenceWords,
+  renewalsMessage,
+  vendorsNote,
+  vendorsVerdict,
+  whoActs,
+} from '../../../src/parts/sentences/vendors.ts';
 import { toldAs } from '../../support/told.ts';
 
 interface Wish {
@@ -66,7 +73,9 @@ describe('from signed pilots to paid renewals, in full', () => {
         toldAs('vendor-pilots-running', { counted: running }),
         toldAs('renewal-rate', { base, counted, unknown }),
       ]);
-    expect(note(5, 2, 2)).toBe('5 signed pilots still run. 2 paid contracts have come to the end of the term, and 2 were renewed with payment.');
+    expect(note(5, 2, 2)).toBe(
+      '5 signed pilots still run. 2 paid contracts have come to the end of the term, and 2 were renewed with payment.',
+    );
     expect(note(1, 0, 0)).toBe('1 signed pilot still runs. No paid contract has come to the end of its term yet.');
     expect(note(0, 1, 0, 1)).toBe(
       '0 signed pilots still run. 1 paid contract has come to the end of the term, and 0 were renewed with payment; of 1 it is not reported.',

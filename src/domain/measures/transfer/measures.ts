@@ -95,7 +95,10 @@ const tooYoung = transferHorizons.map((months): MeasureDefinition => ({
   read: (ground) => {
     const found = laterStarts(ground);
     const rows = found.known.map((start) => startRow(start, !isMature(start, months, ground.asOf)));
-    return countReading([...rows, ...untoldRows(found)], whyNoStarts(ground));
+    const all = [...rows, ...untoldRows(found)];
+    // Where no site is on record, a count of 0 would say that nothing was ever taken further.
+    if (all.length === 0 && isSilentOnSites(ground)) return valueReading(null, all, silentOnSites);
+    return countReading(all, whyNoStarts(ground));
   },
 }));
 

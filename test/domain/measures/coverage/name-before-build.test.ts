@@ -24,7 +24,8 @@ function course(n: number, { named, promoted, governance = 'kept' }: Course = {}
   ];
 }
 
-const many = (from: number, count: number, wish: Course): Line[] => Array.from({ length: count }, (_, at) => course(from + at, wish)).flat();
+const many = (from: number, count: number, wish: Course): Line[] =>
+  Array.from({ length: count }, (_, at) => course(from + at, wish)).flat();
 const start: readonly Line[] = [opened, ...people];
 const on = '2026-02-01';
 const difference = (lines: readonly Line[], day = on) => toldIn(groundOf([...start, ...lines], day), 'name-before-build');
@@ -48,7 +49,9 @@ describe('a name before build, and conversion', () => {
   });
 
   it('cannot say that nobody signed where governance is not reported', () => {
-    expect(standings(groundOf([...start, ...course(1, { governance: 'not reported' })], on), 'name-before-build')).toEqual(['not reported M-1']);
+    expect(standings(groundOf([...start, ...course(1, { governance: 'not reported' })], on), 'name-before-build')).toEqual([
+      'not reported M-1',
+    ]);
     expect(difference(course(1, { governance: 'not reported' })).why).toBe(
       'When builds began, and who had signed by then, the record does not say.',
     );

@@ -52,7 +52,11 @@ describe('what a model cost to date', () => {
   it('is not told where it ended on a day nobody reports, and the yearly cost with it', () => {
     const lines: Line[] = [
       ...one,
-      ['2025-02-01', 'deployment.staged', { deploymentId: 'DEP-1', stage: 'ended', from: { notReported: 'left blank' }, end: { kind: 'not reported' } }],
+      [
+        '2025-02-01',
+        'deployment.staged',
+        { deploymentId: 'DEP-1', stage: 'ended', from: { notReported: 'left blank' }, end: { kind: 'not reported' } },
+      ],
     ];
     expect(spend(lines, '2025-06-30')).toMatchObject({ value: null, unknown: 1 });
   });
@@ -71,7 +75,15 @@ describe('sums over models', () => {
   });
 
   it('keep other currencies apart, and those nobody named: such a model has a cost, and adds none', () => {
-    const lines = [opened, ...model(1), costs(1, ['one-off', 700, 'EUR']), ...model(2), costs(2, ['annual', 30, null]), ...model(3), costs(3, ['one-off', 1])];
+    const lines = [
+      opened,
+      ...model(1),
+      costs(1, ['one-off', 700, 'EUR']),
+      ...model(2),
+      costs(2, ['annual', 30, null]),
+      ...model(3),
+      costs(3, ['one-off', 1]),
+    ];
     const ground = groundOf(lines, '2025-06-30');
     expect(toldIn(ground, 'spend-to-date')).toMatchObject({ value: 1, counted: 1, unknown: 2 });
     expect(toldIn(ground, 'no-cost')).toMatchObject({ counted: 0, base: 3 });

@@ -29,10 +29,9 @@ describe('what follows a contract', () => {
   });
 
   it('never pairs another vendor’s, nor a paid contract signed before the pilot', () => {
-    expect(next([...one, signed(1, 'pilot', '2025-02-01', '2025-08-01'), signed(1, 'paid', '2025-07-01', '2026-07-01', 10, 'Birch')])).toEqual([
-      '1→-',
-      '2→-',
-    ]);
+    expect(
+      next([...one, signed(1, 'pilot', '2025-02-01', '2025-08-01'), signed(1, 'paid', '2025-07-01', '2026-07-01', 10, 'Birch')]),
+    ).toEqual(['1→-', '2→-']);
     expect(next([...one, signed(1, 'paid', '2025-02-01', '2026-02-01', 10), signed(1, 'pilot', '2025-07-01', '2026-01-01')])).toEqual([
       '1→-',
       '2→-',
@@ -67,7 +66,10 @@ describe('from signed pilots to paid renewals', () => {
   });
 
   it('leaves a term not ended out of the renewal rate, and counts one that ran out as not renewed', () => {
-    expect(toldIn(groundOf(lines, '2026-07-01'), 'renewal-rate')).toMatchObject({ value: null, why: 'No paid contract’s term has ended yet.' });
+    expect(toldIn(groundOf(lines, '2026-07-01'), 'renewal-rate')).toMatchObject({
+      value: null,
+      why: 'No paid contract’s term has ended yet.',
+    });
     expect(toldIn(groundOf(lines, '2026-07-02'), 'renewal-rate')).toMatchObject({ value: 0, base: 1 });
     expect(toldIn(groundOf(lines, '2026-07-02'), 'contracts-run-out')).toMatchObject({ value: 1, base: 1 });
     const renewed = [...lines, signed(1, 'renewal', '2026-06-20', '2027-07-01', 12)];
@@ -81,7 +83,10 @@ describe('from signed pilots to paid renewals', () => {
     expect(standings(groundOf(free, '2026-07-02'), 'renewal-rate')).toEqual(['not counted M-1 contract 2']);
     const silent = [...lines, signed(1, 'renewal', '2026-06-20', '2027-07-01')];
     expect(standings(groundOf(silent, '2026-07-02'), 'renewal-rate')).toEqual(['not reported M-1 contract 2']);
-    expect(standings(groundOf(silent, '2026-07-02'), 'vendor-pilots-renewed')).toEqual(['not reported M-1 contract 1', 'not counted M-1 contract 3']);
+    expect(standings(groundOf(silent, '2026-07-02'), 'vendor-pilots-renewed')).toEqual([
+      'not reported M-1 contract 1',
+      'not counted M-1 contract 3',
+    ]);
   });
 
   it('makes no 0 of contracts nobody recorded', () => {
