@@ -29,6 +29,7 @@ import { timeInPilotHandlers } from './time-in-pilot.ts';
 import { timelineHandlers } from './timeline.ts';
 import { trendHandlers } from './trend.ts';
 import { waysFreeHandlers } from './ways-free.ts';
+import { worthHandlers } from './worth.ts';
 
 /** Every route of the API; what is none of them is answered too. */
 export function allHandlers(backend: Backend): HttpHandler[] {
@@ -41,6 +42,7 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     ...definitionHandlers(backend),
     ...trendHandlers(backend),
     ...timeInPilotHandlers(backend),
+    ...worthHandlers(backend),
     ...firstWeekHandlers(backend),
     ...gateYieldHandlers(backend),
     ...gateHandlers(backend),

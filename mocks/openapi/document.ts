@@ -16,6 +16,7 @@ import { firstWeekAnswer } from '../../src/formats/api/first-week.ts';
 import { definitionsAnswer, measureAnswer } from '../../src/formats/api/measure.ts';
 import { measuresAnswer, rowsAnswer } from '../../src/formats/api/measures.ts';
 import { modelAnswer } from '../../src/formats/api/model.ts';
+import { moneyAnswer } from '../../src/formats/api/money.ts';
 import { packsAnswer } from '../../src/formats/api/packs.ts';
 import { peopleAnswer, personAnswer } from '../../src/formats/api/people.ts';
 import { portfolioPage } from '../../src/formats/api/portfolio.ts';
@@ -25,12 +26,14 @@ import { recordList } from '../../src/formats/api/records.ts';
 import { releaseAnswer, releasesAnswer } from '../../src/formats/api/releases.ts';
 import { riskAnswer, risksPage } from '../../src/formats/api/risks.ts';
 import { rulesetAnswer, switchEffectAnswer } from '../../src/formats/api/ruleset.ts';
+import { secondSiteAnswer } from '../../src/formats/api/second-site.ts';
 import { session, sessionChoice } from '../../src/formats/api/session.ts';
 import { day, gateId } from '../../src/formats/api/terms.ts';
 import { sheetPage } from '../../src/formats/api/sheet.ts';
 import { timeInPilotAnswer } from '../../src/formats/api/time-in-pilot.ts';
 import { timelineAnswer } from '../../src/formats/api/timeline.ts';
 import { trendAnswer } from '../../src/formats/api/trend.ts';
+import { vendorsAnswer } from '../../src/formats/api/vendors.ts';
 import { restoreReceipt, verification } from '../../src/formats/api/verification.ts';
 import { viewKeys } from '../../src/formats/api/view.ts';
 import { modelWaysFree, waysFree } from '../../src/formats/api/ways-free.ts';
@@ -206,6 +209,27 @@ export function openApiDocument() {
           rowsAnswer,
           z.object({ ...point.shape, ...narrowing.shape, part: z.optional(viewKeys['show-part']), ...paging.shape }),
           z.object({ name: z.string() }),
+        ),
+      },
+      '/api/v1/second-site': {
+        get: get(
+          'Whether what works at one site works at the next: transfer, reach, and the models by site',
+          secondSiteAnswer,
+          z.object({ ...point.shape, ...narrowing.shape }),
+        ),
+      },
+      '/api/v1/vendors': {
+        get: get(
+          'From signed vendor pilots to paid renewals, and the renewals due',
+          vendorsAnswer,
+          z.object({ ...point.shape, ...narrowing.shape }),
+        ),
+      },
+      '/api/v1/money': {
+        get: get(
+          'What the models cost to date and a year, by stage, and what is not reported',
+          moneyAnswer,
+          z.object({ ...point.shape, ...narrowing.shape }),
         ),
       },
       '/api/v1/risks': {

@@ -1,23 +1,24 @@
-/** What a measure is read from, of a story told line by line, and what one measure says of it. */
+import { modelRows, type Unit } from '../../src/domain/measures/model-row.ts';
+import type { Ground } from '../../src/domain/measures/reading.ts';
 import { measureOf } from '../../src/domain/measures/all-measures.ts';
-import { modelRows } from '../../src/domain/measures/model-row.ts';
-import type { Ground, Reading, ReadingRow } from '../../src/domain/measures/reading.ts';
-import { day, opened, people, stateOf, type Line } from './record-of.ts';
+import { tell } from '../../src/domain/measures/tell.ts';
+import { day, stateOf, type Line } from './record-of.ts';
 
-/** A ground of some lines on a day, the institution's first lines before them. */
-export function groundOf(lines: readonly Line[], on: string, first: readonly Line[] = [opened, ...people]): Ground {
-  const state = stateOf([...first, ...lines], on);
-  return { state, asOf: day(on), rows: modelRows(state, day(on)) };
+/** What measures are read from: a story, on a day. */
+export function groundOf(lines: readonly Line[], asOf: string, unit: Unit = 'models', site?: string): Ground {
+  const state = stateOf(lines, asOf);
+  return { state, asOf: day(asOf), rows: modelRows(state, day(asOf), unit, site) };
 }
 
-/** What a measure says of a ground, by its name. */
-export function readingOf(name: string, ground: Ground): Reading {
+/** A measure told of a ground, with its rows. */
+export function toldIn(ground: Ground, name: string) {
   const measure = measureOf(name);
   if (measure === undefined) throw new RangeError(`No measure ${name}`);
-  return measure.read(ground);
+  const { told, rows } = tell(measure, ground);
+  return { ...told, rows };
 }
 
-/** Ids of the rows that stand so. */
-export function idsOf({ rows }: Reading, standing: ReadingRow['standing']): string[] {
-  return rows.filter((row) => row.standing === standing).map(({ id }) => id);
+/** "counted DEP-1", one a row. */
+export function standings(ground: Ground, name: string): string[] {
+  return toldIn(ground, name).rows.map(({ standing, id }) => `${standing} ${id}`);
 }

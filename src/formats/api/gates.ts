@@ -29,7 +29,7 @@ export const waitFigure = named(
 
 const monthWait = z.object({ month: z.string(), days: z.nullable(z.number()), decided: count }) satisfies z.ZodMiniType<MonthWait>;
 
-const gateSeat = named(
+export const gateSeat = named(
   'GateSeat',
   z.object({
     seat: z.string(),

@@ -53,7 +53,7 @@ export const questionState = z.enum([
   'disputed',
 ]);
 
-const endKind = z.enum(['stopped', 'retired', 'superseded', 'lapsed', 'not reported']);
+export const endKind = z.enum(['stopped', 'retired', 'superseded', 'lapsed', 'not reported']);
 
 export const standing = named(
   'Standing',

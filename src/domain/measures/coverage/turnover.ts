@@ -5,7 +5,7 @@ import { standingOf } from '../../lifecycle/standing.ts';
 import { isReported } from '../../reported.ts';
 import { addMonths } from '../../time.ts';
 import { dayWords } from '../../words.ts';
-import { medianStay } from '../kaplan-meier.ts';
+import { medianStay } from '../../statistics/survival.ts';
 import { deploymentsIn, valueReading, type Ground, type MeasureDefinition, type Reading, type ReadingRow } from '../reading.ts';
 import { isKept, rowOf } from './places.ts';
 import { emptySpells, lapseReasons, signatureSpans, type LapseReason } from './signature-spans.ts';
@@ -93,7 +93,7 @@ const emptyDays: MeasureDefinition = {
     const rows = deploymentsIn(ground).flatMap((deployment) =>
       linksKept(ground, deployment).flatMap((link) =>
         emptySpells(ground.state, deployment, link, ground.asOf).map(({ from, days, filled }, place) => ({
-          stay: { days, ended: filled },
+          stay: { from: 0, until: days, exit: filled ? 'filled' : null },
           row: rowOf(deployment, filled ? 'counted' : 'not counted', {
             about: `${link.id} empty ${place + 1}`,
             what: `${link.id} ${link.role}: empty from ${dayWords(from)}${filled ? '' : ', not filled'}`,

@@ -5,7 +5,7 @@ import { questions, type QuestionId } from '../../../../src/domain/gates/questio
 import { coverageMeasures } from '../../../../src/domain/measures/coverage/measures.ts';
 import type { Ground } from '../../../../src/domain/measures/reading.ts';
 import { asOf, rows, state } from '../../../mocks/seed/saltmarsh-fixture.ts';
-import { groundOf, idsOf, readingOf } from '../../../support/ground-of.ts';
+import { groundOf, idsOf, readingOf } from '../../../support/ground-of-lines.ts';
 import { day, model, staged, type Line } from '../../../support/record-of.ts';
 
 const saltmarsh: Ground = { state, asOf, rows };

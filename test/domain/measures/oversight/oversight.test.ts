@@ -3,7 +3,7 @@ import type { Score } from '../../../../src/domain/audit/events.ts';
 import { oversightMeasures } from '../../../../src/domain/measures/oversight/measures.ts';
 import type { Ground } from '../../../../src/domain/measures/reading.ts';
 import { asOf, rows, state } from '../../../mocks/seed/saltmarsh-fixture.ts';
-import { groundOf, idsOf, readingOf } from '../../../support/ground-of.ts';
+import { groundOf, idsOf, readingOf } from '../../../support/ground-of-lines.ts';
 import { day, model, staged, type Line } from '../../../support/record-of.ts';
 
 const saltmarsh: Ground = { state, asOf, rows };
