@@ -20,6 +20,8 @@ export interface GateTime {
 export interface DeploymentTime {
   readonly deployment: Deployment;
   readonly gates: readonly GateTime[];
+  /** The first day any of them was required; null where none was. */
+  readonly from: Day | null;
 }
 
 /**
@@ -35,16 +37,20 @@ export interface DeploymentTime {
 export function deploymentTime(state: RecordState, deployment: Deployment, asOf: Day): DeploymentTime {
   const model = state.models.get(deployment.modelId);
   const until = leftOn(state, deployment, asOf);
-  if (model === undefined || until === null) return { deployment, gates: [] };
+  if (model === undefined || until === null) return { deployment, gates: [], from: null };
   const natures = new Map(deployment.blockers.map((blocker) => [blocker.gate, blocker.nature ?? null]));
+  let first: Day | null = null;
   const gates = catalogue.flatMap((gate): GateTime[] => {
     const from = gateApplies(gate, model.flags) === 'yes' ? requiredFrom(deployment, gate) : null;
     if (from === null) return [];
     const spans = gateHistory(state, deployment, gate, from, until);
     const required = daysOf(spans);
-    return required === 0 ? [] : [{ gate: gate.id, required, blocked: daysOf(spans, 'open'), reclassified: natures.get(gate.id) ?? null }];
+    if (required === 0) return [];
+    const began = spans[0]?.from ?? from;
+    if (first === null || began < first) first = began;
+    return [{ gate: gate.id, required, blocked: daysOf(spans, 'open'), reclassified: natures.get(gate.id) ?? null }];
   });
-  return { deployment, gates };
+  return { deployment, gates, from: first };
 }
 
 /** The day a deployment entered the stage before the first one a gate guards, or one beyond; null where no day is on record. */
