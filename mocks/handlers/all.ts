@@ -3,6 +3,7 @@ import type { Backend } from '../backend/backend.ts';
 import { ProblemError } from '../backend/problem-error.ts';
 import { answering } from './answering.ts';
 import { bundleHandlers } from './bundles.ts';
+import { claimHandlers } from './claim.ts';
 import { commandHandlers } from './commands.ts';
 import { decisionHandlers } from './decisions.ts';
 import { definitionHandlers } from './definitions.ts';
@@ -36,6 +37,7 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     ...sheetHandlers(backend),
     ...measureHandlers(backend),
     ...definitionHandlers(backend),
+    ...claimHandlers(backend),
     ...firstWeekHandlers(backend),
     ...gateHandlers(backend),
     ...riskHandlers(backend),

@@ -7,7 +7,7 @@ import type { GateId } from '../../src/domain/gates/catalogue.ts';
 import { day, model, opened, people, staged, stateOf, type Line } from './record-of.ts';
 
 export const claimDay = '2026-04-01';
-const linkIds: readonly LinkId[] = ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L10', 'L11'];
+const linkIds: readonly LinkId[] = ['L1', 'L2', 'L3', 'L4', 'L5', 'L7', 'L8', 'L9', 'L10', 'L11'];
 
 export interface Kept {
   readonly n: number;

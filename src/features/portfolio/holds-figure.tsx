@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Overview } from '../../domain/measures/overview.ts';
 import { HoldMark } from '../../parts/hold-mark.tsx';
 import { holdsMessage, holdsQuestion, holdsUntold } from '../../parts/sentences/holds.ts';
@@ -15,6 +16,7 @@ export function HoldsFigure({ query }: { query: FigQuery<Overview> }) {
   return (
     <Fig
       question={query.data === undefined ? 'What holds the stalled pilots?' : holdsQuestion(query.data)}
+      aside={<ToTheTest />}
       query={query}
       message={holdsMessage}
       instead={untold}
@@ -29,6 +31,18 @@ export function HoldsFigure({ query }: { query: FigQuery<Overview> }) {
         </>
       )}
     </Fig>
+  );
+}
+
+/** The way to where it is put to the test, in the same view. */
+function ToTheTest() {
+  return (
+    <Link
+      to="/portfolio/claim"
+      search={({ in: record, asof, seq, site, fn, type, unit }) => ({ in: record, asof, seq, site, fn, type, unit }) as never}
+    >
+      Governance or technology: the test
+    </Link>
   );
 }
 

@@ -1,5 +1,6 @@
 import { gateOf, type GateId, type Nature } from '../../gates/catalogue.ts';
 import { gateOfBlocker } from '../held-at.ts';
+import { asCatalogued } from './names.ts';
 import type { OpenBlocker } from '../blockers.ts';
 
 /** One way of sorting the gates into governance and technical: the catalogue's, or with some of its technical gates moved. */
@@ -14,7 +15,7 @@ const contestable = ['G-WRK', 'G-PIL', 'G-MON'] as const;
 
 /** The catalogue's own, each contestable gate moved, all of them, and then security and bias too. */
 export const assignments: readonly [Assignment, ...Assignment[]] = [
-  { id: 'as-catalogued', moved: [] },
+  { id: asCatalogued, moved: [] },
   { id: 'workflow', moved: ['G-WRK'] },
   { id: 'pilot-result', moved: ['G-PIL'] },
   { id: 'control-plan', moved: ['G-MON'] },

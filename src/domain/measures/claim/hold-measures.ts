@@ -3,9 +3,10 @@ import type { HoldKind } from '../blockers.ts';
 import { holdKinds } from '../definitions.ts';
 import type { ModelRow } from '../model-row.ts';
 import { countReading, valueReading, type Ground, type MeasureDefinition, type Reading } from '../reading.ts';
-import { assignments, blockerUnder, natureByGate, type Assignment } from './assignments.ts';
+import { assignments, blockerUnder, natureByGate } from './assignments.ts';
 import { firstOf, firsts, kindUnder, type First } from './attribution.ts';
 import { claimOf } from './claim.ts';
+import { countName, firstName, shareName } from './names.ts';
 import { carriesWords, kindWords, ofClaim, readingRow, sentenceCase, whyNothingHeld, wordsOf } from './measure-words.ts';
 
 const rule =
@@ -37,23 +38,6 @@ function saidOf(row: ModelRow): string {
 }
 
 const formula = 'Counted ÷ all held or stalled, those without a reason on record among them, with Wilson’s 95 % interval.';
-
-/** The name of the share, and of the count, of a kind of hold. */
-export function shareName(kind: HoldKind, assignment?: Assignment): string {
-  const name = {
-    governance: 'governance-alone-share',
-    technical: 'technology-alone-share',
-    both: 'both-share',
-    'not reported': 'no-reason-share',
-  }[kind];
-  return assignment === undefined || assignment.moved.length === 0 ? name : `${name}:${assignment.id}`;
-}
-
-export function countName(kind: HoldKind): string {
-  return { governance: 'held-by-governance', technical: 'held-by-technology', both: 'held-by-both', 'not reported': 'held-no-reason' }[
-    kind
-  ];
-}
 
 const shares = holdKinds.map((kind): MeasureDefinition => ({
   ...ofClaim,
@@ -104,11 +88,6 @@ const freed = free.map(({ name, kind, label, left }): MeasureDefinition => ({
   read: (ground) => countOfHeld(ground, (row) => onRecord(row) === kind, saidOf),
 }));
 
-/** The name of the measure of who blocked first. */
-export function firstName(first: First): string {
-  return `blocked-first:${first.replace(' ', '-')}`;
-}
-
 const firstWords: Readonly<Record<First, string>> = {
   governance: 'governance first',
   technical: 'technology first',
@@ -139,7 +118,7 @@ const order = firsts.map((first): MeasureDefinition => ({
 const moved = assignments.slice(1).flatMap((assignment) =>
   (['governance', 'both', 'technical'] as const).map((kind): MeasureDefinition => ({
     ...ofClaim,
-    name: shareName(kind, assignment),
+    name: shareName(kind, assignment.id),
     label: `Held, ${kindWords[kind]}: share. ${wordsOf(assignment)}`,
     rule: `${rule} Counted: ${kindWords[kind]}, with these technical gates taken for governance: ${assignment.moved.join(', ')}.`,
     formula,

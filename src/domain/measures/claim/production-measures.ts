@@ -1,19 +1,11 @@
 import { wilson } from '../../statistics/wilson.ts';
 import { countReading, valueReading, type Ground, type MeasureDefinition, type Reading } from '../reading.ts';
 import { claimOf } from './claim.ts';
+import { carried, carriedName, type Group } from './names.ts';
 import { carriesWords, ofClaim, readingRow, sentenceCase } from './measure-words.ts';
 import { isInBase, type Carrier, type Carries } from './production.ts';
 
-export type Group = 'way' | 'production';
-
-export const carried: readonly Carries[] = ['governance', 'both', 'technical', 'nothing', 'not reported'];
-
 const groupWords: Readonly<Record<Group, string>> = { way: 'silent or in pilot', production: 'in production' };
-
-/** The name of the count of a group that carries something. */
-export function carriedName(group: Group, carries: Carries): string {
-  return `${group === 'way' ? 'on-the-way' : 'in-production'}:${carries.replace(' ', '-')}`;
-}
 
 const rule =
   'The rule that says what holds a pilot, asked of what is in production too: unanswered questions, gates required up to production opened and not passed (returned, run out, voided), risks that hold release, broken links.';

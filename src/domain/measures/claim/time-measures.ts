@@ -3,6 +3,7 @@ import { gateOf, type Nature } from '../../gates/catalogue.ts';
 import { assignments, type Assignment } from './assignments.ts';
 import { natureOfTime, type BlockRatio, type Reclassified } from './base-rate.ts';
 import { claimOf } from './claim.ts';
+import { frequencyName, heldDaysName, ratioName } from './names.ts';
 import type { DeploymentTime } from './gate-time.ts';
 import type { HeldDays } from './held-days.ts';
 import { ofClaim, readingRow, whyNothingHeld, wordsOf } from './measure-words.ts';
@@ -11,11 +12,6 @@ const gateRule =
   'A gate is required of a deployment from the day it entered the stage before the one the gate guards, until it entered production, ended, or the day asked about. It blocks on the days on which somebody had opened it (submitted, returned, declined, run out, voided, noted) and it was not passed. A gate or question nobody has opened is required and blocks nothing.';
 const bootstrapWords = 'The 95 % interval is a bootstrap over deployments: 2,000 draws from one seed, so that it can be worked out again.';
 const whyNoRatio = 'No gate of one nature was required, or none of either blocked, on any day the record tells of.';
-
-/** The name of the ratio under an assignment. */
-export function ratioName(assignment: Assignment): string {
-  return assignment.moved.length === 0 ? 'block-ratio' : `block-ratio:${assignment.id}`;
-}
 
 function ratioReading(ground: Ground, assignment: Assignment, reclassified: Reclassified, ratio: BlockRatio | undefined): Reading {
   return valueReading(
@@ -47,7 +43,7 @@ function ratioRow(time: DeploymentTime, assignment: Assignment, reclassified: Re
 
 const ratios = assignments.map((assignment, place): MeasureDefinition => ({
   ...ofClaim,
-  name: ratioName(assignment),
+  name: ratioName(assignment.id),
   label: assignment.moved.length === 0 ? 'Governance blocks so many times as often as technology' : `Block ratio. ${wordsOf(assignment)}`,
   rule:
     assignment.moved.length === 0
@@ -71,11 +67,6 @@ const ratioWithout: MeasureDefinition = {
   of: 'deployments',
   read: (ground) => ratioReading(ground, assignments[0], 'left out', claimOf(ground).without.ratio),
 };
-
-/** The name of the block frequency of a nature. */
-export function frequencyName(nature: Nature): string {
-  return nature === 'governance' ? 'governance-block-days' : 'technology-block-days';
-}
 
 const frequencies = (['governance', 'technical'] as const).map((nature): MeasureDefinition => ({
   ...ofClaim,
@@ -108,11 +99,6 @@ const frequencies = (['governance', 'technical'] as const).map((nature): Measure
     );
   },
 }));
-
-/** The name of the days with something open. */
-export function heldDaysName(kind: keyof HeldDays): string {
-  return `held-days:${kind}`;
-}
 
 const openWords: Readonly<Record<keyof HeldDays, string>> = {
   governance: 'only governance open',
