@@ -17,7 +17,7 @@ export function AttributionFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
       question="What are they held by?"
       query={query}
       message={attributionMessage}
-      instead={nothingHeld}
+      instead={(view) => nothingHeld(view, untoldWords(view))}
       sheet={sheetOf}
       foot={() => <HoldKey />}
     >
@@ -71,10 +71,10 @@ function sheetOf({ counts, held, measures }: ClaimAnswer) {
 }
 
 /** Where nothing is held there is nothing to draw. */
-export function nothingHeld(view: ClaimAnswer): FigInstead | null {
+export function nothingHeld(view: ClaimAnswer, untold = 'Whether anything is held is not reported.'): FigInstead | null {
   if (view.held > 0) return null;
-  if (view.untold > 0) return { kind: 'not reported', words: untoldWords(view) };
-  return { kind: 'empty by filter', words: view.records === 0 ? 'No model is in this view.' : 'Nothing is held or stalled.' };
+  if (view.untold > 0) return { kind: 'not reported', words: untold };
+  return { kind: 'empty by filter', words: 'Nothing is held or stalled.' };
 }
 
 /** What the fills mean. */

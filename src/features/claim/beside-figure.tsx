@@ -1,7 +1,7 @@
 import { carried, carriedName } from '../../domain/measures/claim/names.ts';
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
-import { besideMessage, carriesLabels, pointsWords } from '../../parts/sentences/claim.ts';
+import { besideMessage, carriesLabels, pointsWords, toldWords } from '../../parts/sentences/claim.ts';
 import { countWords } from '../../ui/count.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
 import { Fig, type FigQuery } from '../../ui/fig.tsx';
@@ -43,7 +43,7 @@ export function BesideFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
                 <th scope="col">Carries</th>
                 {groups.map(({ group, words }) => (
                   <th key={group} scope="col" colSpan={2}>
-                    {words}, {countWords(counts[group].base)} told
+                    {words}: {toldWords(counts[group])}
                   </th>
                 ))}
               </tr>

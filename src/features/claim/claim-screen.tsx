@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { claimQuery } from '../../data/claim.ts';
+import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { MeasurePage } from '../../parts/measure-page.tsx';
 import { claimHeading } from '../../parts/sentences/claim.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { useView } from '../../state/use-view.ts';
+import type { FigQuery } from '../../ui/fig.tsx';
 import { AttributionFigure } from './attribution-figure.tsx';
 import { BaseRateFigure } from './base-rate-figure.tsx';
 import { BesideFigure } from './beside-figure.tsx';
@@ -27,6 +29,14 @@ export function ClaimScreen() {
       note="Many say that governance, and not technology, keeps healthcare AI in pilot. This page puts that to the test on this record, by one rule for both sides; it can come out against it."
       early={early ? { asOf: view.asof ?? '', startsOn: record.startsOn } : null}
     >
+      {query.data?.records === 0 ? null : <Figures query={query} />}
+    </MeasurePage>
+  );
+}
+
+function Figures({ query }: { query: FigQuery<ClaimAnswer> }) {
+  return (
+    <>
       <div className={styles['pair']}>
         <AttributionFigure query={query} />
         <TestsFigure query={query} />
@@ -44,6 +54,6 @@ export function ClaimScreen() {
         <ReasonsFigure query={query} />
         <ReclassifiedFigure query={query} />
       </div>
-    </MeasurePage>
+    </>
   );
 }

@@ -20,7 +20,7 @@ export function HeldDaysFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
       question="For how many days has which been open?"
       query={query}
       message={heldDaysMessage}
-      instead={nothingHeld}
+      instead={(view) => nothingHeld(view)}
       sheet={({ heldDays }) => ({ columns: ['Open', 'Days'], rows: open.map(({ kind, label }) => [label, heldDays[kind]]) })}
       foot={() =>
         'Days of all held or stalled in their present stage, added up. Gates and questions as their history tells; risks and links that hold today from the day they began. What has been closed, mended or cleared since is not looked for among risks, links and notes.'

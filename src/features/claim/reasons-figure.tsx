@@ -20,7 +20,7 @@ export function ReasonsFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
       question="What is missing?"
       query={query}
       message={reasonsMessage}
-      instead={nothingHeld}
+      instead={(view) => nothingHeld(view)}
       sheet={({ reasons }) => ({
         columns: ['Missing', 'Nature', 'Held or stalled'],
         rows: reasons.map(({ reason, nature, count }) => [reason, natureWords[nature], count]),

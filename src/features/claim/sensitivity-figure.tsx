@@ -4,6 +4,7 @@ import { MeasureLink } from '../../parts/measure-link.tsx';
 import { intervalText, sensitivityMessage } from '../../parts/sentences/claim.ts';
 import { plainWords } from '../../ui/amount.ts';
 import { countWords } from '../../ui/count.ts';
+import type { FigInstead } from '../../ui/fig-body.tsx';
 import { Fig, type FigQuery } from '../../ui/fig.tsx';
 import styles from './claim.module.css';
 
@@ -17,7 +18,7 @@ export function SensitivityFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
       question="Does it depend on which gates count as governance?"
       query={query}
       message={sensitivityMessage}
-      instead={(view) => (view.records === 0 ? { kind: 'empty by filter', words: 'No model is in this view.' } : null)}
+      instead={noneSorted}
       sheet={({ sensitivity }) => ({
         columns,
         rows: sensitivity.map(({ words, counts, ratio }) => [
@@ -32,7 +33,7 @@ export function SensitivityFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
       }
     >
       {({ sensitivity }) => (
-        <div className={styles['scroll']}>
+        <div className={`${styles['scroll']} ${styles['narrow']}`}>
           <table className={styles['grid']}>
             <thead>
               <tr>
@@ -53,6 +54,14 @@ export function SensitivityFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
       )}
     </Fig>
   );
+}
+
+/** Where nothing is held and no gate was required, every sorting says the same: nothing. */
+function noneSorted({ held, untold, sensitivity }: ClaimAnswer): FigInstead | null {
+  if (held > 0 || sensitivity.some(({ ratio }) => ratio.estimate !== null)) return null;
+  return untold > 0
+    ? { kind: 'not reported', words: 'Whether anything is held is not reported, so it cannot depend on how the gates are sorted.' }
+    : { kind: 'empty by filter', words: 'Nothing is held or stalled, however the gates are sorted.' };
 }
 
 function Row({ id, words, counts, ratio }: ClaimAnswer['sensitivity'][number]) {

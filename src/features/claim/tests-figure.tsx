@@ -1,4 +1,5 @@
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
+import { MeasureLink } from '../../parts/measure-link.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { testLines, verdictLabels, verdictRule } from '../../parts/sentences/claim.ts';
 import { counted } from '../../ui/count.ts';
@@ -33,10 +34,14 @@ export function TestsFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
               </tr>
             </thead>
             <tbody>
-              {testLines(view).map(({ asks, found, met }) => (
+              {testLines(view).map(({ asks, found, met, measure }) => (
                 <tr key={asks}>
                   <th scope="row">{asks}</th>
-                  <td>{found}</td>
+                  <td>
+                    <MeasureLink name={measure} label={`${found}: ${asks}`}>
+                      {found}
+                    </MeasureLink>
+                  </td>
                   <td className={styles['met']}>
                     {met === null && <Mark of="not reported" />} {answers[`${met}`]}
                   </td>

@@ -2,9 +2,10 @@
 import type { ClaimView } from '../../domain/measures/claim/claim-view.ts';
 import type { BlockRatio, BlockTime } from '../../domain/measures/claim/base-rate.ts';
 import type { Carries, CarriedCounts } from '../../domain/measures/claim/production.ts';
+import { countName, frequencyName, ratioName } from '../../domain/measures/claim/names.ts';
 import type { HoldKind } from '../../domain/measures/blockers.ts';
 import { plainWords } from '../../ui/amount.ts';
-import { counted, countWords, listed } from '../../ui/count.ts';
+import { counted, countWords } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 
 type Of<K extends keyof ClaimView> = Pick<ClaimView, K>;
@@ -58,11 +59,12 @@ export function unitsOf({ unit }: Of<'unit'>, count: number): string {
 /** The verdict as the title of the page: one of five, with what it rests on. */
 export function claimHeading(view: ClaimView): string {
   const { verdict, sensitivity, carried } = view;
+  if (view.records === 0) return `No ${unitWords[view.unit][0]} is in this view, so there is nothing to judge.`;
   const ratio = sensitivity[0]?.ratio;
-  const often = ratio === undefined ? '' : oftenWords(ratio);
+  const often = ratio === undefined ? '' : oftenWords({ ...ratio, interval: null });
   switch (verdict.word) {
     case 'cannot tell':
-      return `Cannot tell whether governance holds pilots back more than technology: ${listed(lackingWords(view))}.`;
+      return `Cannot tell whether governance holds pilots back more than technology: ${lackingWords(view).join('; ')}.`;
     case 'supported':
       return `Supported: governance holds pilots back more than technology. Held or stalled: ${kindsList(view.counts)}; ${often}; ${besideWords(view)}.`;
     case 'not supported':
@@ -70,7 +72,9 @@ export function claimHeading(view: ClaimView): string {
     case 'leaning':
       return `Leaning towards governance, short of support: ${often}, and ${besideWords(view)}, but not under every sorting of the gates.`;
     case 'mixed':
-      return `Mixed: ${often}; ${verdict.tests.moreThanProduction === true ? besideWords(view) : productionWords(carried)}.`;
+      return `Mixed on whether governance holds pilots back more than technology: ${often}; ${
+        verdict.tests.moreThanProduction === true ? besideWords(view) : productionWords(carried)
+      }.`;
     default:
       return verdict.word satisfies never;
   }
@@ -79,7 +83,7 @@ export function claimHeading(view: ClaimView): string {
 function productionWords(carried: ClaimView['carried']): string {
   if (carried.production.base === 0) return 'what production carries is not on record, so nothing can be set beside it';
   if (carried.way.base === 0) return 'nothing silent or in pilot is on record to be set beside production';
-  return `${besideWords({ carried })}: too close to be told apart`;
+  return `${besideWords({ carried })}, too close to be told apart`;
 }
 
 /** Everything for lack of which it cannot be told. */
@@ -164,6 +168,13 @@ function points(share: number): string {
   return plainWords(Math.round(share * 100)).replace('-', '−');
 }
 
+/** Of how many the record can tell what they carry: "8 of 9 can be told". */
+export function toldWords({ governance, technical, both, nothing, 'not reported': unknown, base }: CarriedCounts): string {
+  const all = governance + technical + both + nothing + unknown;
+  if (all === 0) return 'none';
+  return base === all ? `${countWords(all)}` : `${countWords(base)} of ${countWords(all)} can be told`;
+}
+
 /** The difference with its interval: "−12 to 54 points". */
 export function pointsWords({ low, high }: { readonly low: number; readonly high: number }): string {
   return `${points(low)} to ${points(high)} percentage points`;
@@ -217,6 +228,8 @@ export interface TestLine {
   readonly asks: string;
   readonly found: string;
   readonly met: boolean | null;
+  /** What opens the rows of what was found. */
+  readonly measure: string;
 }
 
 /** Every test the verdict rests on, in the order of the rule. */
@@ -224,7 +237,8 @@ export function testLines(view: ClaimView): TestLine[] {
   const { thresholds, held, counts, verdict, sensitivity, excess, untold } = view;
   const { lacking, tests } = verdict;
   const line = plainWords(thresholds.claimRatioPercent / 100);
-  const lows = sensitivity.flatMap(({ ratio }) => (ratio.interval === null ? [] : [ratio.interval.low]));
+  const lows = sensitivity.flatMap(({ id, ratio }) => (ratio.interval === null ? [] : [{ id, low: ratio.interval.low }]));
+  const lowest = lows.toSorted((a, b) => a.low - b.low)[0];
   const as = sensitivity[0]?.ratio;
   const none = 'no ratio can be worked out';
   return [
@@ -232,11 +246,13 @@ export function testLines(view: ClaimView): TestLine[] {
       asks: `At least ${countWords(thresholds.claimLeastHeld)} held or stalled`,
       found: held === 0 && untold > 0 ? 'not reported' : countWords(held),
       met: held === 0 && untold > 0 ? null : !lacking.includes('too few held'),
+      measure: 'held',
     },
     {
       asks: `Held for a reason nobody wrote down: no more than ${countWords(thresholds.claimMostUnknownPercent)}%`,
       found: held === 0 ? 'nothing is known to be held' : `${countWords(counts['not reported'])} of ${countWords(held)}`,
       met: held === 0 ? null : !lacking.includes('too many without a reason'),
+      measure: countName('not reported'),
     },
     {
       asks: 'Days on record on which gates of both kinds were required',
@@ -245,24 +261,28 @@ export function testLines(view: ClaimView): TestLine[] {
           ? 'none'
           : `governance ${countWords(as.governance.required)}, technical ${countWords(as.technical.required)} gate-days`,
       met: !lacking.includes('no required days'),
+      measure: frequencyName('governance'),
     },
     {
-      asks: `Governance blocks more than ${line} times as often, by the estimate`,
+      asks: `Governance gates block more often than technical ones, by the estimate: a ratio above ${line}`,
       found: as?.estimate == null ? none : plainWords(as.estimate),
       met: tests.estimateAbove,
+      measure: ratioName(),
     },
     {
-      asks: `And surely so: the lower bound above ${line} under every sorting of the gates`,
-      found: lows.length < sensitivity.length || lows.length === 0 ? none : `lowest lower bound ${plainWords(Math.min(...lows))}`,
+      asks: `And beyond chance: its lower bound above ${line} under every sorting of the gates`,
+      found: lows.length < sensitivity.length || lowest === undefined ? none : `lowest lower bound ${plainWords(lowest.low)}`,
       met: tests.aboveUnderAll,
+      measure: ratioName(lowest?.id),
     },
     {
-      asks: `Governance alone is surely more frequent among pilots than in production, by more than ${plainWords(thresholds.claimExcessPoints)} points`,
+      asks: `Governance alone is more frequent before production than in it, beyond chance: lower bound above ${plainWords(thresholds.claimExcessPoints)} points`,
       found:
         excess.ofHeld === null || excess.ofWay === null
           ? 'nothing to compare with on record'
           : `of all held ${pointsWords(excess.ofHeld)}; of all silent or in pilot ${pointsWords(excess.ofWay)}`,
       met: tests.moreThanProduction,
+      measure: 'governance-share-in-production',
     },
   ];
 }
@@ -277,7 +297,7 @@ export const verdictLabels = {
 
 /** What the verdict follows from, told for whoever reads the tests. */
 export const verdictRule =
-  'All six met: supported. The first three are needed to tell at all. An upper bound below the line: not supported. Estimate above it and more than in production, but not surely under every sorting: leaning. Anything else: mixed.';
+  'All six met: supported. The first three are needed to tell at all. An upper bound below the line: not supported. Estimate above it and more than in production, but not beyond chance under every sorting: leaning. Anything else: mixed.';
 
 /** How long the gates are looked back over. */
 export function backTo({ gatesFrom }: Of<'gatesFrom'>): string {
