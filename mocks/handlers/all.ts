@@ -3,6 +3,7 @@ import type { Backend } from '../backend/backend.ts';
 import { ProblemError } from '../backend/problem-error.ts';
 import { answering } from './answering.ts';
 import { bundleHandlers } from './bundles.ts';
+import { claimHandlers } from './claim.ts';
 import { commandHandlers } from './commands.ts';
 import { decisionHandlers } from './decisions.ts';
 import { definitionHandlers } from './definitions.ts';
@@ -43,6 +44,7 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     ...trendHandlers(backend),
     ...timeInPilotHandlers(backend),
     ...worthHandlers(backend),
+    ...claimHandlers(backend),
     ...firstWeekHandlers(backend),
     ...gateYieldHandlers(backend),
     ...gateHandlers(backend),

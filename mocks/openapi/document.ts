@@ -6,6 +6,7 @@ import { commandReceipt, commandRequest, verdictsAnswer, verdictsRequest } from 
 import { bundleChoice, bundlePreview, bundlePreviewRequest, bundleReceipt, bundleRequest } from '../../src/formats/api/bundles.ts';
 import { bundle } from '../../src/formats/bundles/bundle.ts';
 import { decisionAnswer, decisionsPage } from '../../src/formats/api/decisions.ts';
+import { claimAnswer } from '../../src/formats/api/claim.ts';
 import { comparison } from '../../src/formats/api/comparison.ts';
 import { entryFilter, eventDays, eventsPage } from '../../src/formats/api/events.ts';
 import { exampleList } from '../../src/formats/api/examples.ts';
@@ -146,6 +147,9 @@ export function openApiDocument() {
         get: get('One model on a day', modelAnswer, z.object({ ...point.shape, ...narrowing.shape, ...listing.shape }), id),
       },
       '/api/v1/models/{id}/gates': { get: get('A model’s gate ledger, one for each deployment', ledgerAnswer, point, id) },
+      '/api/v1/claim': {
+        get: get('What holds pilots back, put to the test', claimAnswer, z.object({ ...point.shape, ...narrowing.shape })),
+      },
       '/api/v1/gates': {
         get: get('Where decisions wait, each number with its rows', gatesAnswer, z.object({ ...point.shape, ...narrowing.shape })),
       },

@@ -34,6 +34,12 @@ export const defaultSettings = {
   firstWeekSilentPercent: 50,
   /** Percentages are printed from this base on. */
   minCellForPercent: 20,
+  /** What holds pilots back is judged from so many held or stalled, and while no more than this share of them is without a reason on record. */
+  claimLeastHeld: 8,
+  claimMostUnknownPercent: 25,
+  /** It is governance only where its gates block more than this percent of what technical gates do, and where it holds by more than so many percentage points more than in production. */
+  claimRatioPercent: 100,
+  claimExcessPoints: 0,
   unscoredRiskDays: 14,
   overdueActionDays: 30,
   /** A risk is reviewed again within so many days, by its band. */

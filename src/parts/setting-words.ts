@@ -84,6 +84,13 @@ export const settingGroups: readonly SettingGroup[] = [
     settings: {
       weekOneDays: days('Week one, for the five questions, is'),
       firstWeekSilentPercent: { label: 'The Portfolio lists what it cannot answer while not reported is more than', unit: 'percent' },
+      claimLeastHeld: { label: 'What holds pilots back is judged from, held or stalled,', unit: 'models' },
+      claimMostUnknownPercent: { label: 'It is not judged while held for a reason nobody wrote down is more than', unit: 'percent' },
+      claimRatioPercent: {
+        label: 'Governance holds back where, of the blocking by technical gates, its gates block more than',
+        unit: 'percent',
+      },
+      claimExcessPoints: { label: 'And where its share of holds exceeds that in production by more than', unit: 'percent' },
       minCellForPercent: { label: 'Shares are printed in percent from a base of', unit: 'models' },
     },
   },

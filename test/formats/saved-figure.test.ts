@@ -77,6 +77,6 @@ describe('a figure as JSON', () => {
   });
 
   it('is refused where it is something else', () => {
-    expect(() => readFigureJson('{"title":"x"}')).toThrow();
+    expect(() => readFigureJson('{"title":"x"}')).toThrow(/measures/);
   });
 });

@@ -170,6 +170,8 @@ export interface Blocker {
   readonly waitingOn?: string;
   readonly nature?: Nature;
   readonly since: Day;
+  /** Who gave it its nature last, when and why; absent where nobody did, or a file brought the nature with it. */
+  readonly reclassified?: { readonly on: Day; readonly by: PersonId; readonly why: string };
 }
 
 export interface Deployment {

@@ -1,6 +1,6 @@
 import { chainOf, isRequired, type Chain } from '../accountability/chain.ts';
 import { linkOf } from '../accountability/links.ts';
-import type { Deployment, RecordState, Risk } from '../audit/state.ts';
+import type { Blocker, Deployment, RecordState, Risk } from '../audit/state.ts';
 import { type GateId, type Nature } from '../gates/catalogue.ts';
 import { gateStatus } from '../gates/gate-status.ts';
 import { questionState } from '../gates/question-state.ts';
@@ -28,6 +28,11 @@ export interface OpenBlocker {
 function earliest(noted: Day | undefined, found: Day | null): Day | null {
   if (noted === undefined) return found;
   return found === null || noted < found ? noted : found;
+}
+
+/** Did a person give it another nature than its gate has? Given the same one, it is as it was. */
+function isReclassified(record: Blocker | undefined, byGate: Nature): boolean {
+  return record?.nature !== undefined && record.nature !== byGate;
 }
 
 /** What a held deployment is held by, governance and technology counted by one rule. */
@@ -73,9 +78,24 @@ export function blockersOf(
   asOf: Day,
   chain: Chain = chainOf(state, deployment, asOf),
 ): OpenBlocker[] {
+  return blockersBefore(state, deployment, stage, nextStage(stage), risks, asOf, chain);
+}
+
+/**
+ * Everything that would block a deployment's way into a stage on a day, by the same rule.
+ * @param next the stage whose gates are asked for: of what is in production already, production itself; null asks for none
+ */
+export function blockersBefore(
+  state: RecordState,
+  deployment: Deployment,
+  stage: OpenStage,
+  next: OpenStage | null,
+  risks: readonly Risk[],
+  asOf: Day,
+  chain: Chain = chainOf(state, deployment, asOf),
+): OpenBlocker[] {
   const model = state.models.get(deployment.modelId);
   if (model === undefined) throw new RangeError(`No such model: ${deployment.modelId}`);
-  const next = nextStage(stage);
   const noted = new Map(deployment.blockers.map((blocker) => [blocker.gate, blocker]));
   const found: OpenBlocker[] = [];
   const missingAnswers = new Set<string>();
@@ -94,7 +114,7 @@ export function blockersOf(
         what: record?.what ?? question.missing,
         waitingOn: record?.waitingOn ?? null,
         since: earliest(record?.since, since),
-        reclassified: record?.nature !== undefined,
+        reclassified: isReclassified(record, 'governance'),
       });
     }
   }
@@ -111,7 +131,7 @@ export function blockersOf(
       what: record?.what ?? status.reason ?? `${gate.name}: ${status.state}`,
       waitingOn: record?.waitingOn ?? null,
       since: earliest(record?.since, status.since),
-      reclassified: record?.nature !== undefined,
+      reclassified: isReclassified(record, gate.nature),
     });
   }
 
@@ -149,7 +169,7 @@ export function isHeldOrStalled({ stage, stalled }: Standing, blockers: readonly
 }
 
 /** Sort what holds a deployment into one of four, unknown kept as its own. */
-export function holdKindOf(blockers: readonly OpenBlocker[]): HoldKind {
+export function holdKindOf(blockers: readonly Pick<OpenBlocker, 'nature'>[]): HoldKind {
   const governance = blockers.some(({ nature }) => nature === 'governance');
   const technical = blockers.some(({ nature }) => nature === 'technical');
   if (governance && technical) return 'both';

@@ -328,6 +328,11 @@ export function definitionOf(name: string): Definition | undefined {
     const reason = name.slice('reason:'.length);
     return countOf(name, reason, `Stalled pilots held by: ${reason}.`, isStalled, (row) => isStalled(row) && reasonsOf(row).has(reason));
   }
+  if (name.startsWith('held-reason:')) {
+    const reason = name.slice('held-reason:'.length);
+    const rule = `Held or stalled models for which this is missing: ${reason}. Silent and pilot alike, governance and technical by one rule.`;
+    return countOf(name, reason, rule, isHeld, (row) => isHeld(row) && reasonsOf(row).has(reason));
+  }
   const ofPacks = askedPackCount(name);
   if (ofPacks !== null) return countOf(name, ofPacks.label, ofPacks.rule, ofPacks.of, ofPacks.counts);
   return fixed.get(name);

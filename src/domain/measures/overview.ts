@@ -154,7 +154,8 @@ function funnelRow(state: RecordState, rows: readonly ModelRow[], stage: FunnelS
   };
 }
 
-function reasonsIn(stalled: readonly ModelRow[]): Reason[] {
+/** What holds some rows, most frequent first: reasons of either nature by one rule, and in one order. */
+export function reasonsIn(stalled: readonly ModelRow[]): Reason[] {
   const reasons = new Set(stalled.flatMap((row) => [...reasonsOf(row)]));
   return [...reasons]
     .map((reason) => {

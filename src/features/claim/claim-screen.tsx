@@ -1,4 +1,59 @@
-/** What holds pilots back. */
+import { useQuery } from '@tanstack/react-query';
+import { claimQuery } from '../../data/claim.ts';
+import type { ClaimAnswer } from '../../formats/api/claim.ts';
+import { MeasurePage } from '../../parts/measure-page.tsx';
+import { claimHeading } from '../../parts/sentences/claim.ts';
+import { useRecord } from '../../state/use-record.ts';
+import { useView } from '../../state/use-view.ts';
+import type { FigQuery } from '../../ui/fig.tsx';
+import { AttributionFigure } from './attribution-figure.tsx';
+import { BaseRateFigure } from './base-rate-figure.tsx';
+import { BesideFigure } from './beside-figure.tsx';
+import styles from './claim.module.css';
+import { HeldDaysFigure, OrderFigure } from './days-figure.tsx';
+import { ReasonsFigure, ReclassifiedFigure } from './reasons-figure.tsx';
+import { SensitivityFigure } from './sensitivity-figure.tsx';
+import { TestsFigure } from './tests-figure.tsx';
+
+/** What holds pilots back: governance or technology, put to a test either can fail. */
 export function ClaimScreen() {
-  return <h1>What holds pilots back</h1>;
+  const view = useView();
+  const { record } = useRecord();
+  const query = useQuery(claimQuery(view));
+  const early = record !== undefined && view.asof !== undefined && view.asof < record.startsOn;
+  return (
+    <MeasurePage
+      title="What holds pilots back?"
+      institution={record?.institution ?? ''}
+      heading={query.data === undefined ? 'What holds pilots back?' : claimHeading(query.data)}
+      note="Many say that governance, and not technology, keeps healthcare AI in pilot. This page puts that to the test on this record, by one rule for both sides; it can come out against it."
+      early={early ? { asOf: view.asof ?? '', startsOn: record.startsOn } : null}
+    >
+      {query.data?.records === 0 ? null : <Figures query={query} />}
+    </MeasurePage>
+  );
+}
+
+function Figures({ query }: { query: FigQuery<ClaimAnswer> }) {
+  return (
+    <>
+      <div className={styles['pair']}>
+        <AttributionFigure query={query} />
+        <TestsFigure query={query} />
+      </div>
+      <div className={styles['pair']}>
+        <BaseRateFigure query={query} />
+        <BesideFigure query={query} />
+      </div>
+      <div className={styles['pair']}>
+        <HeldDaysFigure query={query} />
+        <OrderFigure query={query} />
+      </div>
+      <SensitivityFigure query={query} />
+      <div className={styles['pair']}>
+        <ReasonsFigure query={query} />
+        <ReclassifiedFigure query={query} />
+      </div>
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Overview } from '../../domain/measures/overview.ts';
 import type { MeasuresAnswer } from '../../formats/api/measures.ts';
 import { HoldMark } from '../../parts/hold-mark.tsx';
@@ -18,6 +19,7 @@ export function HoldsFigure({ query }: { query: FigQuery<MeasuresAnswer> }) {
   return (
     <Fig
       question={query.data === undefined ? 'What holds the stalled pilots?' : holdsQuestion(query.data)}
+      aside={<ToTheTest />}
       query={query}
       message={holdsMessage}
       instead={untold}
@@ -33,6 +35,18 @@ export function HoldsFigure({ query }: { query: FigQuery<MeasuresAnswer> }) {
         </>
       )}
     </Fig>
+  );
+}
+
+/** The way to where it is put to the test, in the same view. */
+function ToTheTest() {
+  return (
+    <Link
+      to="/portfolio/claim"
+      search={({ in: record, asof, seq, site, fn, type, unit }) => ({ in: record, asof, seq, site, fn, type, unit }) as never}
+    >
+      Governance or technology: the test
+    </Link>
   );
 }
 

@@ -28,7 +28,12 @@ describe('a share', () => {
     [told({}), '50%', '10 of 20 first submissions', '95% interval 30% to 70%'],
     [told({ base: 19, counted: 9, value: 9 / 19 }), '9 of 19', 'first submissions', null],
     [told({ base: 21, counted: 10, unknown: 2, value: 10 / 19 }), '10 of 19', 'first submissions; 2 not reported', null],
-    [told({ base: 25, counted: 11, unknown: 5, value: 11 / 20 }), '55%', '11 of 20 first submissions; 5 not reported', '95% interval 30% to 70%'],
+    [
+      told({ base: 25, counted: 11, unknown: 5, value: 11 / 20 }),
+      '55%',
+      '11 of 20 first submissions; 5 not reported',
+      '95% interval 30% to 70%',
+    ],
     [told({ base: 1, counted: 0, value: 0 }), '0 of 1', 'first submissions', null],
     [told({ base: 20, counted: 20, value: 1 }), '100%', '20 of 20 first submissions', '95% interval 30% to 70%'],
   ])('is printed in percent from 20 that can be told', (measure, figure, base, interval) => {

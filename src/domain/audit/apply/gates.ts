@@ -94,8 +94,10 @@ export const gateEvents: Appliers<
   'blocker.noted': (state, { deploymentId, ...blocker }, said) => {
     deploymentIn(state, deploymentId, said).blockers.push({ ...blocker, since: said.on });
   },
-  'blocker.reclassified': (state, { deploymentId, blockerId, nature }, said) => {
-    for (const blocker of deploymentIn(state, deploymentId, said).blockers) if (blocker.blockerId === blockerId) blocker.nature = nature;
+  'blocker.reclassified': (state, { deploymentId, blockerId, nature, by, why }, said) => {
+    for (const blocker of deploymentIn(state, deploymentId, said).blockers) {
+      if (blocker.blockerId === blockerId) Object.assign(blocker, { nature, reclassified: { on: said.on, by, why } });
+    }
   },
   'blocker.cleared': (state, { deploymentId, blockerId }, said) => {
     const deployment = deploymentIn(state, deploymentId, said);
