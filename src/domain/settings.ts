@@ -32,6 +32,8 @@ export const defaultSettings = {
   weekOneDays: 7,
   /** While more than this share of the governance facts is not reported, a Portfolio says what it cannot answer yet. */
   firstWeekSilentPercent: 50,
+  /** A curve of pilots is read only as far as at least so many were followed. */
+  curveLeastFollowed: 5,
   /** Percentages are printed from this base on. */
   minCellForPercent: 20,
   /** What holds pilots back is judged from so many held or stalled, and while no more than this share of them is without a reason on record. */

@@ -91,6 +91,7 @@ export const settingGroups: readonly SettingGroup[] = [
         unit: 'percent',
       },
       claimExcessPoints: { label: 'And where its share of holds exceeds that in production by more than', unit: 'percent' },
+      curveLeastFollowed: { label: 'A curve of pilots is read as long as those followed are at least', unit: 'models' },
       minCellForPercent: { label: 'Shares are printed in percent from a base of', unit: 'models' },
     },
   },

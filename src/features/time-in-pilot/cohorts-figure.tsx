@@ -1,4 +1,4 @@
-import { horizons } from '../../domain/measures/time-in-pilot/cohorts.ts';
+import { horizons } from '../../domain/measures/time-in-pilot/horizons.ts';
 import type { TimeInPilotAnswer } from '../../formats/api/time-in-pilot.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { Measured } from '../../parts/measured.tsx';

@@ -1,4 +1,4 @@
-import { pilotExits, type PilotExit } from '../../domain/measures/time-in-pilot/pilots.ts';
+import { pilotExits, type PilotExit } from '../../domain/measures/time-in-pilot/pilot-exits.ts';
 import type { TimeInPilotAnswer } from '../../formats/api/time-in-pilot.ts';
 import { Measured } from '../../parts/measured.tsx';
 import { waysMessage, waysSentence, wayWords } from '../../parts/sentences/time-in-pilot.ts';

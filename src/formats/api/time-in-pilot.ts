@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { horizons, type CohortCell } from '../../domain/measures/time-in-pilot/cohorts.ts';
+import { horizons } from '../../domain/measures/time-in-pilot/horizons.ts';
+import type { CohortCell } from '../../domain/measures/time-in-pilot/cohorts.ts';
 import type { TimeInPilot } from '../../domain/measures/time-in-pilot/overview.ts';
-import { pilotExits } from '../../domain/measures/time-in-pilot/pilots.ts';
+import { pilotExits } from '../../domain/measures/time-in-pilot/pilot-exits.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { measureTold } from './measure.ts';
 import { filter } from './portfolio.ts';
@@ -43,7 +44,12 @@ const parts = {
       count,
     }),
   ),
-  curve: z.object({ steps: z.array(curveStep), median: z.object({ days, low: days, high: days }), followed: count }),
+  curve: z.object({
+    steps: z.array(curveStep),
+    median: z.object({ days, low: days, high: days }),
+    followed: count,
+    thinFrom: z.nullable(count),
+  }),
   marks: z.array(z.object({ day: count, inPilot: count })),
   cohorts: z.array(z.object({ quarter: z.string(), pilots: count, cells: z.array(cohortCell) })),
   quarterless: count,

@@ -1,6 +1,7 @@
 import type { MeasureTold } from '../../domain/measures/tell.ts';
 import type { TimeInPilot } from '../../domain/measures/time-in-pilot/overview.ts';
-import type { PilotExit, WhyUntold } from '../../domain/measures/time-in-pilot/pilots.ts';
+import type { PilotExit } from '../../domain/measures/time-in-pilot/pilot-exits.ts';
+import type { WhyUntold } from '../../domain/measures/time-in-pilot/pilots.ts';
 import { daysWords, percentWords } from '../../ui/amount.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
 import type { MeasuredPiece } from '../measured.tsx';

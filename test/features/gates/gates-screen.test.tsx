@@ -85,7 +85,9 @@ describe('the Gates screen', { timeout: 20_000 }, () => {
 
   it('says where decisions wait, in the order of the process, with a count in the menu', async () => {
     showApp('/gates');
-    expect(await screen.findByRole('heading', { level: 1 }, patience)).toHaveTextContent('2 models wait at a gate.');
+    expect(await screen.findByRole('heading', { level: 1, name: /wait at a gate/ }, patience)).toHaveTextContent(
+      '2 models wait at a gate.',
+    );
     expect(await screen.findByRole('link', { name: /^Gates,? 2 models held$/ }, patience)).toBeInTheDocument();
     const table = screen.getByRole('table', { name: 'Gates in the order of the process' });
     const names = within(table)

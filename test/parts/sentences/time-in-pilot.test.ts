@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TimeInPilot } from '../../../src/domain/measures/time-in-pilot/overview.ts';
-import type { PilotExit } from '../../../src/domain/measures/time-in-pilot/pilots.ts';
+import type { PilotExit } from '../../../src/domain/measures/time-in-pilot/pilot-exits.ts';
 import { toDay } from '../../../src/domain/time.ts';
 import type { MeasuredPiece } from '../../../src/parts/measured.tsx';
 import {
@@ -30,7 +30,7 @@ const nothing: TimeInPilot = {
   delayed: 0,
   left: [],
   untold: [],
-  curve: { steps: [], median: { days: null, low: null, high: null }, followed: 0 },
+  curve: { steps: [], median: { days: null, low: null, high: null }, followed: 0, thinFrom: null },
   marks: [],
   cohorts: [],
   quarterless: 0,
@@ -59,12 +59,12 @@ const some = (more: Partial<TimeInPilot>): TimeInPilot => ({ ...nothing, pilots:
 
 describe('what Time in pilot says first', () => {
   it('says what half of them had come to', () => {
-    const half = some({ curve: { steps: [step(236, 0.49)], median: median(236), followed: 388 } });
+    const half = some({ curve: { steps: [step(236, 0.49)], median: median(236), followed: 388, thinFrom: null } });
     expect(text(timeInPilotVerdict(half))).toBe('Half of the pilots that started are still undecided after 236 days.');
   });
 
   it('does not say half are undecided where far fewer are left that day', () => {
-    const fell = some({ curve: { steps: [step(30, 0.2)], median: median(30), followed: 60 } });
+    const fell = some({ curve: { steps: [step(30, 0.2)], median: median(30), followed: 60, thinFrom: null } });
     expect(text(timeInPilotVerdict(fell))).toBe('Half of the pilots that started, or more, had left pilot after 30 days.');
   });
 
@@ -83,7 +83,7 @@ describe('what Time in pilot says first', () => {
     ],
     [
       '1, gone',
-      some({ pilots: 1, running: 0, curve: { steps: [step(40, 0)], median: median(40), followed: 40 } }),
+      some({ pilots: 1, running: 0, curve: { steps: [step(40, 0)], median: median(40), followed: 40, thinFrom: null } }),
       'The one pilot that started left pilot after 40 days.',
     ],
     [
@@ -93,7 +93,7 @@ describe('what Time in pilot says first', () => {
     ],
     [
       'n, 1 gone',
-      some({ running: 37, curve: { steps: [step(40, 0.97)], median: median(null), followed: 388 } }),
+      some({ running: 37, curve: { steps: [step(40, 0.97)], median: median(null), followed: 388, thinFrom: null } }),
       'More than half of the pilots that started are still undecided, as far as any was followed: 388 days.',
     ],
   ])('says it of %s', (_, of, words) => {

@@ -1,11 +1,7 @@
+import { horizons, type Horizon } from './horizons.ts';
 import type { Ground } from '../reading.ts';
 import { addMonths, later, type Day } from '../../time.ts';
 import { pilotsOf, type Pilot } from './pilots.ts';
-
-/** Months after which one looks whether a pilot was promoted. @source reference 7a */
-export const horizons = [6, 12, 18, 24] as const;
-
-export type Horizon = (typeof horizons)[number];
 
 /** A calendar quarter, `2025-Q2`. */
 export type Quarter = string;

@@ -1,5 +1,6 @@
 import { shareReading, countReading, type MeasureDefinition, type ReadingRow } from '../reading.ts';
-import { cohortsOf, horizons, isInCohort, isPromotedWithin, type Horizon, type Quarter } from './cohorts.ts';
+import { horizons, type Horizon } from './horizons.ts';
+import { cohortsOf, isInCohort, isPromotedWithin, type Quarter } from './cohorts.ts';
 import { pilotRow, unlessUntold, untoldRow } from './pilot-rows.ts';
 import { pilotsOf, type Pilot } from './pilots.ts';
 import type { Ground } from '../reading.ts';

@@ -3,7 +3,8 @@ import type { Days } from '../../time.ts';
 import { countReading, valueReading, type Ground, type MeasureDefinition, type Reading } from '../reading.ts';
 import { curveOf } from './curve.ts';
 import { exitWords, rowsOfPilots, unlessUntold } from './pilot-rows.ts';
-import { pilotsOf, type Pilot, type PilotExit } from './pilots.ts';
+import type { PilotExit } from './pilot-exits.ts';
+import { pilotsOf, type Pilot } from './pilots.ts';
 
 /** The age at which the ways out of pilot are read. @source reference 7c */
 export const readingDay = 365;
@@ -11,7 +12,7 @@ export const readingDay = 365;
 const common = {
   version: 1,
   topic: 'Time in pilot',
-  settings: ['pilotMaxDays', 'lapseGraceDays', 'lapseSilenceDays'],
+  settings: ['curveLeastFollowed', 'pilotMaxDays', 'lapseGraceDays', 'lapseSilenceDays'],
   clock: 'as it happened',
   of: 'pilots',
 } as const satisfies Partial<MeasureDefinition>;
@@ -30,15 +31,22 @@ const median: MeasureDefinition = {
   kind: 'days',
   read: (ground) =>
     unlessUntold(ground, () => {
-      const { days, low, high } = curveOf(ground).median;
+      const { median: half, thinFrom } = curveOf(ground);
+      const { days, low, high } = half;
       return valueReading(
         days,
         rowsOfPilots(ground, ({ stay }) => (stay.exit === null ? 'not counted' : 'counted')),
-        'More than half are still there as far as any has been followed: the median is not reached.',
+        thinFrom === null
+          ? 'More than half are still there as far as any has been followed: the median is not reached.'
+          : `Until day ${thinFrom} more than half are still there; from then on ${tooFew(ground)}.`,
         low === null || high === null ? null : { low, high },
       );
     }),
 };
+
+function tooFew({ state }: Ground): string {
+  return `fewer than ${state.settings.curveLeastFollowed} pilots were followed: too few to tell`;
+}
 
 /** A share read off the curve at the reading day. */
 function readAtDay(
@@ -49,6 +57,9 @@ function readAtDay(
   return unlessUntold(ground, () => {
     const curve = curveOf(ground);
     const rows = rowsOfPilots(ground, (pilot) => (counts(pilot) ? 'counted' : 'not counted'));
+    if (curve.thinFrom !== null && curve.thinFrom <= readingDay) {
+      return { value: null, why: `From day ${curve.thinFrom} on ${tooFew(ground)}.`, interval: null, rows };
+    }
     const stays = pilotsOf(ground).told.map(({ stay }) => stay);
     if (!reaches(stays, curve.steps, readingDay)) {
       return { value: null, why: `The curve does not reach ${readingDay} days: no pilot was followed so long.`, interval: null, rows };

@@ -11,7 +11,8 @@ import {
   type Standing,
 } from '../reading.ts';
 import { pilotRow, unlessUntold, untoldRow } from './pilot-rows.ts';
-import { pilotsOf, type PilotExit } from './pilots.ts';
+import type { PilotExit } from './pilot-exits.ts';
+import { pilotsOf } from './pilots.ts';
 
 const common = {
   version: 1,

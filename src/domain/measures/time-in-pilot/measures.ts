@@ -1,10 +1,10 @@
 import type { MeasureDefinition } from '../reading.ts';
-import { horizons } from './cohorts.ts';
+import { horizons } from './horizons.ts';
 import { cohortMeasure, cohortPromoted, conversionMeasures } from './conversion-measures.ts';
 import { curveMeasures, inPilotAt, leftPilot } from './curve-measures.ts';
 import { endingMeasures } from './ending-measures.ts';
 import { latencyMeasure } from './latency-measure.ts';
-import { pilotExits } from './pilots.ts';
+import { pilotExits } from './pilot-exits.ts';
 import { validatedMeasures } from './validated-measures.ts';
 
 export const timeInPilotMeasures: readonly MeasureDefinition[] = [

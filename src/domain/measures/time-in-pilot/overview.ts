@@ -4,7 +4,8 @@ import type { Unit } from '../model-row.ts';
 import type { Ground } from '../reading.ts';
 import { cohortsOf, isInCohort, type CohortCell } from './cohorts.ts';
 import { curveOf, type PilotCurve } from './curve.ts';
-import { pilotExits, pilotsOf, type PilotExit, type WhyUntold } from './pilots.ts';
+import { pilotExits, type PilotExit } from './pilot-exits.ts';
+import { pilotsOf, type WhyUntold } from './pilots.ts';
 
 /** What the figures of Time in pilot are drawn from. */
 export interface TimeInPilot {

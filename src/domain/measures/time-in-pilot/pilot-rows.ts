@@ -1,7 +1,8 @@
 import { daysBetween } from '../../time.ts';
 import { dayWords } from '../../words.ts';
 import type { Ground, Reading, ReadingRow, Standing } from '../reading.ts';
-import { pilotsOf, type Pilot, type PilotExit, type UntoldPilot, type WhyUntold } from './pilots.ts';
+import type { PilotExit } from './pilot-exits.ts';
+import { pilotsOf, type Pilot, type UntoldPilot, type WhyUntold } from './pilots.ts';
 
 /** The words of an exit within a sentence: "promoted after 131 days". */
 export const exitWords: Readonly<Record<PilotExit, string>> = {

@@ -1,3 +1,4 @@
+import type { PilotExit } from './pilot-exits.ts';
 import type { DeploymentId, ModelId } from '../../audit/events.ts';
 import type { Deployment, RecordState, Spell } from '../../audit/state.ts';
 import { isWatched, standingOf, type Standing } from '../../lifecycle/standing.ts';
@@ -5,14 +6,6 @@ import { isReported } from '../../reported.ts';
 import type { Stay } from '../../statistics/survival.ts';
 import { daysBetween, firstDayOf, precisionOf, type Day, type Days } from '../../time.ts';
 import { deploymentsIn, type Ground } from '../reading.ts';
-
-/**
- * How a pilot can leave. Sent back to build or silent is a decision, and an exit of its own: it is no longer in
- * pilot. What ended in a way nobody reported has left too; it is counted as neither a decision nor a quiet ending.
- */
-export const pilotExits = ['promoted', 'stopped', 'lapsed', 'sent back', 'ended, kind not reported'] as const;
-
-export type PilotExit = (typeof pilotExits)[number];
 
 /** One pilot, from its go-live on. Suspended time counts; an extension does not start it anew. */
 export interface Pilot {

@@ -183,3 +183,24 @@ describe('the axis of days', () => {
     }
   });
 });
+
+describe('a curve of few', () => {
+  /** So many pilots that began on one day; one of them was promoted on day 118, when that many were still followed. */
+  const one = (followed: number): Ground => {
+    const count = 8;
+    const lines = Array.from({ length: count }, (_, n): Line[] => [
+      ...model(n + 1, { from: '2025-01-01' }),
+      staged(n + 1, 'pilot', n < followed ? '2025-03-04' : '2025-05-01'),
+    ]).flat();
+    return groundOf([...lines, staged(1, 'production', '2025-06-30')], '2025-06-30');
+  };
+
+  it('is read while 5 are followed, and no further', () => {
+    expect(curveOf(one(5))).toMatchObject({ thinFrom: null, steps: [{ day: 118, atRisk: 5 }] });
+    const thin = one(4);
+    expect(curveOf(thin)).toMatchObject({ thinFrom: 118, followed: 118, steps: [] });
+    for (const name of ['median-days-in-pilot', 'undecided-at-365', 'promoted-by-365']) {
+      expect(told(name, thin), name).toMatchObject({ value: null, why: expect.stringContaining('fewer than 5 pilots were followed') });
+    }
+  });
+});
