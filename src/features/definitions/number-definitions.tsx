@@ -44,10 +44,10 @@ function One({ of }: { readonly of: MeasureTold }) {
   return (
     <div>
       <dt>
-        {capital(of.label)}
+        <p data-explains>{capital(of.label)}</p>
         <NumberNow of={of} />
       </dt>
-      <dd>{of.rule}</dd>
+      <dd data-explains>{of.rule}</dd>
       <HowWorkedOut of={of} />
     </div>
   );
@@ -59,17 +59,17 @@ function Many({ of }: { readonly of: readonly MeasureTold[] }) {
   if (first === undefined) return null;
   return (
     <div>
-      <dt>
+      <dt data-explains>
         {capital(first.label)}, and {countWords(of.length - 1)} like it
       </dt>
       <dd>
-        {first.rule}
+        <p data-explains>{first.rule}</p>
         <details>
           <summary>All {counted(of.length, 'number')}</summary>
           <ul className={styles['family']}>
             {of.map((measure) => (
-              <li key={measure.name} title={measure.rule}>
-                <span>{capital(measure.label)}</span>
+              <li key={measure.name}>
+                <p data-explains>{capital(measure.label)}</p>
                 <NumberNow of={measure} />
               </li>
             ))}
@@ -81,20 +81,23 @@ function Many({ of }: { readonly of: readonly MeasureTold[] }) {
   );
 }
 
+/** What a number says now. That nothing counts is said in words: where most is silent, a row of zeros would read as findings. */
 function NumberNow({ of }: { readonly of: MeasureTold }) {
+  const figure = of.value === 0 ? 'None on record' : figureWords(of);
+  const rest = of.value === 0 ? null : (of.why ?? [baseWords(of), intervalWords(of)].filter((words) => words !== null).join('; '));
   return (
-    <span className={styles['now']}>
-      <MeasureLink name={of.name} label={`${figureWords(of)}: ${of.label}`}>
-        {figureWords(of)}
+    <p className={styles['now']}>
+      <MeasureLink name={of.name} {...(of.value === null || of.value === 0 ? {} : { label: `${figure}: ${of.label}` })}>
+        {figure}
       </MeasureLink>{' '}
-      {of.why ?? [baseWords(of), intervalWords(of)].filter((words) => words !== null).join('; ')}
-    </span>
+      {rest}
+    </p>
   );
 }
 
 function HowWorkedOut({ of: { formula, source, settings, clock, name, version } }: { readonly of: MeasureTold }) {
   return (
-    <dd className={styles['how']}>
+    <dd className={styles['how']} data-explains>
       {formula} Read {clock}. Defined by {source}.
       {settings.length > 0 &&
         ` Settings: ${settings.map((one) => `${settingLabel(one.name)} ${settingValue(one.name, one.value)}`).join('; ')}.`}{' '}

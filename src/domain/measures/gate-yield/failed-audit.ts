@@ -36,9 +36,7 @@ function failedAuditReading({ state, asOf, rows }: Ground): Reading {
   });
   return shareReading(
     found,
-    found.length === 0
-      ? 'No model has needed a technical gate yet, or none has passed all it needed.'
-      : 'Which gates they passed is not reported.',
+    found.length === 0 ? 'The day on which any of them was ready to deploy is not on record.' : 'Which gates they passed is not reported.',
   );
 }
 
