@@ -17,6 +17,7 @@ import { ScreenError } from './screen-error.tsx';
 import { Shell } from './shell.tsx';
 
 const ModelScreen = lazy(() => import('../features/model/model-screen.tsx').then((file) => ({ default: file.ModelScreen })));
+const DossierScreen = lazy(() => import('../features/model/dossier-screen.tsx').then((file) => ({ default: file.DossierScreen })));
 const ImportScreen = lazy(() => import('../features/imports/import-screen.tsx').then((file) => ({ default: file.ImportScreen })));
 const AskScreen = lazy(() => import('../features/ask/ask-screen.tsx').then((file) => ({ default: file.AskScreen })));
 const BulkScreen = lazy(() => import('../features/bulk/bulk-screen.tsx').then((file) => ({ default: file.BulkScreen })));
@@ -106,6 +107,14 @@ const gateRoute = createRoute({
   path: '/gates/$gate',
   component: function Gate() {
     return <GateScreen gate={gateRoute.useParams().gate} />;
+  },
+});
+
+const dossierRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/models/$id/dossier',
+  component: function ModelDossier() {
+    return <DossierScreen modelId={dossierRoute.useParams().id} />;
   },
 });
 
@@ -309,6 +318,7 @@ const routeTree = rootRoute.addChildren([
   factsRoute,
   modelGatesRoute,
   modelRisksRoute,
+  dossierRoute,
   timelineRoute,
   gatesRoute,
   gateRoute,

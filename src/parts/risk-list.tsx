@@ -18,7 +18,7 @@ interface RiskListProps {
 
 /** Risks one under the other: what each does to a release comes first, then both axes, whose it is, and when something is due. */
 export function RiskList({ rows, total, asOf, selected, withModels = true }: RiskListProps) {
-  const wide = useMedia('(min-width: 901px)');
+  const wide = useMedia('print, (min-width: 901px)');
   return wide ? (
     <table className={styles['table']} aria-label="Risks" aria-rowcount={total + 1}>
       <thead>

@@ -26,6 +26,8 @@ export interface ScreenView extends View {
   readonly who?: string;
   readonly what?: string;
   readonly about?: string;
+  /** Whom a dossier is for. */
+  readonly for?: 'regulator' | 'clinicians' | 'adopter';
   /** How a list of people is ordered. */
   readonly order?: 'function' | 'carries' | 'left';
 }
@@ -38,7 +40,7 @@ export interface IgnoredKey {
 
 const pageKeys: Readonly<
   Record<
-    'sel' | 'pick' | 'theme' | 'density' | 'example' | 'do' | 'as' | 'cmp' | 'by' | 'who' | 'what' | 'about' | 'order',
+    'sel' | 'pick' | 'theme' | 'density' | 'example' | 'do' | 'as' | 'cmp' | 'by' | 'who' | 'what' | 'about' | 'order' | 'for',
     (value: string) => boolean
   >
 > = {
@@ -54,6 +56,7 @@ const pageKeys: Readonly<
   who: (value) => value !== '',
   what: (value) => value !== '',
   about: (value) => value !== '',
+  for: (value) => ['regulator', 'clinicians', 'adopter'].includes(value),
   order: (value) => ['function', 'carries', 'left'].includes(value),
 };
 

@@ -20,8 +20,8 @@ interface ChainTabProps {
   readonly deployment: DeploymentView;
   readonly asOf: Day;
   readonly zone: Zone | null;
-  /** The link whose signature is open. */
-  readonly open: LinkId | null;
+  /** The link whose signature is open; on paper all are. */
+  readonly open: LinkId | 'all' | null;
   readonly setOpen: (link: LinkId | null) => void;
 }
 
@@ -103,7 +103,7 @@ function Chain({ view, deployment, asOf, open, setOpen }: Omit<ChainTabProps, 'z
                 tie={tieWords(link, chain.ties)}
                 told={told}
                 deploymentId={isOver || isPast ? null : deployment.deploymentId}
-                isOpen={open === link.link}
+                isOpen={open === 'all' || open === link.link}
                 toggle={() => setOpen(open === link.link ? null : link.link)}
               />
             ))}

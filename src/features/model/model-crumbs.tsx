@@ -38,6 +38,9 @@ export function ModelCrumbs({ answer, view, tab }: ModelCrumbsProps) {
           {externalId ?? modelId}
         </span>
       </nav>
+      <Link to="/models/$id/dossier" params={{ id: modelId }} search={view} className={styles['dossier']}>
+        Dossier
+      </Link>
       {place !== null && (
         <nav aria-label="Models in the list" className={styles['list']}>
           <span>

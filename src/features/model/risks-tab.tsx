@@ -9,10 +9,19 @@ import { counted, countWords } from '../../ui/count.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
 import { Fig } from '../../ui/fig.tsx';
 import styles from './facts-tab.module.css';
+import { useAllPages } from './use-all-pages.ts';
+
+interface RisksTabProps {
+  readonly view: ModelAnswer;
+  readonly search: ScreenView;
+  /** All of them, not as far as somebody scrolls. */
+  readonly whole?: boolean;
+}
 
 /** The risks of one model: those that hold it first. */
-export function RisksTab({ view: { modelId, deployments, source }, search }: { view: ModelAnswer; search: ScreenView }) {
+export function RisksTab({ view: { modelId, deployments, source }, search, whole = false }: RisksTabProps) {
   const query = useInfiniteQuery(risksQuery(search, modelId));
+  useAllPages({ ...query, hasNextPage: whole && query.hasNextPage });
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
   const deploymentIds = deployments.map(({ deploymentId }) => deploymentId);
   const kept = deployments.some(({ governance }) => governance === 'kept');

@@ -1,0 +1,127 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { entriesQuery } from '../../data/events.ts';
+import { decidedIn, type Decided } from '../../domain/audit/decided-in.ts';
+import { kindOf } from '../../domain/audit/entry-kind.ts';
+import type { DisposedEntry, Entry } from '../../domain/audit/entry.ts';
+import type { ModelId } from '../../domain/audit/events.ts';
+import type { EntryNames } from '../../formats/api/events.ts';
+import { entryWho } from '../../parts/sentences/entry-who.ts';
+import { entryWords } from '../../parts/sentences/entry.ts';
+import { momentWords, signedMeaning } from '../../parts/sentences/reconstruction.ts';
+import { assuranceWords } from '../../parts/words.ts';
+import { standpointOf, type ScreenView } from '../../state/view.ts';
+import { countWords } from '../../ui/count.ts';
+import { FigError } from '../../ui/fig-body.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import styles from './dossier-acts.module.css';
+import { useAllPages } from './use-all-pages.ts';
+
+interface DossierActsProps {
+  readonly modelId: ModelId;
+  readonly view: ScreenView;
+  readonly which: 'decisions' | 'refusals';
+}
+
+/** What was decided about a model, or refused: each with who, in which words, and how sure that is; the oldest first. */
+export function DossierActs({ modelId, view, which }: DossierActsProps) {
+  const query = useInfiniteQuery(entriesQuery(view, { about: modelId, what: 'all' }));
+  const complete = useAllPages(query);
+  const { pages } = query.data ?? {};
+  const acts = useMemo(() => {
+    const entries = (pages ?? []).flatMap((page) => page.entries as unknown as (Entry | DisposedEntry)[]).toReversed();
+    if (which === 'decisions') return decidedIn(entries);
+    return entries.filter((entry) => kindOf(entry) === 'refusals').map((decision) => ({ decision, effects: [] }));
+  }, [pages, which]);
+  if (query.error !== null) return <FigError error={query.error} retry={query.refetch} />;
+  if (!complete) return <Waiting words="Reading its entries" />;
+  if (acts.length === 0) return <p className={styles['none']}>{noneWords[which]}</p>;
+  const names = (pages ?? []).map((page) => page.names).reduce(joined);
+  return (
+    <ol className={styles['acts']}>
+      {acts.map((act) => (
+        <Act key={act.decision.seq} of={act} names={names} view={view} />
+      ))}
+    </ol>
+  );
+}
+
+const noneWords = {
+  decisions: 'No decision about it is on record. That does not say that none was taken.',
+  refusals: 'Nothing about it was refused or declined on record.',
+} as const;
+
+function joined(one: EntryNames, other: EntryNames): EntryNames {
+  return {
+    people: { ...one.people, ...other.people },
+    models: { ...one.models, ...other.models },
+    things: { ...one.things, ...other.things },
+  };
+}
+
+function Act({ of: { decision, effects }, names, view }: { of: Decided; names: EntryNames; view: ScreenView }) {
+  const told = (effects.length === 0 ? [decision] : effects).map((one) => entryWords(one, names));
+  const { name, as } = entryWho(decision, names);
+  return (
+    <li className={styles['act']}>
+      <p className={styles['when']}>
+        {momentWords(decision.occurredAt)}
+        <Link
+          to="/audit"
+          search={{ ...standpointOf(view), sel: String(decision.seq), what: 'all' } as never}
+          aria-label={`Entry ${decision.seq} in the audit trail`}
+        >
+          entry {countWords(decision.seq)}
+        </Link>
+      </p>
+      <div>
+        {told.map(({ word, what }) => (
+          <p key={`${word} ${what}`}>
+            <strong>{word}</strong>
+            {what === '' ? '' : `. ${what}`}
+          </p>
+        ))}
+        {decision.type === 'decision.recorded' && 'payload' in decision ? (
+          <Recorded of={decision} names={names} />
+        ) : (
+          <p className={styles['who']}>{[name, as].filter((part) => part !== '').join(', ')}</p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Under a decision made by a command: who signed which words, for what reason, and who spoke against it. */
+function Recorded({ of: { payload }, names }: { of: Entry<'decision.recorded'>; names: EntryNames }) {
+  const { signatures, reason, dissent = [], rules, meeting, ruleset } = payload;
+  const spoke = rules.filter(({ result }) => result !== 'allows');
+  const nameOf = (id: string): string => names.people[id]?.printedName ?? id;
+  return (
+    <>
+      {signatures.map(({ personId, printedName, title, meaning, statement, assurance, recordedBy }) => (
+        <p key={personId} className={styles['who']}>
+          {printedName}
+          {title === '' ? '' : `, ${title}`}, {signedMeaning(meaning)}: “{statement}” {assuranceWords[assurance]}
+          {recordedBy === undefined ? '' : `, recorded by ${nameOf(recordedBy)}`}.
+        </p>
+      ))}
+      {reason !== undefined && reason.trim() !== '' && <p className={styles['who']}>Reason: “{reason}”</p>}
+      {dissent.map(({ personId, words }) => (
+        <p key={personId} className={styles['who']}>
+          Against it, {nameOf(personId)}: “{words}”
+        </p>
+      ))}
+      {meeting !== undefined && (
+        <p className={styles['who']}>
+          In meeting {meeting.meetingId}, with {meeting.present.map(nameOf).join(', ')}.
+        </p>
+      )}
+      <p className={styles['who']}>
+        {spoke.length === 0
+          ? `Every rule of ruleset ${ruleset} that was asked allowed it.`
+          : `Ruleset ${ruleset}: ${spoke.map(({ ruleId, result }) => `${ruleId} ${result === 'warns' ? 'warned' : 'was set aside'}`).join(', ')}; the others asked allowed it.`}
+      </p>
+    </>
+  );
+}
