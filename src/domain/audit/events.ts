@@ -345,6 +345,8 @@ export interface Payloads extends DecidedPayloads {
   'gate.signed': OfDeployment & {
     readonly gate: GateId;
     readonly by: PersonId;
+    /** Whose seat they signed for, where it was delegated to them. */
+    readonly actingFor?: PersonId;
     /** What they agreed to; passed where it does not say. */
     readonly outcome?: Extract<GateOutcome, 'passed' | 'passed with conditions' | 'not applicable'>;
     readonly conditions?: readonly Condition[];

@@ -93,6 +93,8 @@ export interface GateFile {
   readonly signed: readonly {
     readonly on: Day;
     readonly by: PersonId;
+    /** Whose seat it fills: their own, or that of whoever delegated it to them. */
+    readonly seatOf: PersonId;
     readonly outcome: Extract<GateOutcome, 'passed' | 'passed with conditions' | 'not applicable'>;
     readonly conditions: readonly Condition[];
   }[];

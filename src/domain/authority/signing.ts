@@ -4,7 +4,7 @@ import type { GateFile, Person } from '../audit/state.ts';
 import type { GateId } from '../gates/catalogue.ts';
 import { questions } from '../gates/questions.ts';
 import { signersOf } from '../gates/signers.ts';
-import { isSatisfied, placeOf, signatoriesOf, type Ask } from './ask.ts';
+import { isSatisfied, placeOf, signatoriesOf, type Ask, type Signer } from './ask.ts';
 import { sitsOn, type Right, type Seat } from './seats.ts';
 
 export type GateAsk = Ask<'gate.decide'> | Ask<'question.accept'>;
@@ -14,8 +14,8 @@ export interface Signing {
   readonly outcome: Exclude<GateOutcome, 'waived'>;
   readonly right: Right;
   /** Those who sign now and hold a seat of the right, or for whom they stand in. */
-  readonly now: readonly Person[];
-  /** Signatures given before, in the same sense, by people who still hold a seat. */
+  readonly now: readonly Pick<Signer, 'person' | 'actingFor'>[];
+  /** Signatures given before, in the same sense, for people who still hold a seat. */
   readonly before: GateFile['signed'];
   /** Groups nobody has signed, now or before. */
   readonly missing: Right;
@@ -50,18 +50,16 @@ export function signingOf(ask: GateAsk): Signing {
     person !== undefined && seats.some((seat) => sitsOn(place, person, seat));
   const everySeat = right.flat();
   const before = (ask.deployment?.gates.get(gate)?.signed ?? []).filter(
-    (one) => (one.outcome === 'not applicable') === (outcome === 'not applicable') && sits(ask.state.people.get(one.by), everySeat),
+    (one) => (one.outcome === 'not applicable') === (outcome === 'not applicable') && sits(ask.state.people.get(one.seatOf), everySeat),
   );
   return {
     gate,
     outcome,
     right,
-    now: signatoriesOf(ask)
-      .filter(({ person, actingFor }) => sits(actingFor ?? person, everySeat))
-      .map(({ person }) => person),
+    now: signatoriesOf(ask).filter(({ person, actingFor }) => sits(actingFor ?? person, everySeat)),
     before,
     missing: right.filter(
-      (group) => !group.some((seat) => isSatisfied(ask, seat)) && !before.some(({ by }) => sits(ask.state.people.get(by), group)),
+      (group) => !group.some((seat) => isSatisfied(ask, seat)) && !before.some(({ seatOf }) => sits(ask.state.people.get(seatOf), group)),
     ),
   };
 }

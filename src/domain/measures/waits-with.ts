@@ -59,7 +59,7 @@ function reviewersOf(state: RecordState, deployment: Deployment, gate: GateId, s
   const model = state.models.get(deployment.modelId);
   if (model === undefined) throw new RangeError(`No such model: ${deployment.modelId}`);
   const place = { state, day, deployment };
-  const signed = new Set(deployment.gates.get(gate)?.signed.map(({ by }) => by));
+  const signed = new Set(deployment.gates.get(gate)?.signed.map(({ seatOf }) => seatOf));
   const parties = new Map<string, Party>();
   for (const group of signersOf(gate, model.flags, place)) {
     const people = group.flatMap((seat) => holdersOf(place, seat)).filter((holder) => holder.kind === 'person');

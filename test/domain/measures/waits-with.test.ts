@@ -84,6 +84,8 @@ describe('whom an open gate waits for', () => {
     ]);
     const signed: Line = ['2025-09-05', 'gate.signed', { deploymentId: 'DEP-1', gate: 'G-EQT', by: 'lapwing' }];
     expect(partiesAt('G-EQT', [submitted, signed])).toEqual([{ kind: 'vacant seat', seat: 'Equity lead', since: '2025-09-01' }]);
+    const delegated: Line = ['2025-09-05', 'gate.signed', { deploymentId: 'DEP-1', gate: 'G-EQT', by: 'knot', actingFor: 'lapwing' }];
+    expect(partiesAt('G-EQT', [submitted, delegated])).toEqual([{ kind: 'vacant seat', seat: 'Equity lead', since: '2025-09-01' }]);
   });
 
   it('is, after a return, whoever submitted it', () => {

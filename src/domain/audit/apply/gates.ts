@@ -77,8 +77,8 @@ export const gateEvents: Appliers<
     if (submission !== undefined) submission.evidence = [...submission.evidence, ...evidence];
     file.attached.push({ on: said.on, seq: said.seq, by, evidence });
   },
-  'gate.signed': (state, { deploymentId, gate, by, outcome = 'passed', conditions = [] }, said) => {
-    gateFile(deploymentIn(state, deploymentId, said), gate).signed.push({ on: said.on, by, outcome, conditions });
+  'gate.signed': (state, { deploymentId, gate, by, actingFor = by, outcome = 'passed', conditions = [] }, said) => {
+    gateFile(deploymentIn(state, deploymentId, said), gate).signed.push({ on: said.on, by, seatOf: actingFor, outcome, conditions });
   },
   'gate.decided': (state, { deploymentId, gate, conditions = [], ...decision }, said) => {
     const open = conditions.map((condition) => ({ ...condition, metOn: null }));

@@ -13,7 +13,7 @@ type Words = Pick<Payloads['gate.decided'], 'reason' | 'conditions' | 'version' 
 /** Everybody whose decision it is, once: earlier signers, those here, and the chair where the committee decides. */
 function decidedBy(ask: Ask, { now, right }: Signing, before: Signing['before']): PersonId[] {
   const chair = chairIn(ask, right.flat());
-  return [...new Set([...before.map(({ by }) => by), ...[...now, ...chair].map(({ personId }) => personId)])];
+  return [...new Set([...before.map(({ by }) => by), ...[...now.map(({ person }) => person), ...chair].map(({ personId }) => personId)])];
 }
 
 /** A pass of the override pathway holds half as long where an agent acts. @source reference 3b, G-OVR */
@@ -44,11 +44,12 @@ export function signGate(ask: GateAsk, words: Words): DomainEvent[] {
   const { deploymentId } = ask.payload;
   const said = words.conditions ?? [];
   if (!isDecisive(signing)) {
-    return now.map(({ personId }) =>
+    return now.map(({ person: { personId }, actingFor }) =>
       happened(ask, 'gate.signed', {
         deploymentId,
         gate,
         by: personId,
+        ...(actingFor === null ? {} : { actingFor: actingFor.personId }),
         outcome: outcome as NonNullable<Payloads['gate.signed']['outcome']>,
         ...(said.length === 0 ? {} : { conditions: said }),
       }),

@@ -94,6 +94,32 @@ describe('a gate that takes several signatures', () => {
     expect(saidIn(both, 'gate.decided')[0]?.conditions).toEqual([report, train]);
   });
 
+  it('counts a signature given for somebody else as that person’s, whoever signs last', () => {
+    const grant: Line = [
+      '2026-10-01',
+      'delegation.granted',
+      {
+        delegationId: 'DEL-1',
+        from: 'compliance',
+        to: 'nurse',
+        commands: ['gate.decide'],
+        starts: day('2026-10-01'),
+        ends: day('2026-11-30'),
+      },
+    ];
+    const delegated = attempt({
+      state: pilot(paying, grant),
+      by: 'nurse',
+      command: decide('G-REG'),
+      accompaniment: { delegationId: 'DEL-1' },
+    });
+    const first = saidIn(delegated.answer === 'allow' ? [...delegated.events] : [], 'gate.signed');
+    expect(first).toMatchObject([{ by: 'nurse', actingFor: 'compliance' }]);
+    const signed: Line = ['2026-10-20', 'gate.signed', first[0]!];
+    const last = followsFrom({ state: pilot(paying, grant, signed), by: 'counsel', command: decide('G-REG') });
+    expect(saidIn(last, 'gate.decided')).toMatchObject([{ outcome: 'passed', by: ['nurse', 'counsel'] }]);
+  });
+
   it('is ruled out by all its signers together', () => {
     const state = pilot(paying, complianceSigned({ outcome: 'not applicable' }));
     const events = followsFrom({ state, by: 'counsel', command: decide('G-REG', 'not applicable') });
