@@ -7,7 +7,6 @@ import { rebaseWords, trendBasis } from '../../parts/sentences/trend.ts';
 import { usePast } from '../../state/use-past.ts';
 import { useView } from '../../state/use-view.ts';
 import { standpointOf } from '../../state/view.ts';
-import { dayWords } from '../../ui/day.ts';
 import styles from './settings.module.css';
 import { WhoMay } from './who-may.tsx';
 
@@ -54,12 +53,7 @@ function Limits({ of }: { readonly of: TrendAnswer['trend'] }) {
             trial={{ type: 'limits.rebase', payload: { series: 'governance-wait', from: latest.month, reason: 'Asked before' } }}
           />
           {!past && (
-            <AttemptLink
-              type="limits.rebase"
-              payload={{ series: 'governance-wait', from: latest.month }}
-              className="button"
-              label={`Re-base the limits, from ${dayWords(latest.month)} or another month`}
-            >
+            <AttemptLink type="limits.rebase" payload={{ series: 'governance-wait' }} className="button">
               Re-base the limits
             </AttemptLink>
           )}

@@ -169,11 +169,8 @@ function basisWords(trend: Trend): string {
   if (basis === null || limits === null) {
     return `Median line only${anew === null ? '' : ` since ${dayWords(anew)}`}: limits and their rules need ${leastForLimits} months.`;
   }
-  const on = anew === null ? '' : ` from ${dayWords(anew)} on`;
-  const from =
-    kind === 'trial'
-      ? `Trial limits, from all months with a decision${on}`
-      : `Limits from the first ${pointsThatFix} months with a decision${on}`;
+  const since = anew === null ? 'with a decision' : 'since they were re-based';
+  const from = kind === 'trial' ? `Trial limits, from all months ${since}` : `Limits from the first ${pointsThatFix} months ${since}`;
   const left = limits.screened === 0 ? '' : `, ${counted(limits.screened, 'unusually large step')} left out`;
   return `XmR chart. ${from}, ${dayWords(basis.from)} to ${dayWords(basis.to)}${left}.`;
 }

@@ -201,7 +201,7 @@ describe('limits that were re-based, in words', () => {
       'Since Oct 2025: mean 20 days, limits 17 to 23. Oct 2026, 20 days, is within the limits. The target of 45 days is above the upper limit. Before, Oct 2024 to Sep 2025: mean 10 days, trial limits 7 to 13.',
     );
     expect(trendFoot(told, '2026-11-02')).toBe(
-      'XmR chart. Limits from the first 12 months with a decision from Oct 2025 on, Oct 2025 to Sep 2026. Re-based from Oct 2025 on by Joan Whimbrel, 3 Jul 2026: “Two boards became one”. Before, Oct 2024 to Sep 2025: mean 10 days, trial limits 7 to 13.',
+      'XmR chart. Limits from the first 12 months since they were re-based, Oct 2025 to Sep 2026. Re-based from Oct 2025 on by Joan Whimbrel, 3 Jul 2026: “Two boards became one”. Before, Oct 2024 to Sep 2025: mean 10 days, trial limits 7 to 13.',
     );
     expect(trendBasis(told)).toBe('The limits of the waits rest on Oct 2025 to Sep 2026, re-based.');
     expect(limitsWords(told.stretches[0]!.limits!)).toBe('7 to 13');

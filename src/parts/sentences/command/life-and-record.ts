@@ -112,7 +112,7 @@ export const lifeAndRecord: Tellings<
     verb: 'Re-base',
     what: `the limits of the waits for a governance decision${told.day('from', 'from')}`,
     short: 'the limits',
-    also: told.text('from') === undefined ? '' : 'From that month on they rest on its first 12 months',
+    also: told.text('from') === undefined ? '' : 'They then rest on the first 12 months from there on',
   }),
   'refusal.appeal': (told) => ({
     verb: 'Appeal',
