@@ -90,8 +90,8 @@ function backendOf(file: string | null): Backend {
 }
 
 /** Under each filter, every number that is told anywhere is told alike. */
-export function tellsOneNumber([name, file]: Subject, queries: readonly string[]): void {
-  describe(`one number, one function: ${name}`, () => {
+export function tellsOneNumber([title, file]: Subject, queries: readonly string[]): void {
+  describe(`one number, one function: ${title}`, () => {
     const { got } = backendOf(file);
     const measures = new Map<string, MeasureAnswer>();
 
@@ -126,8 +126,8 @@ export function tellsOneNumber([name, file]: Subject, queries: readonly string[]
 }
 
 /** The measure line, the definitions and the addresses of rows agree, under no filter. */
-export function opensItsRows([name, file]: Subject): void {
-  describe(`every number opens its rows: ${name}`, () => {
+export function opensItsRows([title, file]: Subject): void {
+  describe(`every number opens its rows: ${title}`, () => {
     const { got } = backendOf(file);
 
     it('the measure line, the page of definitions and the rows of each number agree', async () => {

@@ -165,10 +165,10 @@ describe('the trend of waits in words', () => {
     [11, 'Waits show no real change'],
     [12, 'Waits show no real change'],
     [13, 'Waits show no real change'],
-  ])('of %i months, with and without one in which nothing was decided: “%s”', (count, words) => {
+  ])('of %i months, with and without one in which nothing was decided: “%s”', (count, message) => {
     const waits = [...steady, 10].slice(0, count);
-    expect(trendMessage(trend(waits))).toBe(words);
-    expect(trendMessage(trend(count === 0 ? [] : [...waits, null]))).toBe(words);
+    expect(trendMessage(trend(waits))).toBe(message);
+    expect(trendMessage(trend(count === 0 ? [] : [...waits, null]))).toBe(message);
     if (count > 0) expect(monthVerdict(trend([...waits, null]).months.at(-1)!)).toBe('none decided');
   });
 
@@ -213,9 +213,9 @@ describe('limits that were re-based, in words', () => {
     [[20, 19], '2 months since the limits began anew: too few for a trend'],
     [twenty.slice(0, 7), '7 months since the limits began anew: too few for a trend'],
     [twenty.slice(0, 8), 'Waits show no real change'],
-  ])('after %j: “%s”', (later, words) => {
-    expect(trendMessage(anew(later))).toBe(words);
-    expect(words.length).toBeLessThanOrEqual(60);
+  ])('after %j: “%s”', (later, message) => {
+    expect(trendMessage(anew(later))).toBe(message);
+    expect(message.length).toBeLessThanOrEqual(60);
   });
 
   it('say that nothing is judged while the months since are too few', () => {
