@@ -1,9 +1,7 @@
 import { http } from 'msw';
-import { allMeasures } from '../../src/domain/measures/all-measures.ts';
-import { rowDefinitions } from '../../src/domain/measures/definitions.ts';
+import { families, listedMeasures, namedFamilies } from '../../src/domain/measures/families.ts';
 import type { ReadingRow } from '../../src/domain/measures/reading.ts';
 import type { RecordState } from '../../src/domain/audit/state.ts';
-import { rowMeasure } from '../../src/domain/measures/row-measure.ts';
 import { namedMeasure, tell } from '../../src/domain/measures/tell.ts';
 import { isReported } from '../../src/domain/reported.ts';
 import type { DefinitionsAnswer, MeasureAnswer, MeasureRow } from '../../src/formats/api/measure.ts';
@@ -20,11 +18,27 @@ export function definitionHandlers(backend: Backend) {
     http.get(
       '*/api/v1/definitions',
       answering(async ({ request }) => {
-        const asking = await askingOf(backend, request);
-        const { view, ignored, log, asOf } = asking;
+        const asking = await askingOf(backend, request, ['family', 'folded']);
+        const { url, view, ignored, log, asOf } = asking;
         const ground = groundOf(backend, asking);
-        const measures = [...rowDefinitions.map(rowMeasure), ...allMeasures].map((one) => tell(one, ground).told);
-        const body: DefinitionsAnswer = { record: log.id, asOf, head: log.head, filter: shownFilter(view), ignored, measures };
+        const family = url.searchParams.get('family');
+        // A rule of one family is asked of every gate: only what is looked at is read.
+        const asked =
+          family !== null
+            ? (families.get(family) ?? [])
+            : url.searchParams.get('folded') === 'true'
+              ? [...families.values()].flatMap((members) => members.slice(0, 1))
+              : listedMeasures;
+        const body: DefinitionsAnswer = {
+          record: log.id,
+          asOf,
+          head: log.head,
+          filter: shownFilter(view),
+          ignored,
+          measures: asked.map((one) => tell(one, ground).told),
+          families: [...families].flatMap(([name, members]) => (members.length > 1 ? [{ name, members: members.length }] : [])),
+          named: [...namedFamilies],
+        };
         return { body };
       }),
     ),

@@ -189,7 +189,12 @@ export function openApiDocument() {
         get: get(
           'Every measure: its definition, its settings, and what it says',
           definitionsAnswer,
-          z.object({ ...point.shape, ...narrowing.shape }),
+          z.object({
+            ...point.shape,
+            ...narrowing.shape,
+            folded: described(z.optional(z.literal('true')), 'Of each family only the first is read.'),
+            family: described(z.optional(z.string()), 'Only the measures of this family.'),
+          }),
         ),
       },
       '/api/v1/trend': {

@@ -9,6 +9,12 @@ export function dayWords(day: Day): string {
   return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
 }
 
+/** A calendar month: `2026-10` is "Oct 2026". */
+export function monthWords(month: string): string {
+  const [year, number] = month.split('-');
+  return `${months[Number(number) - 1]} ${year}`;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listed(names: readonly string[], joint: 'and' | 'or' = 'and'): string {
   if (names.length < 2) return names.join('');

@@ -139,6 +139,7 @@ export const samples: { readonly [T in CommandType]: CommandPayloads[T] } = {
   'ruleset.switch': { gatesOn: ['G-VAL'], gatesOff: ['G-TRN'], linksOn: ['L4'], linksOff: ['L8'], reason: 'Validation begins' },
   'ruleset.profile': { profile: 'small hospital', reason: 'Twenty-five beds' },
   'setting.change': { name: 'stallAgeDays', value: 120, reason: 'Pilots here are short' },
+  'limits.rebase': { series: 'governance-wait', from: '2026-05', reason: 'Two boards became one' },
   'refusal.appeal': { refusalId: 'REF-0001', to: 'Chief compliance officer', grounds: 'The memo was there', evidence: [document] },
   'refusal.override': {
     refusalId: 'REF-0001',

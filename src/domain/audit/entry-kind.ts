@@ -10,6 +10,7 @@ const kinds: Readonly<Record<EventType, EntryKind>> = {
   'record.opened': 'rules',
   'ruleset.adopted': 'rules',
   'setting.changed': 'rules',
+  'limits.rebased': 'rules',
   'release-line.set': 'rules',
   'site.added': 'facts',
   'person.joined': 'facts',

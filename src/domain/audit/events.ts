@@ -27,6 +27,9 @@ export interface PackFile {
 }
 
 /** How the ruleset reads an institution: a small hospital shares rotas, and one person carries more. */
+/** A series with limits that a signed decision may begin anew. */
+export type LimitedSeries = 'governance-wait';
+
 export type Profile = 'standard' | 'small hospital';
 
 /** A role a person holds; one table maps roles to gates (reference 3b). */
@@ -190,6 +193,14 @@ export interface Payloads extends DecidedPayloads {
     readonly by?: PersonId;
   };
   'setting.changed': { readonly name: SettingName; readonly value: number; readonly reason?: string };
+  /** From a month on the limits of a chart rest on the first 12 months from there. */
+  'limits.rebased': {
+    readonly series: LimitedSeries;
+    /** A calendar month, `YYYY-MM`. */
+    readonly from: string;
+    readonly reason: string;
+    readonly by: PersonId;
+  };
   /** Cells [likelihood][severity] above which a risk holds a release. */
   'release-line.set': { readonly above: readonly Score[]; readonly by: PersonId };
   'site.added': { readonly siteId: SiteId; readonly name: string };

@@ -124,6 +124,7 @@ function nothing(): DraftState {
     settings: { ...defaultSettings },
     releaseLine: [],
     releaseLineSet: null,
+    rebases: [],
     sites: new Map(),
     people: new Map(),
     models: new Map(),

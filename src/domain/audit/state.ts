@@ -372,6 +372,12 @@ export type Override = DecidedPayloads['override.granted'] & { readonly on: Day 
 
 export type Meeting = DecidedPayloads['meeting.held'] & { readonly on: Day };
 
+/** From which month the limits of a chart rest on its first 12 months, who said so, when, and why. */
+export type Rebase = Payloads['limits.rebased'] & {
+  readonly on: Day;
+  readonly seq: number;
+};
+
 export interface RecordState {
   readonly institution: string;
   readonly zone: Zone;
@@ -393,6 +399,8 @@ export interface RecordState {
   readonly releaseLine: readonly Score[];
   /** Who drew that line, and when; null where nobody has. */
   readonly releaseLineSet: { readonly on: Day; readonly by: PersonId } | null;
+  /** Every re-base of the limits of a chart, in the order of the record. */
+  readonly rebases: readonly Rebase[];
   readonly sites: ReadonlyMap<SiteId, Site>;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly models: ReadonlyMap<ModelId, Model>;

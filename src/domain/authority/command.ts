@@ -21,6 +21,7 @@ import type {
   DeploymentId,
   Flags,
   GateOutcome,
+  LimitedSeries,
   ModelId,
   OverrideStep,
   PackFile,
@@ -309,6 +310,8 @@ export interface CommandPayloads {
     readonly reason: string;
   };
   'ruleset.profile': { readonly profile: Profile; readonly reason: string };
+  /** A signed decision: the limits of a chart rest on the first 12 months from `from` (`YYYY-MM`) on. */
+  'limits.rebase': { readonly series: LimitedSeries; readonly from: string; readonly reason: string };
   'setting.change': { readonly name: SettingName; readonly value: number; readonly reason: string };
   'refusal.appeal': { readonly refusalId: string; readonly to: Role; readonly grounds: string; readonly evidence: readonly Document[] };
   'refusal.override': {

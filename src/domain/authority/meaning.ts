@@ -13,6 +13,7 @@ const meanings: Partial<Record<CommandType, Meaning>> = {
   'deployment.inherit': 'approved',
   'ruleset.switch': 'approved',
   'ruleset.profile': 'approved',
+  'limits.rebase': 'approved',
   'deployment.suspend': 'suspended',
   'refusal.override': 'overrode',
   'question.answer': 'authored',

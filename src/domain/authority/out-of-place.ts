@@ -10,9 +10,11 @@ import { linkOf, starterLinks } from '../accountability/links.ts';
 import { questionOfGate, type QuestionId } from '../gates/questions.ts';
 import { sameName } from '../imports/names.ts';
 import { standingOf } from '../lifecycle/standing.ts';
+import { governanceWaits } from '../measures/governance-wait.ts';
+import { rebasesInForce } from '../measures/trend/rebases.ts';
 import { isReported } from '../reported.ts';
 import { firstDayOf, type Day } from '../time.ts';
-import { dayWords, listed } from '../words.ts';
+import { dayWords, listed, monthWords } from '../words.ts';
 import type { Command, CommandPayloads, CommandType } from './command.ts';
 import type { Fault } from './faults.ts';
 
@@ -168,6 +170,33 @@ function switchesNothing(
   return changes ? null : fault('gatesOn', 'Everything named already stands so.', 'Name a gate or a link that is to change.');
 }
 
+/** Limits rest on months in which something was decided: the first they rest on is one of these. */
+function baseWithoutMonths({ from }: CommandPayloads['limits.rebase'], { state }: Here): Fault | null {
+  const months = [...governanceWaits(state).keys()].toSorted();
+  const [first] = months;
+  const last = months.at(-1);
+  if (first === undefined || last === undefined) {
+    return fault(
+      'from',
+      'No governance decision is on record that had been submitted for: there is nothing limits could rest on.',
+      'Record decisions first.',
+    );
+  }
+  if (months.includes(from)) return null;
+  return fault(
+    'from',
+    `In ${monthWords(from)} no governance decision was made that had been submitted for: no limits rest on it.`,
+    first === last
+      ? `The only month with one is ${monthWords(first)}.`
+      : `Name a month with one: the first is ${monthWords(first)}, the latest ${monthWords(last)}.`,
+  );
+}
+
+function baseAsItStands({ series, from }: CommandPayloads['limits.rebase'], { state }: Here): Fault | null {
+  const base = rebasesInForce(state, series).at(-1)?.from ?? [...governanceWaits(state).keys()].toSorted()[0];
+  return base === from ? fault('from', `The limits rest on the months from ${monthWords(from)} on already.`, 'Name another month.') : null;
+}
+
 /** A returned cell that was never asked, or is answered twice in one file. */
 function cellsAskedElsewhere({ packId, answers }: CommandPayloads['pack.return'], { state }: Here): Fault[] {
   const pack = state.packs.get(packId);
@@ -275,6 +304,7 @@ const checks: Checks = {
   'ruleset.profile': ({ profile }, { state }) => [
     state.ruleset.profile === profile ? fault('profile', `The profile “${profile}” is in force already.`, 'Choose the other.') : null,
   ],
+  'limits.rebase': (payload, here) => [baseWithoutMonths(payload, here) ?? baseAsItStands(payload, here)],
   'pack.write': ({ packId, to, deploymentIds, questions, due }, here) => {
     const known = here.state.packs.get(packId);
     const unknown = deploymentIds.filter((id) => !here.state.deployments.has(id));

@@ -1,5 +1,6 @@
 import { gateOf } from '../gates/catalogue.ts';
 import { questions } from '../gates/questions.ts';
+import { monthWords } from '../words.ts';
 import { isOf, type Ask } from './ask.ts';
 import { subjectOf } from './subject-of.ts';
 
@@ -33,6 +34,9 @@ export function ownWords(ask: Ask): string {
   if (isOf(ask, 'deployment.inherit')) {
     const { deploymentId, catchUpBy } = ask.payload;
     return `${deploymentId} was in use before our rules. It is inherited, and catches up by ${catchUpBy}.`;
+  }
+  if (isOf(ask, 'limits.rebase')) {
+    return `From ${monthWords(ask.payload.from)} on, the limits of the waits rest on the first 12 months from there.`;
   }
   if (isOf(ask, 'link.attest')) {
     const { link, deploymentId, personId, document } = ask.payload;

@@ -202,6 +202,8 @@ const rights: { readonly [T in CommandType]: RightOf<T> } = {
   'ruleset.switch': chair,
   'ruleset.profile': chair,
   'setting.change': () => [[role('Committee chair')]],
+  // What is normal waiting decides which verdict the board reads: no less than a threshold.
+  'limits.rebase': () => [[role('Committee chair')]],
   'refusal.appeal': anybody,
   'refusal.override': anybody,
   'decision.edit': anybody,

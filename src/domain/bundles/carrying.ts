@@ -94,6 +94,7 @@ export const carrying: Readonly<Record<CommandType, Carrying>> = {
   'agent.act': 'by its maker',
 
   'setting.change': 'attested',
+  'limits.rebase': 'by its maker',
   'ruleset.switch': 'attested',
   'ruleset.profile': 'attested',
   'refusal.appeal': 'by its maker',

@@ -34,6 +34,7 @@ export const committeeMay: ReadonlySet<CommandType> = new Set<CommandType>([
   'autonomy.change',
   'refusal.override',
   'setting.change',
+  'limits.rebase',
 ]);
 
 /** The command as the committee's, where a meeting decides it. */

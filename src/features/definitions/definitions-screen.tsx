@@ -38,7 +38,7 @@ export function DefinitionsScreen() {
       </dl>
       {numbers.error !== null && <FigError error={numbers.error} stillHolds="The words above stand." retry={numbers.refetch} />}
       {numbers.isPending && <Waiting words="Reading every number" />}
-      {numbers.data !== undefined && <NumberDefinitions of={numbers.data.measures} />}
+      {numbers.data !== undefined && <NumberDefinitions of={numbers.data} />}
       {error !== null && <FigError error={error} retry={refetch} />}
       {data === undefined && error === null && <Waiting words="Reading the rules" />}
       {data !== undefined && (

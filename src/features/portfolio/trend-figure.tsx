@@ -1,13 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { trendQuery } from '../../data/trend.ts';
-import type { Trend } from '../../domain/measures/trend/trend.ts';
+import type { Trend, TrendStretch } from '../../domain/measures/trend/trend.ts';
 import type { TrendAnswer } from '../../formats/api/trend.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
-import { lastMonth, monthVerdict, trendFoot, trendMessage, trendSentence, trendVerdicts } from '../../parts/sentences/trend.ts';
+import {
+  lastMonth,
+  limitsWords,
+  monthVerdict,
+  trendFoot,
+  trendMessage,
+  trendSentence,
+  trendVerdicts,
+} from '../../parts/sentences/trend.ts';
 import { TrendVerdicts } from '../../parts/trend-verdicts.tsx';
 import { useView } from '../../state/use-view.ts';
 import { daysWords } from '../../ui/amount.ts';
-import { XmrChart, type XmrMark } from '../../ui/charts/xmr-chart.tsx';
+import { XmrChart, type XmrEarlier, type XmrMark } from '../../ui/charts/xmr-chart.tsx';
 import { counted, countWords } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
@@ -37,8 +45,8 @@ export function TrendFigure() {
   );
 }
 
-function untold({ trend: { kind, kept } }: TrendAnswer): FigInstead | null {
-  if (kind !== 'nothing') return null;
+function untold({ trend: { months, kept } }: TrendAnswer): FigInstead | null {
+  if (months.length > 0) return null;
   return kept
     ? { kind: 'empty record', words: 'In the last 18 months no governance decision was made that had been submitted for.' }
     : { kind: 'not reported', words: 'No file here says when a decision was asked for, or when it was made.' };
@@ -72,10 +80,30 @@ function TrendChart({ of }: { readonly of: Trend }) {
         limits={limits === null ? [] : [line('Limit', limits.high), line('Limit', limits.lowShown)]}
         trial={kind === 'trial'}
         target={line('Target', target)}
+        earlier={of.stretches.slice(0, -1).map((stretch) => earlierOf(stretch, of))}
         sentence={trendSentence(of)}
       />
     </>
   );
+}
+
+function earlierOf({ from, to, kind, limits }: TrendStretch, { months }: Trend): XmrEarlier {
+  return {
+    from: Math.max(
+      0,
+      months.findIndex(({ month }) => month === from),
+    ),
+    to: months.findIndex(({ month }) => month === to),
+    centre: limits?.mean ?? null,
+    limits: limits === null ? [] : [limits.high, limits.lowShown],
+    trial: kind === 'trial',
+  };
+}
+
+/** The limits a month is judged by; empty where it has none. */
+function limitsAt(month: string, { stretches }: Trend): string {
+  const limits = stretches.find(({ from, to }) => from <= month && month <= to)?.limits ?? null;
+  return limits === null ? 'none' : limitsWords(limits);
 }
 
 function line(words: string, value: number): { words: string; value: number } {
@@ -87,12 +115,14 @@ function shortMonth(month: string): string {
   return dayWords(month).replace(/ 20(\d\d)$/, ' $1');
 }
 
-function TrendTable({ of: { months } }: { readonly of: Trend }) {
+function TrendTable({ of }: { readonly of: Trend }) {
+  const { months, stretches } = of;
+  const anew = stretches.length > 1;
   return (
     <table>
       <thead>
         <tr>
-          {columns.map((column) => (
+          {columnsOf(of).map((column) => (
             <th key={column} scope="col">
               {column}
             </th>
@@ -114,6 +144,7 @@ function TrendTable({ of: { months } }: { readonly of: Trend }) {
             </td>
             <td className="number">{countWords(one.decided)}</td>
             <td>{monthVerdict(one)}</td>
+            {anew && <td className="number">{limitsAt(one.month, of)}</td>}
           </tr>
         ))}
       </tbody>
@@ -121,8 +152,21 @@ function TrendTable({ of: { months } }: { readonly of: Trend }) {
   );
 }
 
-const columns = ['Month', 'Median days', 'Decisions', 'What it says'] as const;
+/** Limits stand in the table where they are not the same for every month. */
+function columnsOf({ stretches }: Trend): readonly string[] {
+  return ['Month', 'Median days', 'Decisions', 'What it says', ...(stretches.length > 1 ? ['Limits'] : [])];
+}
 
-function sheetOf({ trend: { months } }: TrendAnswer): FigSheet {
-  return { columns, rows: months.map((one) => [dayWords(one.month), one.value, one.decided, monthVerdict(one)]) };
+function sheetOf({ trend }: TrendAnswer): FigSheet {
+  const anew = trend.stretches.length > 1;
+  return {
+    columns: columnsOf(trend),
+    rows: trend.months.map((one) => [
+      dayWords(one.month),
+      one.value,
+      one.decided,
+      monthVerdict(one),
+      ...(anew ? [limitsAt(one.month, trend)] : []),
+    ]),
+  };
 }

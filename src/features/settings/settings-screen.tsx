@@ -7,6 +7,7 @@ import { dayWords } from '../../ui/day.ts';
 import { FigError, InsteadOfFigure } from '../../ui/fig-body.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AskedFor } from './asked-for.tsx';
+import { LimitsSection } from './limits-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { ReleaseLineSection } from './release-line-section.tsx';
 import { Thresholds } from './thresholds.tsx';
@@ -39,6 +40,7 @@ export function SettingsScreen() {
           <AskedFor of={data} />
           <ProfileSection of={data} />
           <Thresholds of={data} />
+          <LimitsSection />
           <ReleaseLineSection />
           <PaperLine record={record} what="Rules and settings" asOf={data.asOf} head={data.head} />
         </>

@@ -56,7 +56,15 @@ export const measureAnswer = named(
 /** Every measure of the product as it stands on a day. */
 export const definitionsAnswer = named(
   'Definitions',
-  z.object({ ...standpoint, filter, ignored: z.array(ignored), measures: z.array(measureTold) }),
+  z.object({
+    ...standpoint,
+    filter,
+    ignored: z.array(ignored),
+    measures: z.array(measureTold),
+    families: z.array(z.object({ name: z.string(), members: count })),
+    named: z.array(z.object({ pattern: z.string(), topic: z.enum(topics), label: z.string(), takes: z.string(), example: z.string() })),
+  }),
+  'With `folded=true` only the first of each family is read, with `family` only that family. What is found by its name alone is in `named`.',
 );
 
 export type MeasureAnswer = DeepReadonly<z.infer<typeof measureAnswer>>;

@@ -107,6 +107,8 @@ const tellings: Tellings = {
       ),
     ),
   'setting.changed': ({ name, value, reason }) => done('Set', line(`${setting(name)}: ${value}`, quoted(reason))),
+  'limits.rebased': ({ from, reason }) =>
+    done('Re-based', line(`Limits of the waits for a governance decision, from ${dayWords(from)} on`, quoted(reason))),
   'release-line.set': ({ above }) => done('Set', `Release line: a risk in ${counted(above.length, 'cell')} of the grid holds a release`),
   'site.added': ({ name }) => plain('Site added', name),
   'person.joined': ({ printedName, title }) => plain('Joined', `${printedName}, ${title}`),

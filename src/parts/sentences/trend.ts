@@ -1,6 +1,6 @@
-import type { Trend } from '../../domain/measures/trend/trend.ts';
+import type { Trend, TrendStretch } from '../../domain/measures/trend/trend.ts';
 import type { Assurance, Variation } from '../../domain/statistics/xmr.ts';
-import { leastForLimits } from '../../domain/statistics/xmr.ts';
+import { leastForLimits, pointsThatFix } from '../../domain/statistics/xmr.ts';
 import { runLength } from '../../domain/statistics/xmr-rules.ts';
 import { daysWords } from '../../ui/amount.ts';
 import { counted, countWords } from '../../ui/count.ts';
@@ -54,10 +54,14 @@ export function lastMonth({ months }: Pick<Trend, 'months'>): Trend['months'][nu
 /** What the trend says. Words of direction come from the chart's rules, and from nothing else. */
 export function trendMessage(trend: Trend): string {
   const { kind, kept, measured } = trend;
-  if (kind === 'nothing') return kept ? 'No governance decision to measure' : 'Waits for a decision are not reported';
+  const anew = sinceWhen(trend);
+  if (kind === 'nothing') {
+    if (anew !== null && trend.months.length > 0) return `No decision since the limits began anew in ${dayWords(anew)}`;
+    return kept ? 'No governance decision to measure' : 'Waits for a decision are not reported';
+  }
   if (kind === 'run chart') {
     return measured < leastForLimits
-      ? `${counted(measured, 'month')} with a decision: too few for a trend`
+      ? `${counted(measured, 'month')} ${anew === null ? 'with a decision' : 'since the limits began anew'}: too few for a trend`
       : 'Months with a decision lie too far apart for a trend';
   }
   const last = lastMonth(trend);
@@ -78,17 +82,48 @@ function signalMessage({ ending }: Trend, { month, signal }: Trend['months'][num
   return `The wait in ${dayWords(month)} is ${high ? 'above the upper' : 'below the lower'} limit`;
 }
 
+/** The month in which a signed decision let the limits begin anew; null where they stand as they were. */
+function sinceWhen({ stretches }: Pick<Trend, 'stretches'>): string | null {
+  const last = stretches.at(-1);
+  return last === undefined || last.rebase === null ? null : last.from;
+}
+
 /** The chart in words: its lines, what its last months say, and its target. */
 export function trendSentence(trend: Trend): string {
   const { kind, measured, median, limits, target } = trend;
   const last = lastMonth(trend);
-  if (last === undefined) return `${trendMessage(trend)}.`;
+  if (last === undefined || kind === 'nothing') return [`${trendMessage(trend)}.`, ...beforeWords(trend)].join(' ');
+  const anew = sinceWhen(trend);
   if (limits === null) {
     const why = measured < leastForLimits ? `limits need ${leastForLimits} months` : 'limits need months that follow one another';
-    return `Median of ${counted(measured, 'month')} ${wait(median)}; ${wait(last.value)} in ${dayWords(last.month)}. No limits are drawn: ${why}. The target is ${daysWords(target)}.`;
+    const begun = anew === null ? 'Median' : `Since ${dayWords(anew)}: median`;
+    return [
+      `${begun} of ${counted(measured, 'month')} ${wait(median)}; ${wait(last.value)} in ${dayWords(last.month)}. No limits are drawn: ${why}. The target is ${daysWords(target)}.`,
+      ...beforeWords(trend),
+    ].join(' ');
   }
-  const lines = `Mean ${daysWords(Math.round(limits.mean))}, ${kind === 'trial' ? 'trial limits' : 'limits'} ${whole(limits.lowShown)} to ${whole(limits.high)}.`;
-  return [lines, lastWords(trend, last, limits), targetWords(target, limits)].join(' ');
+  const lines = `${anew === null ? '' : `Since ${dayWords(anew)}: `}${linesWords({ kind, limits })}.`;
+  return [capital(lines), lastWords(trend, last, limits), targetWords(target, limits), ...beforeWords(trend)].join(' ');
+}
+
+function linesWords({ kind, limits }: { readonly kind: Trend['kind']; readonly limits: Limits }): string {
+  return `mean ${daysWords(Math.round(limits.mean))}, ${kind === 'trial' ? 'trial limits' : 'limits'} ${limitsWords(limits)}`;
+}
+
+/** Both limits: "56 to 87". */
+export function limitsWords({ lowShown, high }: Limits): string {
+  return `${whole(lowShown)} to ${whole(high)}`;
+}
+
+/** What held before the limits began anew, latest first; nothing where they never did. */
+function beforeWords({ stretches }: Pick<Trend, 'stretches'>): string[] {
+  return stretches
+    .slice(0, -1)
+    .toReversed()
+    .map(({ from, to, kind, limits }) => {
+      const when = from === to ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`;
+      return `Before, ${when}: ${limits === null ? 'no limits' : linesWords({ kind, limits })}.`;
+    });
 }
 
 function lastWords({ ending }: Trend, { month, value, signal }: Trend['months'][number], { low, high }: Limits): string {
@@ -121,15 +156,38 @@ function targetWords(target: number, { low, high }: Limits): string {
   return `The target of ${daysWords(target)} is ${place}.`;
 }
 
-/** How to read it, and on what the limits rest. */
-export function trendFoot({ kind, basis, limits, months }: Trend, asOf: string): string {
-  const until = months.at(-1)?.month === asOf.slice(0, 7) ? ` ${dayWords(asOf.slice(0, 7))} is counted up to ${dayWords(asOf)}.` : '';
-  if (basis === null || limits === null) return `Median line only: limits and their rules need ${leastForLimits} months.${until}`;
-  const from = dayWords(basis.from);
-  const to = dayWords(basis.to);
-  const rest = `XmR chart. ${kind === 'trial' ? 'Trial limits, from all months' : 'Limits from the first 12 months'} shown, ${from} to ${to}`;
+/** How to read it, on what the limits rest, and who let them begin anew. */
+export function trendFoot(trend: Trend, asOf: string): string {
+  const { months, stretches } = trend;
+  const until = months.at(-1)?.month === asOf.slice(0, 7) ? [`${dayWords(asOf.slice(0, 7))} is counted up to ${dayWords(asOf)}.`] : [];
+  return [basisWords(trend), ...stretches.toReversed().flatMap(rebaseWords), ...beforeWords(trend), ...until].join(' ');
+}
+
+function basisWords(trend: Trend): string {
+  const { basis, limits, kind } = trend;
+  const anew = sinceWhen(trend);
+  if (basis === null || limits === null) {
+    return `Median line only${anew === null ? '' : ` since ${dayWords(anew)}`}: limits and their rules need ${leastForLimits} months.`;
+  }
+  const since = anew === null ? 'with a decision' : 'since they were re-based';
+  const from = kind === 'trial' ? `Trial limits, from all months ${since}` : `Limits from the first ${pointsThatFix} months ${since}`;
   const left = limits.screened === 0 ? '' : `, ${counted(limits.screened, 'unusually large step')} left out`;
-  return `${rest}${left}.${until}`;
+  return `XmR chart. ${from}, ${dayWords(basis.from)} to ${dayWords(basis.to)}${left}.`;
+}
+
+/** On which months the limits rest now, in one sentence. */
+export function trendBasis({ basis, kind, stretches }: Pick<Trend, 'basis' | 'kind' | 'stretches'>): string {
+  if (basis === null) return 'The limits of the waits rest on no months yet.';
+  const months = `${dayWords(basis.from)} to ${dayWords(basis.to)}`;
+  return kind === 'trial'
+    ? `The limits of the waits are on trial: they rest on all months so far, ${months}.`
+    : `The limits of the waits rest on ${months}${sinceWhen({ stretches }) === null ? '' : ', re-based'}.`;
+}
+
+/** Who let the limits begin anew, when, and why. */
+export function rebaseWords({ from, rebase }: TrendStretch): string[] {
+  if (rebase === null) return [];
+  return [`Re-based from ${dayWords(from)} on by ${rebase.by}, ${dayWords(rebase.on)}: “${rebase.reason}”.`];
 }
 
 /** What one month says, for the table. */

@@ -12,6 +12,15 @@ export interface XmrMark {
   readonly shape: 'square' | 'diamond' | 'disc';
 }
 
+/** What held before limits began anew: lines that end where the next begin. Places are those of the marks. */
+export interface XmrEarlier {
+  readonly from: number;
+  readonly to: number;
+  readonly centre: number | null;
+  readonly limits: readonly number[];
+  readonly trial: boolean;
+}
+
 interface XmrChartProps {
   readonly marks: readonly XmrMark[];
   /** The mean, or of a short series the median. */
@@ -20,6 +29,8 @@ interface XmrChartProps {
   readonly limits: readonly ChartLine[];
   readonly trial: boolean;
   readonly target: ChartLine;
+  /** Oldest first; none where the limits never began anew. */
+  readonly earlier: readonly XmrEarlier[];
   /** What the chart says, in sentences. */
   readonly sentence: string;
 }
@@ -33,7 +44,7 @@ const labelPitch = 14;
  * A series with its mean, its limits and its target. The scale need not begin at zero: what is read is how far
  * points lie from each other. The numbers stand in a table beside it.
  */
-export function XmrChart({ marks, centre, limits, trial, target, sentence }: XmrChartProps) {
+export function XmrChart({ marks, centre, limits, trial, target, earlier, sentence }: XmrChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = Math.floor(useWidth(box, 420));
   const values = marks.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -42,7 +53,17 @@ export function XmrChart({ marks, centre, limits, trial, target, sentence }: Xmr
     ...limits.map((limit) => ({ ...limit, kind: trial ? 'trial' : 'limit' })),
     { ...target, kind: 'target' },
   ];
-  const { low, high, ticks } = scaleFor([...values, ...lines.map(({ value }) => value)]);
+  const before = earlier.flatMap((stretch) => {
+    const from = Math.max(0, stretch.from - 0.5);
+    const kind = stretch.trial ? 'trial' : 'limit';
+    const drawn = [
+      ...(stretch.centre === null ? [] : [{ value: stretch.centre, kind: 'centre' }]),
+      ...stretch.limits.map((value) => ({ value, kind })),
+    ];
+    return drawn.map((one) => ({ ...one, from, to: stretch.to + 0.5 }));
+  });
+  const begun = earlier.at(-1);
+  const { low, high, ticks } = scaleFor([...values, ...[...lines, ...before].map(({ value }) => value)]);
   const foot = height - margin.bottom - axis.height;
   const at = (value: number): number => margin.top + ((high - value) / (high - low)) * (foot - margin.top);
   const labels = apart(
@@ -69,8 +90,18 @@ export function XmrChart({ marks, centre, limits, trial, target, sentence }: Xmr
           tickFormatter={(place: number) => marks[place]?.label ?? ''}
         />
         <YAxis width={axis.width} domain={[low, high]} ticks={[...ticks]} interval={0} tickLine={false} axisLine={false} />
-        {lines.map(({ kind, value, words }) => (
-          <ReferenceLine key={words} y={value} className={`xmr-line xmr-${kind}`} />
+        {lines.map(({ kind, value, words }) =>
+          begun === undefined || kind === 'target' ? (
+            <ReferenceLine key={words} y={value} className={`xmr-line xmr-${kind}`} />
+          ) : (
+            <ReferenceLine key={words} segment={across(value, begun.to + 0.5, marks.length - 1)} className={`xmr-line xmr-${kind}`} />
+          ),
+        )}
+        {before.map(({ kind, value, from, to }) => (
+          <ReferenceLine key={`${from} ${value}`} segment={across(value, from, to)} className={`xmr-line xmr-${kind}`} />
+        ))}
+        {earlier.map(({ to }) => (
+          <ReferenceLine key={to} x={to + 0.5} className="xmr-line xmr-anew" />
         ))}
         <Line
           dataKey="value"
@@ -95,6 +126,14 @@ export function XmrChart({ marks, centre, limits, trial, target, sentence }: Xmr
       ))}
     </div>
   );
+}
+
+/** A level line between two places. */
+function across(y: number, from: number, to: number): readonly [{ x: number; y: number }, { x: number; y: number }] {
+  return [
+    { x: from, y },
+    { x: to, y },
+  ];
 }
 
 /** Concern is a square, improvement a diamond, chance a disc: told apart without colour. */

@@ -62,6 +62,10 @@ const events: { readonly [T in EventType]: readonly [payload: Payloads[T], place
   'record.opened': [{ institution: 'T', zone: 'UTC', kind: 'own' }, []],
   'ruleset.adopted': [{ ruleset: 'full', gatesOn: [], linksOn: [] }, ['ruleset']],
   'setting.changed': [{ name: 'stallAgeDays', value: 3 }, ['setting/stallAgeDays']],
+  'limits.rebased': [
+    { series: 'governance-wait', from: '2026-05', reason: 'Two boards became one', by: 'P-1' },
+    ['limits/governance-wait'],
+  ],
   'release-line.set': [{ above: [], by: 'P-1' }, ['ruleset']],
   'site.added': [{ siteId: 'S-1', name: 'North' }, ['site/S-1']],
   'person.joined': [{ personId: 'P-1', printedName: 'A', title: 'T', roles: [], function: 'F', employer: 'staff' }, ['person/P-1']],
@@ -296,6 +300,7 @@ const rests: { readonly [T in CommandType]: readonly string[] } = {
   'ruleset.switch': ['ruleset'],
   'ruleset.profile': ['ruleset'],
   'setting.change': ['setting/stallAgeDays'],
+  'limits.rebase': ['limits/governance-wait'],
   'refusal.appeal': ['refusal/REF-0001'],
   'refusal.override': ['refusal/REF-0001'],
   'decision.edit': [],
@@ -402,6 +407,7 @@ describe('what somebody did', () => {
     ['release.executed', 'carried out REL-9'],
     ['person.left', 'recorded that P-1 left'],
     ['setting.changed', 'changed the setting stallAgeDays to 3'],
+    ['limits.rebased', 're-based the limits of the waits from May 2026 on: “Two boards became one”'],
     ['risk.action-set', 'recorded “risk action set”'],
   ])('%s: “%s”', (type, words) => {
     expect(said(type)).toBe(words);

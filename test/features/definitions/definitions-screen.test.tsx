@@ -1,4 +1,4 @@
-import { configure, screen, within } from '@testing-library/react';
+import { fireEvent, configure, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { questions } from '../../../src/domain/gates/questions.ts';
@@ -39,5 +39,32 @@ describe('definitions', () => {
     expect(off).not.toHaveTextContent('On-call ownership');
     await userEvent.click(within(off).getByRole('link', { name: 'Rules and settings' }));
     expect(address()).toBe('/settings');
+  });
+
+  it('shows a family in one row, and reads its numbers when it is opened', async () => {
+    const { asked } = await answerFromBackend({ demonstration: asDemonstration(started) });
+    showApp('/definitions', { doorsClosed: true });
+    const gates = await screen.findByRole('region', { name: 'Gates' });
+    const paths = (): number => asked.filter(({ path }) => path === '/api/v1/definitions').length;
+    expect(paths()).toBe(1);
+    expect(within(gates).queryByText('Passed the first time: Local validation')).toBeNull();
+    const summary = within(gates).getAllByText('Per gate (28)')[1]!;
+    await userEvent.click(summary);
+    // jsdom opens no details by a click of its own.
+    const details = summary.closest('details')!;
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    expect(await within(details).findAllByRole('listitem')).toHaveLength(28);
+    expect(paths()).toBe(2);
+    expect(within(details).getByText('Passed the first time: Local validation')).toBeInTheDocument();
+  });
+
+  it('names the numbers that are found by their name alone, and what the name takes', async () => {
+    await answerFromBackend({ demonstration: asDemonstration(started) });
+    showApp('/definitions', { doorsClosed: true });
+    const pilots = await screen.findByRole('region', { name: 'Time in pilot' });
+    expect(pilots).toHaveTextContent('Pilots started in a quarterFound by name, with a quarter.cohort:<quarter>');
+    expect(screen.getByRole('region', { name: 'Vendors' })).toHaveTextContent('vendor-pilots:<vendor>');
+    expect(screen.getByRole('region', { name: 'Money' })).toHaveTextContent('no-cost:<stage>');
   });
 });

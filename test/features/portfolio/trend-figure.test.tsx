@@ -18,6 +18,11 @@ function said<T extends EventType>(type: T, on: string, payload: Payloads[T]): D
 
 /** A record of one model whose privacy review was returned once a month, after so many days; null where it was not. */
 async function waited(...waits: readonly (number | null)[]): Promise<void> {
+  await waitedAnd([], ...waits);
+}
+
+/** The same, with something more on record. */
+async function waitedAnd(more: readonly DomainEvent[], ...waits: readonly (number | null)[]): Promise<void> {
   const deploymentId = 'DEP-001';
   const events = [
     said('record.opened', '2025-01-01', {
@@ -48,6 +53,7 @@ async function waited(...waits: readonly (number | null)[]): Promise<void> {
         said('gate.decided', month, { deploymentId, gate: 'G-PRV', outcome: 'returned', by: ['P-1'], reason: 'More' }),
       ];
     }),
+    ...more,
   ].toSorted((a, b) => a.occurredAt.localeCompare(b.occurredAt));
   const recording = (on: string) => ({
     recordedAt: toInstant(`${on}T12:00:00Z`),
@@ -108,5 +114,29 @@ describe('is it getting better?', () => {
     expect(within(figure).queryByRole('img')).toBeNull();
     const views = screen.getByRole('navigation', { name: 'Numbers of this portfolio' });
     expect(within(views).getAllByRole('link').length).toBeGreaterThan(4);
+  });
+
+  it('draws what held before the limits were re-based beside what holds since, and says who, when and why', async () => {
+    const rebased = said('limits.rebased', '2026-10-29', {
+      series: 'governance-wait',
+      from: '2026-01',
+      reason: 'Two boards became one',
+      by: 'P-1',
+    });
+    await waitedAnd([rebased], ...steady.slice(0, 8), 20, 22, 20, 22, 20, 22, 20, 22, 20, 22);
+    const figure = await screen.findByRole('figure', { name: 'Waits show no real change' }, patience);
+    expect(within(figure).getByRole('img')).toHaveAccessibleName(
+      /^Since Jan 2026: mean 21 days, trial limits 16 to 26\. .* Before, May 2025 to Dec 2025: mean 10 days, trial limits 5 to 15\.$/,
+    );
+    expect(figure).toHaveTextContent('Re-based from Jan 2026 on by P-1, 29 Oct 2026: “Two boards became one”.');
+    // Two limits each, and one line where the one ends and the other begins.
+    expect(figure.querySelectorAll('.xmr-trial')).toHaveLength(4);
+    expect(figure.querySelectorAll('.xmr-centre')).toHaveLength(2);
+    expect(figure.querySelectorAll('.xmr-anew')).toHaveLength(1);
+    await userEvent.click(within(figure).getByRole('button', { name: /Table/ }));
+    const rows = within(figure).getAllByRole('row');
+    expect(rows[0]).toHaveTextContent('Limits');
+    expect(rows[1]).toHaveTextContent('5 to 15');
+    expect(rows.at(-1)).toHaveTextContent('16 to 26');
   });
 });

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { questions } from '../../../src/domain/gates/questions.ts';
@@ -136,5 +136,29 @@ describe('rules and settings', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Switch on Local validation' }));
     expect(screen.queryByRole('region', { name: 'What this switch does' })).toBeNull();
     expect(screen.queryByRole('link', { name: /^Change:/ })).toBeNull();
+  });
+
+  it('says on which months the limits of the waits rest, who re-based them and why, and lets the chair do it', async () => {
+    const waits = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((month): Line[] => [
+      [`2025-0${month}-02`, 'gate.submitted', { deploymentId: 'DEP-9', gate: 'G-PRV', by: 'K' }],
+      [`2025-0${month}-${10 + (month % 2)}`, 'gate.decided', { deploymentId: 'DEP-9', gate: 'G-PRV', outcome: 'returned', by: ['C'] }],
+    ]);
+    const recorded: Line[] = [opened, registrar, chair, ...model(9), ...waits, ...story.slice(2)];
+    await open(recorded);
+    expect(
+      await screen.findByRole('heading', {
+        name: 'The limits of the waits are on trial: they rest on all months so far, Jan 2025 to Sep 2025.',
+      }),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Re-base the limits' })).toHaveAttribute('href', expect.stringContaining('limits.rebase'));
+    cleanup();
+    const rebased: Line = [
+      '2026-06-02',
+      'limits.rebased',
+      { series: 'governance-wait', from: '2025-02', reason: 'Two boards became one', by: 'C' },
+    ];
+    await open([...recorded, rebased]);
+    const limits = (await screen.findByRole('heading', { name: /limits of the waits/ })).closest('section')!;
+    expect(limits).toHaveTextContent('Re-based from Feb 2025 on by Joan Whimbrel, 2 Jun 2026: “Two boards became one”. The entry');
   });
 });

@@ -5,6 +5,7 @@ import type { RecordState } from '../../../src/domain/audit/state.ts';
 import type { Command, CommandType, SingleCommand } from '../../../src/domain/authority/command.ts';
 import { catalogue, type GateId } from '../../../src/domain/gates/catalogue.ts';
 import { questions } from '../../../src/domain/gates/questions.ts';
+import { governanceWaits } from '../../../src/domain/measures/governance-wait.ts';
 import { stages } from '../../../src/domain/lifecycle/stages.ts';
 import { isReported } from '../../../src/domain/reported.ts';
 import { addDays, type Day } from '../../../src/domain/time.ts';
@@ -434,6 +435,12 @@ const makers: { readonly [T in Exclude<CommandType, 'meeting.decide'>]: Make } =
     payload: { profile: pickOf(dice, ['standard', 'small hospital'] as const), reason: 'Our size' },
   }),
   'setting.change': () => ({ type: 'setting.change', payload: { name: 'stallAgeDays', value: 200, reason: 'Ours' } }),
+  'limits.rebase': ({ state, dice }) => {
+    const months = [...governanceWaits(state).keys()];
+    return months.length === 0
+      ? null
+      : { type: 'limits.rebase', payload: { series: 'governance-wait', from: pickOf(dice, months), reason: 'Two boards became one' } };
+  },
   'refusal.appeal': ({ state, dice }) => {
     const id = state.refusals.at(-1)?.refusalId;
     return id == null

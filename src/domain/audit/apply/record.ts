@@ -5,6 +5,7 @@ export const recordEvents: Appliers<
   | 'record.opened'
   | 'ruleset.adopted'
   | 'setting.changed'
+  | 'limits.rebased'
   | 'release-line.set'
   | 'site.added'
   | 'person.joined'
@@ -33,6 +34,9 @@ export const recordEvents: Appliers<
   },
   'setting.changed': (state, { name, value }) => {
     state.settings[name] = value;
+  },
+  'limits.rebased': (state, rebase, { on, seq }) => {
+    state.rebases.push({ ...rebase, on, seq });
   },
   'release-line.set': (state, { above, by }, { on }) => {
     state.releaseLine = above;

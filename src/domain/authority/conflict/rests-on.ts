@@ -163,6 +163,7 @@ const rests: Rests = {
   'site.add': nothing,
   'ruleset.switch': () => ['ruleset'],
   'ruleset.profile': () => ['ruleset'],
+  'limits.rebase': ({ series }) => [`limits/${series}`],
   'setting.change': ({ name }) => [`setting/${name}`],
   'refusal.appeal': ({ refusalId }) => [`refusal/${refusalId}`],
   'refusal.override': ({ refusalId }) => [`refusal/${refusalId}`],

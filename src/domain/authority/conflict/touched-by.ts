@@ -67,6 +67,7 @@ const touches: Touches = {
   'record.opened': nothing,
   'ruleset.adopted': () => ['ruleset'],
   'setting.changed': ({ name }) => [`setting/${name}`],
+  'limits.rebased': ({ series }) => [`limits/${series}`],
   'release-line.set': () => ['ruleset'],
   'site.added': ({ siteId }) => [`site/${siteId}`],
   'person.joined': ({ personId }) => [`person/${personId}`],

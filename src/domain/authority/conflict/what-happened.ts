@@ -3,6 +3,7 @@ import type { Entry } from '../../audit/entry.ts';
 import type { EventType, Payloads } from '../../audit/events.ts';
 import { gateOf, type GateId } from '../../gates/catalogue.ts';
 import { questions, type QuestionId } from '../../gates/questions.ts';
+import { monthWords } from '../../words.ts';
 
 const outcomes = {
   passed: 'passed',
@@ -52,6 +53,7 @@ const tellings: Tellings = {
   'release.moved': (of) => `moved ${of.releaseId}`,
   'release.executed': (of) => `carried out ${of.releaseId}`,
   'person.left': (of) => `recorded that ${of.personId} left`,
+  'limits.rebased': ({ from, reason }) => `re-based the limits of the waits from ${monthWords(from)} on: “${reason}”`,
   'setting.changed': (of) => `changed the setting ${of.name} to ${of.value}`,
 };
 

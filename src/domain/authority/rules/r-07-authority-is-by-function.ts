@@ -225,6 +225,7 @@ const whatItIs: Partial<Record<Ask['type'], string>> = {
   'adr.accept': 'To accept an architecture decision',
   'adr.supersede': 'To supersede an architecture decision',
   'setting.change': 'To change a setting',
+  'limits.rebase': 'To re-base the limits of a chart',
   'meeting.decide': 'To record what the committee decided',
   'version.record': 'To record a version',
   'condition.meet': 'To say that a condition is met',

@@ -60,9 +60,10 @@ function firstLapse(
 /** A time a link that somebody had to hold stood empty. */
 export interface EmptySpell {
   readonly from: Day;
-  readonly days: Days;
-  /** False while it is still empty: then the days are those until now, or until the deployment ended. */
-  readonly filled: boolean;
+  /** Until it was filled, its deployment ended, or now; null where it ended on a day nobody reports. */
+  readonly days: Days | null;
+  /** What ended it: of a deployment that has ended no link stands empty. Null while it still is. */
+  readonly by: 'filled' | 'ended' | null;
 }
 
 /**
@@ -73,15 +74,16 @@ export function emptySpells(state: RecordState, deployment: Deployment, link: Li
   if (deployment.governance !== 'kept' || deployment.inherited !== null) return [];
   const required = requiredFrom(deployment, link);
   const { end } = standingOf(deployment, asOf, state.settings);
-  const until = end !== null && isReported(end.on) && end.on < asOf ? end.on : asOf;
+  const endedOn = end === null ? null : isReported(end.on) ? end.on : 'not reported';
+  const until = endedOn !== null && endedOn !== 'not reported' && endedOn < asOf ? endedOn : asOf;
   if (required === null || required > until) return [];
   const spans = signatureSpans(state, deployment, link, until);
   const starts: Day[] = [...(spans[0] === undefined || spans[0].from > required ? [required] : [])];
   for (const { lapse } of spans) if (lapse !== null) starts.push(lapse.on < required ? required : lapse.on);
   return starts.flatMap((from): EmptySpell[] => {
     const next = spans.find((span) => span.from > from)?.from ?? null;
-    if (next !== null && next <= until) return [{ from, days: daysBetween(from, next), filled: true }];
-    return [{ from, days: daysBetween(from, until), filled: false }];
+    if (next !== null && next <= until) return [{ from, days: daysBetween(from, next), by: 'filled' }];
+    return [{ from, days: endedOn === 'not reported' ? null : daysBetween(from, until), by: endedOn === null ? null : 'ended' }];
   });
 }
 

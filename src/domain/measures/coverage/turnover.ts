@@ -8,7 +8,7 @@ import { dayWords } from '../../words.ts';
 import { medianStay } from '../../statistics/survival.ts';
 import { deploymentsIn, valueReading, type Ground, type MeasureDefinition, type Reading, type ReadingRow } from '../reading.ts';
 import { isKept, rowOf } from './places.ts';
-import { emptySpells, lapseReasons, signatureSpans, type LapseReason } from './signature-spans.ts';
+import { emptySpells, lapseReasons, signatureSpans, type EmptySpell, type LapseReason } from './signature-spans.ts';
 
 const common = { version: 1, topic: 'Names and questions', source: 'Countersign', clock: 'as known', settings: [] } as const;
 
@@ -81,31 +81,44 @@ function lapses(reason: LapseReason | null): MeasureDefinition {
   };
 }
 
+const ends = { filled: 'filled after', ended: 'until the deployment ended, after', open: 'still empty after' } as const;
+
+function emptyRow(deployment: Deployment, link: Link, place: number, { from, days, by }: EmptySpell): ReadingRow {
+  const begun = `${link.id} ${link.role}: empty from ${dayWords(from)}`;
+  const about = `${link.id} empty ${place + 1}`;
+  if (days === null)
+    return rowOf(deployment, 'not reported', { about, what: `${begun}, until the deployment ended on a day nobody reports` });
+  const what = `${begun}, ${ends[by ?? 'open']} ${days} ${days === 1 ? 'day' : 'days'}`;
+  return rowOf(deployment, by === null ? 'not counted' : 'counted', { about, what, amount: days });
+}
+
 const emptyDays: MeasureDefinition = {
   ...common,
+  version: 2,
   name: 'days-link-empty',
   label: 'Days a link stood empty',
-  rule: 'Every time a link that somebody has to hold stood empty, from the day it was required or lost its name: the days after which half were filled. A link still empty counts for as long as it has been.',
-  formula: 'Kaplan–Meier median of the days from empty to accepted; links still empty are censored.',
+  rule: 'Every time a link that somebody has to hold stood empty, from the day it was required or lost its name: the days after which half no longer did, because somebody accepted it or the deployment ended. A link still empty counts for as long as it has been.',
+  formula: 'Kaplan–Meier median of the days from empty to accepted, or to the end of the deployment; links still empty are censored.',
   kind: 'days',
   of: 'times a link stood empty',
   read: (ground) => {
-    const rows = deploymentsIn(ground).flatMap((deployment) =>
+    const spells = deploymentsIn(ground).flatMap((deployment) =>
       linksKept(ground, deployment).flatMap((link) =>
-        emptySpells(ground.state, deployment, link, ground.asOf).map(({ from, days, filled }, place) => ({
-          stay: { from: 0, until: days, exit: filled ? 'filled' : null },
-          row: rowOf(deployment, filled ? 'counted' : 'not counted', {
-            about: `${link.id} empty ${place + 1}`,
-            what: `${link.id} ${link.role}: empty from ${dayWords(from)}${filled ? '' : ', not filled'}`,
-            amount: days,
-          }),
+        emptySpells(ground.state, deployment, link, ground.asOf).map((spell, place) => ({
+          spell,
+          row: emptyRow(deployment, link, place, spell),
         })),
       ),
     );
+    const stays = spells.flatMap(({ spell: { days, by } }) => (days === null ? [] : [{ from: 0, until: days, exit: by }]));
     return valueReading(
-      medianStay(rows.map(({ stay }) => stay)),
-      rows.map(({ row }) => row),
-      rows.length === 0 ? 'No link is known to have stood empty.' : 'The day by which half of them are filled has not been reached.',
+      medianStay(stays),
+      spells.map(({ row }) => row),
+      spells.length === 0
+        ? 'No link is known to have stood empty.'
+        : stays.length === 0
+          ? 'Of no link is it known how long it stood empty.'
+          : 'The day by which half of them no longer stood empty has not been reached.',
     );
   },
 };

@@ -10,6 +10,7 @@ type RecordCommand =
   | 'ruleset.switch'
   | 'ruleset.profile'
   | 'setting.change'
+  | 'limits.rebase'
   | 'refusal.appeal'
   | 'refusal.override'
   | 'decision.edit'
@@ -39,6 +40,11 @@ export const recordFields: { readonly [T in RecordCommand]: FieldsOf<CommandPayl
     name: choice('Threshold', settingChoices),
     value: { kind: 'number', label: 'To', min: 0, step: 'any' },
     reason: prose('Reason'),
+  },
+  'limits.rebase': {
+    series: choice('Limits of', [{ value: 'governance-wait', label: 'Days waiting for a governance decision' }]),
+    from: text('From the month', { hint: 'Year and month: 2026-05. The limits rest on the first 12 months from there on.' }),
+    reason: prose('Reason', { hint: 'What changed in how decisions are made. A wait that merely grew or shrank is no reason.' }),
   },
   'refusal.appeal': {
     refusalId: refusal,

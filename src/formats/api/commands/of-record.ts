@@ -16,6 +16,11 @@ export const recordPayloads = {
     value: z.number().check(z.gte(0)),
     reason: words,
   }),
+  'limits.rebase': z.strictObject({
+    series: z.enum(['governance-wait']),
+    from: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Write a month as year and month: 2026-05.')),
+    reason: words,
+  }),
   'refusal.appeal': z.strictObject({ refusalId: id, to: role, grounds: words, evidence: documents }),
   'refusal.override': z.strictObject({
     refusalId: id,

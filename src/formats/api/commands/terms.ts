@@ -219,6 +219,7 @@ export const allCommandTypes = namesOf<CommandType>({
   'ruleset.switch': true,
   'ruleset.profile': true,
   'setting.change': true,
+  'limits.rebase': true,
   'refusal.appeal': true,
   'refusal.override': true,
   'decision.edit': true,

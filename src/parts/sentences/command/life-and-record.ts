@@ -33,6 +33,7 @@ export const lifeAndRecord: Tellings<
   | 'autonomy.change'
   | 'agent.act'
   | 'setting.change'
+  | 'limits.rebase'
   | 'refusal.appeal'
   | 'refusal.override'
   | 'decision.edit'
@@ -106,6 +107,12 @@ export const lifeAndRecord: Tellings<
     verb: 'Change',
     what: `${told.text('name') === undefined ? 'a setting' : told.said('the setting ', 'name')}${typeof told.payload['value'] === 'number' ? ` to ${told.payload['value']}` : ''}`,
     short: 'the setting',
+  }),
+  'limits.rebase': (told) => ({
+    verb: 'Re-base',
+    what: `the limits of the waits for a governance decision${told.day('from', 'from')}`,
+    short: 'the limits',
+    also: told.text('from') === undefined ? '' : 'They then rest on the first 12 months from there on',
   }),
   'refusal.appeal': (told) => ({
     verb: 'Appeal',

@@ -216,13 +216,49 @@ describe('the turnover of names', () => {
     const open = told(...inBuild(1, '2026-01-05'));
     expect(readingOf('days-link-empty', open)).toMatchObject({
       value: null,
-      why: 'The day by which half of them are filled has not been reached.',
+      why: 'The day by which half of them no longer stood empty has not been reached.',
     });
     expect(readingOf('days-link-empty', open).rows[0]).toMatchObject({ amount: 85, standing: 'not counted' });
     expect(readingOf('days-link-empty', told(...inBuild(1), signed('L2', '2026-01-05'))).why).toBe('No link is known to have stood empty.');
     expect(readingOf('days-link-empty', told(...silent(1))).rows).toEqual([]);
-    const ended = told(...inBuild(1, '2026-01-05'), staged(1, 'ended', '2026-01-25', { end: { kind: 'stopped' } }));
-    expect(readingOf('days-link-empty', ended).rows[0]).toMatchObject({ amount: 20, standing: 'not counted' });
+  });
+
+  it('of a deployment that has ended, no link stands empty any longer', () => {
+    const onlyL2: Line = ['2025-01-01', 'ruleset.adopted', { ruleset: 'One', gatesOn: [], linksOn: ['L2'] }];
+    const told = (...lines: Line[]): Ground => groundOf([onlyL2, ...lines], today);
+    const ends = (on: string, n = 1): Line => staged(n, 'ended', on, { end: { kind: 'stopped' } });
+    const ended = readingOf('days-link-empty', told(...inBuild(1, '2026-01-05'), ends('2026-01-25')));
+    expect(ended).toMatchObject({ value: 20, why: null });
+    expect(ended.rows).toMatchObject([
+      { amount: 20, standing: 'counted', what: 'L2 Decision signatory: empty from 5 Jan 2026, until the deployment ended, after 20 days' },
+    ]);
+    // Of three, one filled after 10 days, one ended after 20, one still open: the second is the half.
+    const three = told(...[1, 2, 3].flatMap((n) => inBuild(n, '2026-01-05')), signed('L2', '2026-01-15', 'P-1', 1), ends('2026-01-25', 2));
+    expect(readingOf('days-link-empty', three).value).toBe(20);
+    expect(readingOf('days-link-empty', three).rows.map(({ standing }) => standing)).toEqual(['counted', 'counted', 'not counted']);
+    // It ended today: it no longer stands empty. And what was filled before it ended, was filled.
+    expect(readingOf('days-link-empty', told(...inBuild(1, '2026-01-05'), ends(today))).rows[0]).toMatchObject({
+      amount: 85,
+      standing: 'counted',
+    });
+    const filled = told(...inBuild(1, '2026-01-05'), signed('L2', '2026-01-15'), ends('2026-01-25'));
+    expect(readingOf('days-link-empty', filled).rows).toMatchObject([
+      { amount: 10, what: expect.stringContaining('filled after 10 days') },
+    ]);
+    const one = told(...inBuild(1, '2026-01-05'), signed('L2', '2026-01-06'));
+    expect(readingOf('days-link-empty', one).rows[0]?.what).toMatch(/filled after 1 day$/);
+  });
+
+  it('does not say how long, where nobody reports when the deployment ended', () => {
+    const onlyL2: Line = ['2025-01-01', 'ruleset.adopted', { ruleset: 'One', gatesOn: [], linksOn: ['L2'] }];
+    const undated: Line = [
+      '2026-02-01',
+      'deployment.staged',
+      { deploymentId: 'DEP-1', stage: 'ended', from: { notReported: 'not on record' }, end: { kind: 'stopped' } },
+    ];
+    const reading = readingOf('days-link-empty', groundOf([onlyL2, ...inBuild(1, '2026-01-05'), undated], today));
+    expect(reading).toMatchObject({ value: null, why: 'Of no link is it known how long it stood empty.' });
+    expect(reading.rows).toMatchObject([{ standing: 'not reported', amount: null }]);
   });
 });
 

@@ -180,6 +180,28 @@ describe('what is let through for a while', () => {
     expect(readingOf('overrides-per-production', ground(...model(1))).why).toBe('Nothing is in production.');
   });
 
+  it('is as many as its rows that count, and says until when', () => {
+    const told = ground(...production(1), waived(1, today), ...production(2), waived(2, '2026-03-30'), ...production(3));
+    expect(values(told, 'waivers-in-force', 'waivers-past-expiry')).toEqual([1, 1]);
+    expect(readingOf('waivers-in-force', told).rows.map(({ what }) => what?.replace(/: .*/, ''))).toEqual([
+      expect.stringMatching(/, waived 10 Jan 2026, until 31 Mar 2026$/),
+      expect.stringMatching(/, waived 10 Jan 2026, until 30 Mar 2026$/),
+    ]);
+    expect(readingOf('waivers-per-production', told).rows.map(({ standing, amount, what }) => [standing, amount, what === null])).toEqual([
+      ['counted', 1, false],
+      ['not counted', 0, true],
+      ['not counted', 0, true],
+    ]);
+  });
+
+  it('is none of what has ended, and none of what the filter leaves out', () => {
+    const ended = ground(...production(1), waived(1, today), staged(1, 'ended', '2026-02-01', { end: { kind: 'retired' } }));
+    expect(readingOf('waivers-in-force', ended).rows).toEqual([]);
+    const two = ground(...production(1), override('OVR-1', 'DEP-1', today), ...production(2), override('OVR-2', 'DEP-2', today));
+    const second = { ...two, rows: two.rows.filter(({ modelId }) => modelId === 'M-2') };
+    expect(readingOf('overrides-in-force', second).rows.map(({ id }) => id)).toEqual(['DEP-2 OVR-2']);
+  });
+
   it('is no zero where no source says', () => {
     const silent = ground(...production(1, 'not reported'));
     expect(values(silent, 'waivers-in-force', 'overrides-in-force', 'waivers-per-production')).toEqual([null, null, null]);

@@ -32,7 +32,7 @@ describe('the trend of waits', () => {
       kind: 'chart',
       kept: true,
       target: 45,
-      basis: { from: '2025-05', to: '2026-04' },
+      basis: { from: '2025-02', to: '2026-01' },
       variation: 'concern',
       assurance: 'out of reach',
       ending: { run: { side: 'high', points: 7 } },
