@@ -107,7 +107,10 @@ function storyAt(n: number): Told[] {
 function copied({ type, occurredAt, payload }: Entry, copy: number): DomainEvent {
   if (copy === 0) return { type, occurredAt, payload } as DomainEvent;
   const renamed = JSON.parse(
-    JSON.stringify(payload).replaceAll(/\b(M|DEP|RISK)-(\d+)\b/g, (_, kind: string, number: string) => `${kind}-${Number(number) + 1000 * copy}`),
+    JSON.stringify(payload).replaceAll(
+      /\b(M|DEP|RISK)-(\d+)\b/g,
+      (_, kind: string, number: string) => `${kind}-${Number(number) + 1000 * copy}`,
+    ),
   ) as object;
   if (type !== 'model.registered') return { type, occurredAt, payload: renamed } as DomainEvent;
   const { name, businessFunction } = payload;
@@ -151,5 +154,9 @@ export function manyModelsFile(count: number): { readonly name: string; readonly
   const entries = manyModels(count);
   const record = `harbor-of-${count}`;
   const { seq, hash } = entries.at(-1)!;
-  return { name: `${record}-${seq}-${hash.slice(0, 16)}.jsonl`, text: entries.map((entry) => `${canonicalJson(entry)}\n`).join(''), record };
+  return {
+    name: `${record}-${seq}-${hash.slice(0, 16)}.jsonl`,
+    text: entries.map((entry) => `${canonicalJson(entry)}\n`).join(''),
+    record,
+  };
 }

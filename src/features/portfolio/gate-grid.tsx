@@ -1,15 +1,23 @@
 import type { GateGrid, GridCell } from '../../domain/measures/gate-grid.ts';
 import { RowsLink } from '../../parts/rows-link.tsx';
-import { countWords } from '../../ui/count.ts';
+import { counted, countWords } from '../../ui/count.ts';
+import { FirstFew } from '../../ui/first-few.tsx';
 import styles from './gate-grid.module.css';
 
-/** Functions beyond this many stand in one row together: the figure's table has each. */
+/** Functions beyond this many stand behind a button. */
 const mostRows = 12;
 
 /** Business function by the owner function of the first open gate. A table, drawn as one. */
-export function GateGridTable({ of: { columns, rows, totals } }: { of: GateGrid }) {
-  const shown = rows.slice(0, mostRows);
-  const hidden = rows.length - shown.length;
+export function GateGridTable({ of }: { of: GateGrid }) {
+  const more = of.rows.length - mostRows;
+  return (
+    <FirstFew rows={of.rows} few={mostRows} all={`${counted(more, 'more function')}, each with fewer held`}>
+      {(shown) => <Grid of={of} shown={shown} />}
+    </FirstFew>
+  );
+}
+
+function Grid({ of: { columns, totals }, shown }: { of: GateGrid; shown: GateGrid['rows'] }) {
   const hasNoGate = totals.noGate.count > 0;
   const hasUnknown = totals.notReported.count > 0;
   return (
@@ -49,7 +57,6 @@ export function GateGridTable({ of: { columns, rows, totals } }: { of: GateGrid 
               <RowsLink show="held" label={`All ${countWords(totals.total)} held`}>
                 {countWords(totals.total)}
               </RowsLink>
-              {hidden > 0 && <span className="quiet"> · {countWords(hidden)} more functions in the table</span>}
             </th>
             {totals.cells.map(({ count }, place) => (
               <td key={columns[place]}>
