@@ -11,7 +11,7 @@ const mostRows = 12;
 export function GateGridTable({ of }: { of: GateGrid }) {
   const more = of.rows.length - mostRows;
   return (
-    <FirstFew rows={of.rows} few={mostRows} all={`${counted(more, 'more function')}, each with fewer held`}>
+    <FirstFew rows={of.rows} few={mostRows} all={`${counted(more, 'more function')}, each with as many held or fewer`}>
       {(shown) => <Grid of={of} shown={shown} />}
     </FirstFew>
   );
@@ -31,7 +31,7 @@ function Grid({ of: { columns, totals }, shown }: { of: GateGrid; shown: GateGri
             </th>
             {columns.map((owner) => (
               <th key={owner} scope="col">
-                {owner}
+                {breakable(owner)}
               </th>
             ))}
             {hasNoGate && <th scope="col">No gate: a risk or a link</th>}
@@ -80,6 +80,13 @@ function Grid({ of: { columns, totals }, shown }: { of: GateGrid; shown: GateGri
       </table>
     </div>
   );
+}
+
+/** Where the long words of a narrow column's head may be parted. */
+const parted = ['Enter-prise', 'archi-tecture', 'opera-tions', 'Compli-ance', 'vali-dation', 'informa-tics', 'Procure-ment', 'gover-nance'];
+
+function breakable(owner: string): string {
+  return parted.reduce((words, word) => words.replace(word.replace('-', ''), word.replace('-', '\u00AD')), owner);
 }
 
 /** Four steps of tint by the longest: up to 60 days, 180, 300, more. */
