@@ -115,7 +115,7 @@ function copied({ type, occurredAt, payload }: Entry, copy: number): DomainEvent
   if (type !== 'model.registered') return { type, occurredAt, payload: renamed } as DomainEvent;
   const { name, businessFunction } = payload;
   const wing = copy % wings;
-  const of = wing === 0 ? businessFunction : `${String(businessFunction)}, wing ${wing + 1}`;
+  const of = wing === 0 || typeof businessFunction !== 'string' ? businessFunction : `${businessFunction}, wing ${wing + 1}`;
   return { type, occurredAt, payload: { ...renamed, name: `${name} ${copy + 1}`, businessFunction: of } } as DomainEvent;
 }
 
