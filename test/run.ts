@@ -62,6 +62,7 @@ const tiers: Record<string, readonly Step[]> = {
   nightly: [
     check('Measuring', 'node', 'test/bench/run.ts'),
     check('Measuring 500 packs that come back at once', 'node', 'test/bench/returned-packs.ts'),
+    check('Measuring portfolios of up to 10,000 models', 'node', 'test/bench/many-measures.ts'),
     check('Changing the rules one place at a time, to see whether a test notices', 'node', 'test/mutation/run.ts'),
   ],
 };

@@ -40,3 +40,16 @@ export function provenanceOf(
     filter: filterWords(filter),
   };
 }
+
+/**
+ * The same for an answer that brings its measures: those of some families that the figure shows, `conversion` with all
+ * of `conversion:6`, `conversion:12`.
+ */
+export function provenanceTold(
+  answer: Answered & { readonly measures: readonly { readonly name: string; readonly version: number }[] },
+  families: readonly string[],
+  institution: string,
+): FigProvenance {
+  const shown = answer.measures.filter(({ name }) => families.some((family) => name === family || name.startsWith(`${family}:`)));
+  return provenanceOf(answer, shown, institution);
+}

@@ -38,8 +38,9 @@ interface Turn {
  * @source reference 7d (waiting on reviewer, waiting on submitter)
  */
 export function daysWithWhom(deployment: Deployment, gate: Gate, gatesOn: ReadonlySet<Gate['id']>, asOf: Day): DaysWithWhom {
+  // Most gates of most deployments nobody ever touched: that is seen at once.
+  if (isUntouched(deployment, gate)) return nobody;
   const status = gateStatus(deployment, gate, gatesOn, asOf);
-  const nobody: DaysWithWhom = { openedOn: null, reviewer: 0, submitter: 0, settled: 0, now: null };
   if (status.state === 'off' || status.state === 'not reported' || status.state === 'inherited') return nobody;
   const turns = turnsOf(deployment, gate).filter(({ on }) => on <= asOf);
   // What only time undid is nowhere in the record: the status knows it.
@@ -55,6 +56,12 @@ export function daysWithWhom(deployment: Deployment, gate: Gate, gatesOn: Readon
     ...days,
     now: side === null ? null : { side, since: turns[began]?.on ?? last.on },
   };
+}
+
+const nobody: DaysWithWhom = { openedOn: null, reviewer: 0, submitter: 0, settled: 0, now: null };
+
+function isUntouched({ gates, blockers }: Deployment, { id }: Gate): boolean {
+  return !gates.has(id) && blockers.length === 0 && questionOfGate(id) === undefined;
 }
 
 function turnsOf(deployment: Deployment, gate: Gate): Turn[] {

@@ -1,3 +1,4 @@
+import type { ModelId } from '../audit/events.ts';
 import type { RecordState } from '../audit/state.ts';
 import { stages, type Stage } from '../lifecycle/stages.ts';
 import type { Day } from '../time.ts';
@@ -34,6 +35,9 @@ export interface Reason {
   readonly count: number;
 }
 
+/** A portfolio of so many is small: its stalled models are named where larger ones are counted. */
+const fewEnoughToName = 5;
+
 /** Everything the Portfolio says, each number with its name. */
 export interface Overview {
   /** `snapshot`: all that is known is one file's word; whether anything stalled cannot be told from it. */
@@ -52,6 +56,8 @@ export interface Overview {
   readonly stages: readonly { readonly stage: Stage | 'not reported'; readonly count: number }[];
   readonly funnel: readonly FunnelRow[];
   readonly holds: readonly { readonly kind: HoldKind; readonly count: number }[];
+  /** The stalled of a portfolio so small that each can be named; empty of a larger one. */
+  readonly stalledNames: readonly { readonly modelId: ModelId; readonly name: string; readonly kind: HoldKind }[];
   readonly reasons: readonly Reason[];
   /** Inherited models past the day by which they had to catch up. */
   readonly catchUpLate: number;
@@ -138,6 +144,10 @@ export function overviewOf(
     stages: byStage(rows),
     funnel: funnelStages.map((stage) => funnelRow(state, rows, stage, asOf)),
     holds: holdKinds.map((kind) => ({ kind, count: stalled.filter(({ hold }) => hold === kind).length })),
+    stalledNames:
+      rows.length > fewEnoughToName
+        ? []
+        : stalled.flatMap(({ modelId, name, hold }) => (hold === null ? [] : [{ modelId, name, kind: hold }])),
     reasons: reasonsIn(stalled),
     catchUpLate: rows.filter(({ inherited }) => inherited?.late === true).length,
     notInFile: absent[0]?.notInFile == null ? null : { ...absent[0].notInFile, count: absent.length, byStage: byStage(absent) },

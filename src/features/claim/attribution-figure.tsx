@@ -2,22 +2,31 @@ import { countName, shareName } from '../../domain/measures/claim/names.ts';
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { HoldMark } from '../../parts/hold-mark.tsx';
 import { MeasureLink } from '../../parts/measure-link.tsx';
+import { provenanceTold } from '../../parts/provenance.ts';
 import { attributionMessage, freeLines, kindLabels, kinds, untoldWords } from '../../parts/sentences/claim.ts';
 import { figureWords, intervalWords } from '../../parts/sentences/told.ts';
 import { countWords } from '../../ui/count.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
-import { Fig, type FigQuery } from '../../ui/fig.tsx';
+import { Fig } from '../../ui/fig.tsx';
+import type { ClaimFigureProps } from './claim-figure-props.ts';
 import { CountBars } from './count-bars.tsx';
 import styles from './claim.module.css';
 
 /** What holds them: governance and technology by the same rule, and what would go free. */
-export function AttributionFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
+export function AttributionFigure({ query, institution }: ClaimFigureProps) {
   return (
     <Fig
       question="What are they held by?"
       query={query}
       message={attributionMessage}
       instead={(view) => nothingHeld(view, untoldWords(view))}
+      provenance={(answer) =>
+        provenanceTold(
+          answer,
+          kinds.map((kind) => shareName(kind)),
+          institution,
+        )
+      }
       sheet={sheetOf}
       foot={() => <HoldKey />}
     >

@@ -1,24 +1,27 @@
 import { frequencyName, ratioName } from '../../domain/measures/claim/names.ts';
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
+import { provenanceTold } from '../../parts/provenance.ts';
 import { backTo, baseRateMessage, intervalText, per100 } from '../../parts/sentences/claim.ts';
 import { plainWords } from '../../ui/amount.ts';
 import { countWords } from '../../ui/count.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
-import { Fig, type FigQuery } from '../../ui/fig.tsx';
+import { Fig } from '../../ui/fig.tsx';
+import type { ClaimFigureProps } from './claim-figure-props.ts';
 import { CountBars } from './count-bars.tsx';
 import styles from './claim.module.css';
 
 const labels = { governance: 'Governance gates', technical: 'Technical gates' } as const;
 
 /** How often gates of either nature block while they are required: more gates are governance, so counts alone would mislead. */
-export function BaseRateFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
+export function BaseRateFigure({ query, institution }: ClaimFigureProps) {
   return (
     <Fig
       question="How often does a gate block while it is required?"
       query={query}
       message={baseRateMessage}
       instead={noDays}
+      provenance={(answer) => provenanceTold(answer, [frequencyName('governance'), frequencyName('technical'), 'block-ratio'], institution)}
       sheet={({ sensitivity: [first] }) => ({
         columns: ['Gates', 'Block-days', 'Required-days', 'Block-days per 100 required-days'],
         rows: (['governance', 'technical'] as const).map((nature) => {

@@ -1,10 +1,12 @@
 import { carried, carriedName } from '../../domain/measures/claim/names.ts';
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
+import { provenanceTold } from '../../parts/provenance.ts';
 import { besideMessage, carriesLabels, pointsWords, toldWords } from '../../parts/sentences/claim.ts';
 import { countWords } from '../../ui/count.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
-import { Fig, type FigQuery } from '../../ui/fig.tsx';
+import { Fig } from '../../ui/fig.tsx';
+import type { ClaimFigureProps } from './claim-figure-props.ts';
 import { Bar } from './count-bars.tsx';
 import styles from './claim.module.css';
 
@@ -14,13 +16,14 @@ const groups = [
 ] as const;
 
 /** The same holds among what is in production: what it carries just as often explains nothing. */
-export function BesideFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
+export function BesideFigure({ query, institution }: ClaimFigureProps) {
   return (
     <Fig
       question="Does production carry the same?"
       query={query}
       message={besideMessage}
       instead={empty}
+      provenance={(answer) => provenanceTold(answer, ['on-the-way', 'in-production'], institution)}
       sheet={({ carried: counts }) => ({
         columns: ['Carries', ...groups.map(({ words }) => words)],
         rows: [

@@ -1,8 +1,9 @@
 import { firstName, heldDaysName } from '../../domain/measures/claim/names.ts';
-import type { ClaimAnswer } from '../../formats/api/claim.ts';
+import { provenanceTold } from '../../parts/provenance.ts';
 import { heldDaysMessage, orderMessage } from '../../parts/sentences/claim.ts';
 import { countWords } from '../../ui/count.ts';
-import { Fig, type FigQuery } from '../../ui/fig.tsx';
+import { Fig } from '../../ui/fig.tsx';
+import type { ClaimFigureProps } from './claim-figure-props.ts';
 import { nothingHeld } from './attribution-figure.tsx';
 import { CountBars } from './count-bars.tsx';
 
@@ -14,13 +15,14 @@ const open = [
 ] as const;
 
 /** For how many days what is held has been held by which. */
-export function HeldDaysFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
+export function HeldDaysFigure({ query, institution }: ClaimFigureProps) {
   return (
     <Fig
       question="For how many days has which been open?"
       query={query}
       message={heldDaysMessage}
       instead={(view) => nothingHeld(view)}
+      provenance={(answer) => provenanceTold(answer, ['held-days'], institution)}
       sheet={({ heldDays }) => ({ columns: ['Open', 'Days'], rows: open.map(({ kind, label }) => [label, heldDays[kind]]) })}
       foot={() =>
         'Days of all held or stalled in their present stage, added up. Gates and questions as their history tells; risks and links that hold today from the day they began. What has been closed, mended or cleared since is not looked for among risks, links and notes.'
@@ -51,7 +53,7 @@ const order = [
 ] as const;
 
 /** Of those held by both, which blocked first. */
-export function OrderFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
+export function OrderFigure({ query, institution }: ClaimFigureProps) {
   return (
     <Fig
       question="Where both hold, which came first?"
@@ -61,6 +63,7 @@ export function OrderFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
         nothingHeld(view) ??
         (view.counts.both === 0 ? { kind: 'empty by filter', words: 'Nothing is held by both, so there is no order.' } : null)
       }
+      provenance={(answer) => provenanceTold(answer, ['blocked-first'], institution)}
       sheet={({ order: counts }) => ({ columns: ['First', 'Held by both'], rows: order.map(({ first, label }) => [label, counts[first]]) })}
       foot={() =>
         'By the earliest day on record of each. An unanswered question counts from the day the deployment was opened, which favours governance here.'

@@ -1,10 +1,12 @@
+import { countsVersion } from '../../domain/measures/counts-version.ts';
 import { shareName } from '../../domain/measures/claim/names.ts';
-import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { ModelLink } from '../../parts/model-link.tsx';
+import { provenanceOf, provenanceTold } from '../../parts/provenance.ts';
 import { kindLabels, kinds, reasonsMessage, reclassifiedBy, reclassifiedMessage, verdictLabels } from '../../parts/sentences/claim.ts';
 import { countWords } from '../../ui/count.ts';
-import { Fig, type FigQuery } from '../../ui/fig.tsx';
+import { Fig } from '../../ui/fig.tsx';
+import type { ClaimFigureProps } from './claim-figure-props.ts';
 import { HoldKey, nothingHeld } from './attribution-figure.tsx';
 import { CountBars } from './count-bars.tsx';
 import styles from './claim.module.css';
@@ -14,13 +16,14 @@ const most = 12;
 const natureWords = { governance: 'governance', technical: 'technology', both: 'governance and technology' } as const;
 
 /** What is missing, technical reasons as finely split as governance ones, and sorted with them. */
-export function ReasonsFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
+export function ReasonsFigure({ query, institution }: ClaimFigureProps) {
   return (
     <Fig
       question="What is missing?"
       query={query}
       message={reasonsMessage}
       instead={(view) => nothingHeld(view)}
+      provenance={(answer) => provenanceOf(answer, [{ name: 'held-reason', version: countsVersion }], institution)}
       sheet={({ reasons }) => ({
         columns: ['Missing', 'Nature', 'Held or stalled'],
         rows: reasons.map(({ reason, nature, count }) => [reason, natureWords[nature], count]),
@@ -51,7 +54,7 @@ export function ReasonsFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
 }
 
 /** What people made of a blocker, and the result without it. */
-export function ReclassifiedFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
+export function ReclassifiedFigure({ query, institution }: ClaimFigureProps) {
   return (
     <Fig
       question="Did anybody call a blocker something else than its gate does?"
@@ -66,6 +69,7 @@ export function ReclassifiedFigure({ query }: { query: FigQuery<ClaimAnswer> }) 
                 'Every blocker here has the nature its gate has. To give it another takes a name and a reason, both kept on the record.',
             }
       }
+      provenance={(answer) => provenanceTold(answer, ['reclassified-blockers'], institution)}
       sheet={({ reclassified }) => ({
         columns: ['Model', 'Blocker', 'From', 'To', 'Who and why'],
         rows: reclassified.map((one) => [one.modelName, one.what, natureWords[one.was], natureWords[one.is], reclassifiedBy(one)]),

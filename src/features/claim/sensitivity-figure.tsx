@@ -1,24 +1,27 @@
 import { ratioName, shareName } from '../../domain/measures/claim/names.ts';
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
+import { provenanceTold } from '../../parts/provenance.ts';
 import { intervalText, sensitivityMessage } from '../../parts/sentences/claim.ts';
 import { plainWords } from '../../ui/amount.ts';
 import { countWords } from '../../ui/count.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
-import { Fig, type FigQuery } from '../../ui/fig.tsx';
+import { Fig } from '../../ui/fig.tsx';
+import type { ClaimFigureProps } from './claim-figure-props.ts';
 import styles from './claim.module.css';
 
 const columns = ['Gates sorted', 'Governance alone', 'Both', 'Technology alone', 'Ratio', '95% interval'] as const;
 const shown = ['governance', 'both', 'technical'] as const;
 
 /** The result with the gates of which reasonable people differ counted the other way. */
-export function SensitivityFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
+export function SensitivityFigure({ query, institution }: ClaimFigureProps) {
   return (
     <Fig
       question="Does it depend on which gates count as governance?"
       query={query}
       message={sensitivityMessage}
       instead={noneSorted}
+      provenance={(answer) => provenanceTold(answer, ['block-ratio', ...shown.map((kind) => shareName(kind))], institution)}
       sheet={({ sensitivity }) => ({
         columns,
         rows: sensitivity.map(({ words, counts, ratio }) => [

@@ -1,6 +1,7 @@
 import type { ContactRow } from '../../domain/measures/gate-yield/figures.ts';
 import type { GateYieldAnswer } from '../../formats/api/gate-yield.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
+import { provenanceTold } from '../../parts/provenance.ts';
 import { contactMessage, contactName, contactSentence, untoldYield } from '../../parts/sentences/gate-yield.ts';
 import { countWords } from '../../ui/count.ts';
 import { Fig, type FigQuery } from '../../ui/fig.tsx';
@@ -8,7 +9,7 @@ import { ContactKey, ContactLine } from './contact-line.tsx';
 import styles from './contact-figure.module.css';
 
 /** When five functions first met a model, on one axis of days, beside the day its technology was ready. */
-export function ContactFigure({ query }: { query: FigQuery<GateYieldAnswer> }) {
+export function ContactFigure({ query, institution }: { readonly query: FigQuery<GateYieldAnswer>; readonly institution: string }) {
   return (
     <Fig
       question="Who meets a model when?"
@@ -18,6 +19,7 @@ export function ContactFigure({ query }: { query: FigQuery<GateYieldAnswer> }) {
         'Days from registration to the first act of each function, beside the day the last technical gate before pilot was passed'
       }
       instead={untoldYield}
+      provenance={(answer) => provenanceTold(answer, ['ready-to-deploy', 'first-contact', 'met-after-ready'], institution)}
       sheet={({ ready, contacts }) => ({
         columns: [
           'What',

@@ -26,6 +26,7 @@ const tiles = [
 export function GateYieldScreen() {
   const view = useView();
   const { record } = useRecord();
+  const institution = record?.institution ?? '';
   const query = useQuery(gateYieldQuery(view));
   const early =
     record !== undefined && view.asof !== undefined && view.asof < record.startsOn ? { asOf: view.asof, startsOn: record.startsOn } : null;
@@ -33,15 +34,15 @@ export function GateYieldScreen() {
   return (
     <MeasurePage
       title="Gate yield"
-      institution={record?.institution ?? ''}
+      institution={institution}
       heading={data === undefined ? 'Gate yield' : gateYieldVerdict(data)}
       note="A first pass is a submission that was decided “passed” the first time: not returned, not declined, and without conditions."
       early={early}
     >
       {data !== undefined && <MeasureTiles of={tilesOf(data)} label="Gate yield in numbers" />}
-      <YieldFigure query={query} />
-      <PathFigure query={query} />
-      <ContactFigure query={query} />
+      <YieldFigure query={query} institution={institution} />
+      <PathFigure query={query} institution={institution} />
+      <ContactFigure query={query} institution={institution} />
     </MeasurePage>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ofPath, pathNames, type PathFigure as Path } from '../../domain/measures/gate-yield/paths.ts';
 import type { GateYieldAnswer } from '../../formats/api/gate-yield.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
+import { provenanceTold } from '../../parts/provenance.ts';
 import {
   expectedWords,
   inHundred,
@@ -17,7 +18,7 @@ import { Fig, type FigQuery } from '../../ui/fig.tsx';
 import styles from './path-figure.module.css';
 
 /** What a whole path lets through the first time: worked out gate by gate, and seen on what went all the way. */
-export function PathFigure({ query }: { query: FigQuery<GateYieldAnswer> }) {
+export function PathFigure({ query, institution }: { readonly query: FigQuery<GateYieldAnswer>; readonly institution: string }) {
   return (
     <Fig
       question="What passes every gate the first time?"
@@ -25,6 +26,7 @@ export function PathFigure({ query }: { query: FigQuery<GateYieldAnswer> }) {
       message={pathMessage}
       subtitle={() => 'What would be left after each gate, in the order of the process: from all at the left to what passes every one'}
       instead={untoldYield}
+      provenance={(answer) => provenanceTold(answer, ['rolled-yield', 'observed-yield'], institution)}
       sheet={({ paths }) => ({
         columns: ['Path', 'Gate', 'Passed the first time', 'Decided', 'Left after it, computed, 0 to 1'],
         rows: paths.flatMap(({ profile, steps, computed, observed }) => {

@@ -3,14 +3,18 @@ import type { ReactNode } from 'react';
 import type { GateYieldRow } from '../../domain/measures/gate-yield/figures.ts';
 import type { GateYieldAnswer } from '../../formats/api/gate-yield.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
+import { provenanceTold } from '../../parts/provenance.ts';
 import { leftOutWords, untoldYield, yieldMessage } from '../../parts/sentences/gate-yield.ts';
 import { gateName, waitBase, waitWords } from '../../parts/sentences/gates.ts';
 import { countWords } from '../../ui/count.ts';
 import { Fig, type FigQuery } from '../../ui/fig.tsx';
 import styles from './yield-figure.module.css';
 
+/** The measures the figure shows of each gate. */
+const shown = ['first-pass', 'first-pass-conditional', 'first-returned', 'gate-cycle', 'days-with-reviewer', 'days-with-submitter'];
+
 /** Gates in the order of the process: how their first submissions went, and how long each took with whom. */
-export function YieldFigure({ query }: { query: FigQuery<GateYieldAnswer> }) {
+export function YieldFigure({ query, institution }: { readonly query: FigQuery<GateYieldAnswer>; readonly institution: string }) {
   return (
     <Fig
       question="What passes the first time?"
@@ -18,6 +22,7 @@ export function YieldFigure({ query }: { query: FigQuery<GateYieldAnswer> }) {
       message={yieldMessage}
       subtitle={() => 'Gates in the order of the process; bars on one scale, a first submission decided to a unit'}
       instead={untoldYield}
+      provenance={(answer) => provenanceTold(answer, shown, institution)}
       sheet={({ gates }) => ({
         columns: [
           'Gate',

@@ -15,11 +15,12 @@ import { counted, countWords } from '../../ui/count.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { dayWords } from '../../ui/day.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
-import { Fig, type FigQuery } from '../../ui/fig.tsx';
+import { Fig } from '../../ui/fig.tsx';
+import { countedFrom, type GatesFigureProps } from './counted-from.ts';
 import styles from './disciplines-figure.module.css';
 
 /** The gates by the discipline whose practice each is: what it holds, how much passes first time, how long it takes, and which rule binds. */
-export function DisciplinesFigure({ query }: { query: FigQuery<GatesAnswer> }) {
+export function DisciplinesFigure({ query, institution }: GatesFigureProps) {
   return (
     <Fig
       question="What does each discipline hold, and what binds it?"
@@ -28,6 +29,7 @@ export function DisciplinesFigure({ query }: { query: FigQuery<GatesAnswer> }) {
       subtitle={({ asOf }) => `Gates by SAFe, Lean Six Sigma and ITIL, as known on ${dayWords(asOf)}`}
       instead={untold}
       reading="Reading the gates"
+      provenance={(answer) => countedFrom(answer, ['held-in', 'open-in'], institution)}
       table={({ disciplines }) => <DisciplinesTable of={disciplines} />}
       foot={() =>
         'First-pass yield and wait are of submissions. The five questions are answered and accepted, not submitted, and stand outside both.'

@@ -10,14 +10,15 @@ import { counted, countWords, listed } from '../../ui/count.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { dayWords } from '../../ui/day.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
-import { Fig, type FigQuery } from '../../ui/fig.tsx';
+import { Fig } from '../../ui/fig.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
+import { countedFrom, type GatesFigureProps } from './counted-from.ts';
 import { GatesTable } from './gates-table.tsx';
 import styles from './gates-screen.module.css';
 
 /** Where do decisions wait? Gates in the order of the process, never sorted. */
-export function GatesFigure({ query }: { query: FigQuery<GatesAnswer> }) {
+export function GatesFigure({ query, institution }: GatesFigureProps) {
   const gates = query.data?.mode === 'kept' ? query.data.gates.filter(({ on }) => on) : [];
   const selected = useGateKeys(gates);
   return (
@@ -38,6 +39,7 @@ export function GatesFigure({ query }: { query: FigQuery<GatesAnswer> }) {
           </span>
         )
       }
+      provenance={(answer) => countedFrom(answer, ['held-at', 'open-at', 'gate-cycle'], institution)}
       table={(answer) => <MonthsTable of={answer} />}
       foot={(answer) => <Foot of={answer} />}
     >

@@ -23,11 +23,12 @@ export function GatesScreen() {
   const view = useView();
   const change = useChangeView();
   const { record } = useRecord();
+  const institution = record?.institution ?? '';
   const query = useQuery(gatesQuery(view));
   const early = record !== undefined && view.asof !== undefined && view.asof < record.startsOn;
   return (
     <div className={styles['screen']}>
-      <title>{`Gates · ${record?.institution ?? ''} · Countersign`}</title>
+      <title>{`Gates · ${institution} · Countersign`}</title>
       {early ? (
         <>
           <h1>The record starts {dayWords(record.startsOn)}.</h1>
@@ -51,8 +52,12 @@ export function GatesScreen() {
           </p>
           <NarrowedTo />
           <div className={styles['figures']}>
-            {view.by === 'discipline' ? <DisciplinesFigure query={query} /> : <GatesFigure query={query} />}
-            <PartiesFigure query={query} />
+            {view.by === 'discipline' ? (
+              <DisciplinesFigure query={query} institution={institution} />
+            ) : (
+              <GatesFigure query={query} institution={institution} />
+            )}
+            <PartiesFigure query={query} institution={institution} />
           </div>
         </>
       )}

@@ -7,15 +7,16 @@ import { useView } from '../../state/use-view.ts';
 import { counted, countWords } from '../../ui/count.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { FigInstead } from '../../ui/fig-body.tsx';
-import { Fig, type FigQuery } from '../../ui/fig.tsx';
+import { Fig } from '../../ui/fig.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { countedFrom, type GatesFigureProps } from './counted-from.ts';
 import styles from './parties-figure.module.css';
 
 /** People beyond this many stand behind a line: those with most come first. */
 const mostPeople = 12;
 
 /** Who is the wait with? Seats without a person first; a person who was only asked is told apart from one who has it. */
-export function PartiesFigure({ query }: { query: FigQuery<GatesAnswer> }) {
+export function PartiesFigure({ query, institution }: GatesFigureProps) {
   return (
     <Fig
       question="Who is the wait with?"
@@ -26,6 +27,7 @@ export function PartiesFigure({ query }: { query: FigQuery<GatesAnswer> }) {
       }
       instead={untold}
       reading="Reading who has what"
+      provenance={(answer) => countedFrom(answer, ['held'], institution)}
       table={({ parties }) => <PartiesTable of={parties} />}
       foot={({ openWaits }) => (openWaits === 0 ? null : 'A gate that waits for two signatures is counted under both.')}
     >

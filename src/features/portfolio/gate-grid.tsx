@@ -1,15 +1,23 @@
 import type { GateGrid, GridCell } from '../../domain/measures/gate-grid.ts';
 import { RowsLink } from '../../parts/rows-link.tsx';
-import { countWords } from '../../ui/count.ts';
+import { counted, countWords } from '../../ui/count.ts';
+import { FirstFew } from '../../ui/first-few.tsx';
 import styles from './gate-grid.module.css';
 
-/** Functions beyond this many stand in one row together: the figure's table has each. */
+/** Functions beyond this many stand behind a button. */
 const mostRows = 12;
 
 /** Business function by the owner function of the first open gate. A table, drawn as one. */
-export function GateGridTable({ of: { columns, rows, totals } }: { of: GateGrid }) {
-  const shown = rows.slice(0, mostRows);
-  const hidden = rows.length - shown.length;
+export function GateGridTable({ of }: { of: GateGrid }) {
+  const more = of.rows.length - mostRows;
+  return (
+    <FirstFew rows={of.rows} few={mostRows} all={`${counted(more, 'more function')}, each with as many held or fewer`}>
+      {(shown) => <Grid of={of} shown={shown} />}
+    </FirstFew>
+  );
+}
+
+function Grid({ of: { columns, totals }, shown }: { of: GateGrid; shown: GateGrid['rows'] }) {
   const hasNoGate = totals.noGate.count > 0;
   const hasUnknown = totals.notReported.count > 0;
   return (
@@ -23,7 +31,7 @@ export function GateGridTable({ of: { columns, rows, totals } }: { of: GateGrid 
             </th>
             {columns.map((owner) => (
               <th key={owner} scope="col">
-                {owner}
+                {breakable(owner)}
               </th>
             ))}
             {hasNoGate && <th scope="col">No gate: a risk or a link</th>}
@@ -49,7 +57,6 @@ export function GateGridTable({ of: { columns, rows, totals } }: { of: GateGrid 
               <RowsLink show="held" label={`All ${countWords(totals.total)} held`}>
                 {countWords(totals.total)}
               </RowsLink>
-              {hidden > 0 && <span className="quiet"> · {countWords(hidden)} more functions in the table</span>}
             </th>
             {totals.cells.map(({ count }, place) => (
               <td key={columns[place]}>
@@ -73,6 +80,13 @@ export function GateGridTable({ of: { columns, rows, totals } }: { of: GateGrid 
       </table>
     </div>
   );
+}
+
+/** Where the long words of a narrow column's head may be parted. */
+const parted = ['Enter-prise', 'archi-tecture', 'opera-tions', 'Compli-ance', 'vali-dation', 'informa-tics', 'Procure-ment', 'gover-nance'];
+
+function breakable(owner: string): string {
+  return parted.reduce((words, word) => words.replace(word.replace('-', ''), word.replace('-', '\u00AD')), owner);
 }
 
 /** Four steps of tint by the longest: up to 60 days, 180, 300, more. */

@@ -3,6 +3,7 @@ import { trendQuery } from '../../data/trend.ts';
 import type { Trend, TrendStretch } from '../../domain/measures/trend/trend.ts';
 import type { TrendAnswer } from '../../formats/api/trend.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
+import { provenanceOf } from '../../parts/provenance.ts';
 import {
   lastMonth,
   limitsWords,
@@ -13,6 +14,7 @@ import {
   trendVerdicts,
 } from '../../parts/sentences/trend.ts';
 import { TrendVerdicts } from '../../parts/trend-verdicts.tsx';
+import { useRecord } from '../../state/use-record.ts';
 import { useView } from '../../state/use-view.ts';
 import { daysWords } from '../../ui/amount.ts';
 import { XmrChart, type XmrEarlier, type XmrMark } from '../../ui/charts/xmr-chart.tsx';
@@ -25,6 +27,7 @@ import styles from './trend.module.css';
 /** Is waiting for a governance decision getting better? The chart says so, or that it cannot be told from chance. */
 export function TrendFigure() {
   const query = useQuery(trendQuery(useView()));
+  const institution = useRecord().record?.institution ?? '';
   const verdicts = query.data === undefined ? [] : trendVerdicts(query.data.trend);
   return (
     <Fig
@@ -38,6 +41,7 @@ export function TrendFigure() {
       foot={({ trend, asOf }) => trendFoot(trend, asOf)}
       table={({ trend }) => <TrendTable of={trend} />}
       sheet={sheetOf}
+      provenance={(answer) => provenanceOf(answer, answer.measures, institution)}
       reading="Reading the waits"
     >
       {({ trend }) => <TrendChart of={trend} />}

@@ -2,6 +2,7 @@ import { horizons } from '../../domain/measures/time-in-pilot/horizons.ts';
 import type { TimeInPilotAnswer } from '../../formats/api/time-in-pilot.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { Measured } from '../../parts/measured.tsx';
+import { provenanceTold } from '../../parts/provenance.ts';
 import { cohortsMessage, conversionWords, quarterlessWords } from '../../parts/sentences/time-in-pilot.ts';
 import { countWords } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
@@ -12,7 +13,7 @@ import styles from './time-in-pilot.module.css';
 type Cohort = TimeInPilotAnswer['cohorts'][number];
 
 /** Of the pilots that started in a quarter, how many were promoted? */
-export function CohortsFigure({ query }: { readonly query: FigQuery<TimeInPilotAnswer> }) {
+export function CohortsFigure({ query, institution }: { readonly query: FigQuery<TimeInPilotAnswer>; readonly institution: string }) {
   return (
     <Fig
       question="Of the pilots that started in one quarter, how many reached production?"
@@ -21,6 +22,7 @@ export function CohortsFigure({ query }: { readonly query: FigQuery<TimeInPilotA
       subtitle={({ pilots }) => (pilots === 0 ? null : 'Pilots by the quarter of their start; in production within so many months of it')}
       instead={noPilot}
       reading="Reading when each pilot started"
+      provenance={(answer) => provenanceTold(answer, ['conversion'], institution)}
       sheet={sheetOf}
       foot={(answer) => (
         <p className={styles['foot']}>

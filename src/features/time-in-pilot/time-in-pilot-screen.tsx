@@ -25,6 +25,7 @@ const beside = [
 export function TimeInPilotScreen() {
   const view = useView();
   const { record } = useRecord();
+  const institution = record?.institution ?? '';
   const query = useQuery(timeInPilotQuery(view));
   const early =
     record !== undefined && view.asof !== undefined && view.asof < record.startsOn ? { asOf: view.asof, startsOn: record.startsOn } : null;
@@ -32,15 +33,15 @@ export function TimeInPilotScreen() {
   return (
     <MeasurePage
       title="Time in pilot"
-      institution={record?.institution ?? ''}
+      institution={institution}
       heading={data === undefined ? 'Time in pilot' : <Measured of={timeInPilotVerdict(data)} />}
       note={data === undefined || data.records === 0 ? undefined : undecidedNote(data)}
       early={early}
     >
       {data !== undefined && data.records > 0 && <MeasureTiles of={named(data, ofTheCurve)} label="Time in pilot in numbers" />}
-      <UndecidedFigure query={query} />
-      <WaysFigure query={query} />
-      <CohortsFigure query={query} />
+      <UndecidedFigure query={query} institution={institution} />
+      <WaysFigure query={query} institution={institution} />
+      <CohortsFigure query={query} institution={institution} />
       {data !== undefined && data.records > 0 && (
         <MeasureTiles of={named(data, beside)} label="How pilots end, how long a decision takes, and what was validated in vain" />
       )}

@@ -1,6 +1,7 @@
 import type { TimeInPilotAnswer } from '../../formats/api/time-in-pilot.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { Measured } from '../../parts/measured.tsx';
+import { provenanceTold } from '../../parts/provenance.ts';
 import { curveSentence, heedWords, leftOutWords, medianWords, undecidedMessage } from '../../parts/sentences/time-in-pilot.ts';
 import { daysWords } from '../../ui/amount.ts';
 import { StepCurve } from '../../ui/charts/step-curve.tsx';
@@ -14,7 +15,7 @@ import styles from './time-in-pilot.module.css';
 const few = 20;
 
 /** How long do pilots stay undecided? */
-export function UndecidedFigure({ query }: { readonly query: FigQuery<TimeInPilotAnswer> }) {
+export function UndecidedFigure({ query, institution }: { readonly query: FigQuery<TimeInPilotAnswer>; readonly institution: string }) {
   return (
     <Fig
       question="How long do pilots stay undecided?"
@@ -24,6 +25,7 @@ export function UndecidedFigure({ query }: { readonly query: FigQuery<TimeInPilo
       notice={noticeOf}
       instead={noPilot}
       reading="Reading how long each pilot ran"
+      provenance={(answer) => provenanceTold(answer, ['median-days-in-pilot', 'undecided-at-365'], institution)}
       sheet={sheetOf}
       foot={(answer) => (
         <div className={styles['foot']}>

@@ -1,6 +1,7 @@
 import { pilotExits, type PilotExit } from '../../domain/measures/time-in-pilot/pilot-exits.ts';
 import type { TimeInPilotAnswer } from '../../formats/api/time-in-pilot.ts';
 import { Measured } from '../../parts/measured.tsx';
+import { provenanceTold } from '../../parts/provenance.ts';
 import { waysMessage, waysSentence, wayWords } from '../../parts/sentences/time-in-pilot.ts';
 import { StepStack, type StackLayer } from '../../ui/charts/step-stack.tsx';
 import { Fig, type FigQuery, type FigSheet } from '../../ui/fig.tsx';
@@ -17,7 +18,7 @@ const fills: Readonly<Record<PilotExit, StackLayer['fill']>> = {
 };
 
 /** Which way do pilots leave? */
-export function WaysFigure({ query }: { readonly query: FigQuery<TimeInPilotAnswer> }) {
+export function WaysFigure({ query, institution }: { readonly query: FigQuery<TimeInPilotAnswer>; readonly institution: string }) {
   return (
     <Fig
       question="Which way do pilots leave?"
@@ -28,6 +29,7 @@ export function WaysFigure({ query }: { readonly query: FigQuery<TimeInPilotAnsw
       }
       instead={noPilot}
       reading="Reading how each pilot ended"
+      provenance={(answer) => provenanceTold(answer, ['promoted-by-365', 'stopped-by-365', 'ended-quietly-by-365'], institution)}
       sheet={sheetOf}
       foot={() => (
         <p className={styles['foot']}>

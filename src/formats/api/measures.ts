@@ -80,6 +80,7 @@ const overviewParts = {
     }),
   ),
   holds: z.array(z.object({ kind: holdKind, count })),
+  stalledNames: z.array(z.object({ modelId: z.string(), name: z.string(), kind: holdKind })),
   reasons: z.array(z.object({ reason: z.string(), nature: z.enum(['governance', 'technical', 'both']), count })),
   catchUpLate: count,
   notInFile: z.nullable(z.object({ count, fileName: z.string(), snapshot: day, byStage: z.array(countedStage) })),

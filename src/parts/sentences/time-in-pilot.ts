@@ -23,14 +23,15 @@ const nearHalf = 0.45;
 
 const median = (text: string): MeasuredPiece => ({ text, measure: 'median-days-in-pilot' });
 
+/** Where no pilot can be put on a clock: none is in view, none got so far, or the record does not tell of those that did. */
+function noPilotWords({ records, untold }: Pick<TimeInPilot, 'records' | 'untold'>, untoldWords: string): string {
+  if (records === 0) return 'No model is in this view';
+  return untold.length === 0 ? 'No model in this view has reached pilot' : untoldWords;
+}
+
 /** What the screen says first. */
 export function timeInPilotVerdict({ records, pilots, untold, running, curve }: TimeInPilot): MeasuredPiece[] {
-  if (records === 0) return ['No model is in this view.'];
-  if (pilots === 0) {
-    return untold.length === 0
-      ? ['No model in this view has reached pilot.']
-      : ['How long pilots stay undecided cannot be told from this record.'];
-  }
+  if (pilots === 0) return [`${noPilotWords({ records, untold }, 'How long pilots stay undecided cannot be told from this record')}.`];
   const { followed, steps } = curve;
   const { days } = curve.median;
   if (pilots === 1) {
@@ -56,8 +57,8 @@ export function timeInPilotVerdict({ records, pilots, untold, running, curve }: 
 }
 
 /** Over the curve: how many are still there. */
-export function undecidedMessage({ pilots, running }: TimeInPilot): MeasuredPiece[] {
-  if (pilots === 0) return ['How long pilots stay undecided is not reported'];
+export function undecidedMessage({ records, untold, pilots, running }: TimeInPilot): MeasuredPiece[] {
+  if (pilots === 0) return [noPilotWords({ records, untold }, 'How long pilots stay undecided is not reported')];
   return [
     { text: `${countWords(running)} of ${countWords(pilots)}`, measure: 'still-in-pilot' },
     ` ${pilots === 1 ? 'pilot is' : running === 1 ? 'pilots is' : 'pilots are'} still in pilot today`,
@@ -65,8 +66,8 @@ export function undecidedMessage({ pilots, running }: TimeInPilot): MeasuredPiec
 }
 
 /** Over the ways out: how many left, each way. */
-export function waysMessage({ pilots, left }: TimeInPilot): MeasuredPiece[] {
-  if (pilots === 0) return ['Which way pilots leave is not reported'];
+export function waysMessage({ records, untold, pilots, left }: TimeInPilot): MeasuredPiece[] {
+  if (pilots === 0) return [noPilotWords({ records, untold }, 'Which way pilots leave is not reported')];
   if (left.length === 0) return ['None has left pilot yet'];
   const all = left.reduce((sum, { count }) => sum + count, 0);
   return [
@@ -80,8 +81,10 @@ export function waysMessage({ pilots, left }: TimeInPilot): MeasuredPiece[] {
 }
 
 /** Over the quarters: what can be told of the longest time for which something can. */
-export function cohortsMessage({ cohorts }: TimeInPilot): MeasuredPiece[] {
-  if (cohorts.length === 0) return ['Of no quarter is it known what became of its pilots'];
+export function cohortsMessage({ records, untold: silent, pilots: all, cohorts }: TimeInPilot): MeasuredPiece[] {
+  const unknown = 'Of no quarter is it known what became of its pilots';
+  if (all === 0) return [noPilotWords({ records, untold: silent }, unknown)];
+  if (cohorts.length === 0) return [unknown];
   const told = ([12, 6] as const).flatMap((months) => {
     const mature = cohorts.flatMap(({ pilots, cells }) => {
       const cell = cells.find((one) => one.months === months && one.mature);

@@ -36,6 +36,17 @@ const nothing: TimeInPilot = {
   quarterless: 0,
 };
 
+/** Pilots there were, and the record cannot put them on a clock. */
+const silent: TimeInPilot = { ...nothing, untold: [{ why: 'start not reported', count: 2 }] };
+
+it('figures without a pilot tell an empty view, none that got so far, and silence apart', () => {
+  for (const message of [undecidedMessage, waysMessage, cohortsMessage]) {
+    expect(text(message({ ...nothing, records: 0 }))).toBe('No model is in this view');
+    expect(text(message(nothing))).toBe('No model in this view has reached pilot');
+    expect(text(message(silent))).toMatch(/not reported$|^Of no quarter is it known/);
+  }
+});
+
 const gone = (by: Partial<Record<PilotExit, number>>): Record<PilotExit, number> => ({
   promoted: 0,
   stopped: 0,
@@ -107,7 +118,7 @@ describe('the messages of its figures', () => {
     expect(text(undecidedMessage(some({ running: 1 })))).toBe('1 of 38 pilots is still in pilot today');
     expect(text(undecidedMessage(some({ running: 0 })))).toBe('0 of 38 pilots are still in pilot today');
     expect(text(undecidedMessage(some({ pilots: 1, running: 1 })))).toBe('1 of 1 pilot is still in pilot today');
-    expect(text(undecidedMessage(nothing))).toBe('How long pilots stay undecided is not reported');
+    expect(text(undecidedMessage(silent))).toBe('How long pilots stay undecided is not reported');
   });
 
   it('count each way out that occurred, each with its rows', () => {
@@ -121,7 +132,7 @@ describe('the messages of its figures', () => {
       { text: '8', measure: 'left-pilot:lapsed' },
     ]);
     expect(text(waysMessage(some({})))).toBe('None has left pilot yet');
-    expect(text(waysMessage(nothing))).toBe('Which way pilots leave is not reported');
+    expect(text(waysMessage(silent))).toBe('Which way pilots leave is not reported');
   });
 
   it('tell the quarters of which something can be told', () => {
@@ -134,7 +145,7 @@ describe('the messages of its figures', () => {
     expect(text(cohortsMessage(some({ cohorts: cohorts.slice(1) })))).toBe('1 of 4 was in production within 6 months');
     const young = [{ quarter: '2026-Q3', pilots: 1, cells: [cell(6, 0, false), cell(12, 0, false)] }];
     expect(text(cohortsMessage(some({ cohorts: young })))).toBe('Of no quarter could all pilots be followed for 6 months yet');
-    expect(text(cohortsMessage(nothing))).toBe('Of no quarter is it known what became of its pilots');
+    expect(text(cohortsMessage(silent))).toBe('Of no quarter is it known what became of its pilots');
   });
 });
 

@@ -145,12 +145,27 @@ function blockDays(
   const status = last === undefined ? null : gateStatus(deployment, gate, gatesOn, last.to).state;
   if (status === 'not reported' || status === 'inherited' || needed.some(({ stage }) => requiredIn(stage, gate, flags) !== 'yes'))
     return 'not reported';
-  const openUntil = (day: Day): Days => {
-    const { reviewer, submitter } = daysWithWhom(deployment, gate, gatesOn, day);
-    return reviewer + submitter;
-  };
+  const openUntil = openDays(state, deployment, gate, spans.at(-1)?.to ?? null);
   const blocked = needed.reduce((sum, { from, to }) => sum + Math.max(0, openUntil(to) - openUntil(from)), 0);
   return { required, blocked: Math.min(blocked, required) };
+}
+
+/**
+ * On how many days a gate lay with somebody, up to a day. Most gates of most deployments were never opened, or later
+ * than a span began: those days are 0 without asking again.
+ */
+function openDays(state: RecordState, deployment: Deployment, gate: Gate, last: Day | null): (day: Day) => Days {
+  const { gatesOn } = state.ruleset;
+  const openedOn = last === null ? null : daysWithWhom(deployment, gate, gatesOn, last).openedOn;
+  const known = new Map<Day, Days>();
+  return (day) => {
+    if (openedOn === null || day <= openedOn) return 0;
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const { reviewer, submitter } = daysWithWhom(deployment, gate, gatesOn, day);
+    known.set(day, reviewer + submitter);
+    return reviewer + submitter;
+  };
 }
 
 function rowOf({ deploymentId, modelId }: Deployment, { id }: Gate): Pick<ReadingRow, 'id' | 'modelId' | 'deploymentId'> {

@@ -3,7 +3,7 @@ import type { Review } from '../../gates/gate-reviews.ts';
 import { questionOfGate } from '../../gates/questions.ts';
 import { dayWords } from '../../words.ts';
 import type { Ground, MeasureDefinition, Reading } from '../reading.ts';
-import { oncePerGround } from './once.ts';
+import { oncePerGround } from '../once.ts';
 
 /** A measure told of each gate, and of all gates together. */
 interface GateFamily extends Omit<MeasureDefinition, 'read' | 'topic'> {

@@ -9,7 +9,7 @@ import { shareReading, valueReading, type Ground, type MeasureDefinition, type R
 import { firstAct, type Act } from './acts.ts';
 import { contactFunctions, staffOf, type ContactFunction, type ContactId } from './contact-functions.ts';
 import { untilOf } from './histories.ts';
-import { oncePerGround } from './once.ts';
+import { oncePerGround } from '../once.ts';
 import { readyDay } from './ready-day.ts';
 
 /** A model of a ground, with those of its deployments the filter lets through, and what happened to it when. */

@@ -5,7 +5,7 @@ import { standingOf } from '../../lifecycle/standing.ts';
 import { isReported } from '../../reported.ts';
 import type { Day } from '../../time.ts';
 import { deploymentsIn, type Ground } from '../reading.ts';
-import { oncePerGround } from './once.ts';
+import { oncePerGround } from '../once.ts';
 
 /** The reviews of one gate of one deployment, oldest first; never empty. */
 export interface GateHistory {

@@ -99,7 +99,9 @@ function stepsOf(deployment: Deployment, { id }: Gate): Step[] {
       return kind === 'accepted' ? [{ on, kind: 'settled' }] : [];
     });
   }
-  const { submissions = [], decisions = [] } = deployment.gates.get(id) ?? {};
+  const file = deployment.gates.get(id);
+  if (file === undefined) return [];
+  const { submissions, decisions } = file;
   return [
     ...submissions.map(({ on, seq }) => ({ on, seq, kind: 'handed over' as const })),
     ...decisions.map(({ on, seq, outcome }) => ({ on, seq, kind: outcome === 'returned' ? ('returned' as const) : ('settled' as const) })),

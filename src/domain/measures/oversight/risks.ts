@@ -2,6 +2,7 @@ import { bands, type Band } from '../../risk/bands.ts';
 import { dayWords } from '../../words.ts';
 import { isKept } from '../coverage/places.ts';
 import { medianOf } from '../median.ts';
+import { oncePerGround } from '../once.ts';
 import { shareReading, valueReading, type Ground, type MeasureDefinition, type Reading, type ReadingRow } from '../reading.ts';
 import { isInReleaseSet, releasePlanOf } from '../release-plan.ts';
 import { riskRows, type RiskRow } from '../risk-row.ts';
@@ -11,23 +12,20 @@ const common = { version: 1, topic: 'Risks, waivers and overrides', source: 'Cou
 
 const notKept = 'Nobody keeps a risk register for these models here.';
 
-const read = new WeakMap<Ground, readonly RiskRow[]>();
+/** The models a ground lets through. */
+const modelsIn = oncePerGround(({ rows }) => new Set(rows.map(({ modelId }) => modelId)));
 
-/** Risks on the register of the models a ground lets through, worked out once for all its measures. */
-function risksIn(ground: Ground): readonly RiskRow[] {
-  const known = read.get(ground);
-  if (known !== undefined) return known;
-  const models = new Set(ground.rows.map(({ modelId }) => modelId));
-  const rows = riskRows(ground.state, ground.asOf).filter(
+/** Risks on the register of the models a ground lets through. */
+const risksIn = oncePerGround((ground): readonly RiskRow[] => {
+  const models = modelsIn(ground);
+  return riskRows(ground.state, ground.asOf).filter(
     ({ closedOn, deployments }) => closedOn === null && deployments.some(({ modelId }) => models.has(modelId)),
   );
-  read.set(ground, rows);
-  return rows;
-}
+});
 
 /** A risk as a row: of the first of its models the ground lets through. */
 function rowOfRisk(ground: Ground, risk: RiskRow, standing: ReadingRow['standing'], amount: number | null = null): ReadingRow {
-  const models = new Set(ground.rows.map(({ modelId }) => modelId));
+  const models = modelsIn(ground);
   const place = risk.deployments.find(({ modelId }) => models.has(modelId));
   return {
     id: risk.riskId,
@@ -127,7 +125,7 @@ const releaseDays: MeasureDefinition = {
   of: 'releases the register holds',
   read: (ground) => {
     const { state, asOf } = ground;
-    const models = new Set(ground.rows.map(({ modelId }) => modelId));
+    const models = modelsIn(ground);
     const plan = releasePlanOf(state, asOf);
     const held = plan.rows.filter((row) => models.has(row.modelId) && isInReleaseSet(row, 'held by the register'));
     const rows = held.map(({ releaseId, modelId, deploymentId, title, planned, movedFrom, risks }): ReadingRow => {

@@ -1,4 +1,4 @@
-import type { Ground } from '../reading.ts';
+import type { Ground } from './reading.ts';
 
 /** Work something out once for a ground: a page of measures asks each of 28 gates in turn for what one pass over the record tells. */
 export function oncePerGround<T>(work: (ground: Ground) => T): (ground: Ground) => T {
