@@ -2,6 +2,7 @@ import { countName, shareName } from '../../domain/measures/claim/names.ts';
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { HoldMark } from '../../parts/hold-mark.tsx';
 import { MeasureLink } from '../../parts/measure-link.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
 import { attributionMessage, freeLines, kindLabels, kinds, untoldWords } from '../../parts/sentences/claim.ts';
 import { figureWords, intervalWords } from '../../parts/sentences/told.ts';
 import { countWords } from '../../ui/count.ts';
@@ -16,7 +17,7 @@ export function AttributionFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
     <Fig
       question="What are they held by?"
       query={query}
-      message={attributionMessage}
+      message={(view) => <Sentence of={attributionMessage(view)} />}
       instead={(view) => nothingHeld(view, untoldWords(view))}
       sheet={sheetOf}
       foot={() => <HoldKey />}

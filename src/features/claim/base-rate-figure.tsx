@@ -1,6 +1,7 @@
 import { frequencyName, ratioName } from '../../domain/measures/claim/names.ts';
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
 import { backTo, baseRateMessage, intervalText, per100 } from '../../parts/sentences/claim.ts';
 import { plainWords } from '../../ui/amount.ts';
 import { countWords } from '../../ui/count.ts';
@@ -17,7 +18,7 @@ export function BaseRateFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
     <Fig
       question="How often does a gate block while it is required?"
       query={query}
-      message={baseRateMessage}
+      message={(view) => <Sentence of={baseRateMessage(view)} />}
       instead={noDays}
       sheet={({ sensitivity: [first] }) => ({
         columns: ['Gates', 'Block-days', 'Required-days', 'Block-days per 100 required-days'],
@@ -29,8 +30,8 @@ export function BaseRateFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
       })}
       foot={(view) => (
         <>
-          Block-days per 100 required-days. Most gates are governance by their making, so each side is measured by its own required days,
-          before production. A gate or question nobody has opened blocks on no day. {backTo(view)}
+          <span data-explains>Block-days per 100 required-days.</span> Most gates are governance by their making, so each side is measured
+          by its own required days, before production. A gate or question nobody has opened blocks on no day. {backTo(view)}
         </>
       )}
     >
@@ -55,8 +56,12 @@ export function BaseRateFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
             />
             {first.ratio.estimate !== null && (
               <p className={styles['plain']}>
-                Ratio <MeasureLink name={ratioName()}>{plainWords(first.ratio.estimate)}</MeasureLink>
-                {first.ratio.interval !== null && `, 95% interval ${intervalText(first.ratio.interval)}`}; 1 is as often.
+                Ratio{' '}
+                <MeasureLink name={ratioName()}>
+                  {plainWords(first.ratio.estimate)}
+                  {first.ratio.interval !== null && `, 95% interval ${intervalText(first.ratio.interval)}`}
+                </MeasureLink>
+                ; <span data-explains>1 is as often</span>.
                 {(first.ratio.governance.blocked === 0 || first.ratio.technical.blocked === 0) &&
                   ' Half a day stands in for the side that never blocked.'}
               </p>

@@ -1,6 +1,7 @@
 import { carried, carriedName } from '../../domain/measures/claim/names.ts';
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
 import { besideMessage, carriesLabels, pointsWords, toldWords } from '../../parts/sentences/claim.ts';
 import { countWords } from '../../ui/count.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
@@ -19,7 +20,7 @@ export function BesideFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
     <Fig
       question="Does production carry the same?"
       query={query}
-      message={besideMessage}
+      message={(view) => <Sentence of={besideMessage(view)} />}
       instead={empty}
       sheet={({ carried: counts }) => ({
         columns: ['Carries', ...groups.map(({ words }) => words)],
@@ -31,7 +32,13 @@ export function BesideFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
       foot={({ excess }) => (
         <>
           One rule for both: unanswered questions, gates opened and not passed (or run out), risks that hold, broken links.
-          {excess.ofWay !== null && ` Governance alone, silent or in pilot less production: 95% interval ${pointsWords(excess.ofWay)}.`}
+          {excess.ofWay !== null && (
+            <>
+              {' '}
+              Governance alone, silent or in pilot less production:{' '}
+              <MeasureLink name="governance-share-in-production">95% interval {pointsWords(excess.ofWay)}</MeasureLink>.
+            </>
+          )}
         </>
       )}
     >
@@ -43,7 +50,7 @@ export function BesideFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
                 <th scope="col">Carries</th>
                 {groups.map(({ group, words }) => (
                   <th key={group} scope="col" colSpan={2}>
-                    {words}: {toldWords(counts[group])}
+                    {words}: <MeasureLink name={carriedName(group, 'governance')}>{toldWords(counts[group])}</MeasureLink>
                   </th>
                 ))}
               </tr>

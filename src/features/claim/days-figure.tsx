@@ -1,5 +1,6 @@
 import { firstName, heldDaysName } from '../../domain/measures/claim/names.ts';
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { heldDaysMessage, orderMessage } from '../../parts/sentences/claim.ts';
 import { countWords } from '../../ui/count.ts';
 import { Fig, type FigQuery } from '../../ui/fig.tsx';
@@ -56,7 +57,7 @@ export function OrderFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
     <Fig
       question="Where both hold, which came first?"
       query={query}
-      message={orderMessage}
+      message={(view) => <Sentence of={orderMessage(view)} />}
       instead={(view) =>
         nothingHeld(view) ??
         (view.counts.both === 0 ? { kind: 'empty by filter', words: 'Nothing is held by both, so there is no order.' } : null)

@@ -2,6 +2,7 @@ import { shareName } from '../../domain/measures/claim/names.ts';
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { ModelLink } from '../../parts/model-link.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
 import { kindLabels, kinds, reasonsMessage, reclassifiedBy, reclassifiedMessage, verdictLabels } from '../../parts/sentences/claim.ts';
 import { countWords } from '../../ui/count.ts';
 import { Fig, type FigQuery } from '../../ui/fig.tsx';
@@ -19,7 +20,7 @@ export function ReasonsFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
     <Fig
       question="What is missing?"
       query={query}
-      message={reasonsMessage}
+      message={(view) => <Sentence of={reasonsMessage(view)} />}
       instead={(view) => nothingHeld(view)}
       sheet={({ reasons }) => ({
         columns: ['Missing', 'Nature', 'Held or stalled'],
@@ -28,7 +29,7 @@ export function ReasonsFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
       foot={({ reasons }) => (
         <>
           <HoldKey />
-          {reasons.length > most && <span>{countWords(reasons.length - most)} more in the table. </span>}
+          {reasons.length > most && <span data-drawn>{countWords(reasons.length - most)} more in the table. </span>}
           <span>One can lack several.</span>
         </>
       )}

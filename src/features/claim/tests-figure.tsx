@@ -1,12 +1,25 @@
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { said, type Piece } from '../../parts/pieces.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { testLines, verdictLabels, verdictRule } from '../../parts/sentences/claim.ts';
-import { counted } from '../../ui/count.ts';
+import { counted, countWords } from '../../ui/count.ts';
 import { Fig, type FigQuery } from '../../ui/fig.tsx';
 import styles from './claim.module.css';
 
 const answers = { true: 'met', false: 'not met', null: 'cannot tell' } as const;
+
+const listId = 'tests';
+
+/** "Mixed: 5 tests of 6 met": each test stands below. */
+function testsMessage(view: ClaimAnswer): Piece[] {
+  const lines = testLines(view);
+  const met = lines.filter((line) => line.met === true).length;
+  const opens: Piece = { text: counted(met, 'test'), list: listId, rows: '[data-met="true"]' };
+  const all: Piece = { text: countWords(lines.length), list: listId, rows: '[data-met], tbody tr:not([data-met])' };
+  return said`${verdictLabels[view.verdict.word]}: ${opens} of ${all} met`;
+}
 
 /** How the verdict comes about: every test with what was found. */
 export function TestsFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
@@ -14,18 +27,16 @@ export function TestsFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
     <Fig
       question="How is it judged?"
       query={query}
-      message={(view) =>
-        `${verdictLabels[view.verdict.word]}: ${counted(testLines(view).filter(({ met }) => met === true).length, 'test')} of 6 met`
-      }
+      message={(view) => <Sentence of={testsMessage(view)} />}
       sheet={(view) => ({
         columns: ['Test', 'Found', 'Answer'],
         rows: testLines(view).map(({ asks, found, met }) => [asks, found, answers[`${met}`]]),
       })}
-      foot={() => verdictRule}
+      foot={() => <span data-explains>{verdictRule}</span>}
     >
       {(view) => (
         <div className={styles['scroll']}>
-          <table className={styles['grid']}>
+          <table id={listId} className={styles['grid']}>
             <thead>
               <tr>
                 <th scope="col">Test</th>
@@ -35,7 +46,7 @@ export function TestsFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
             </thead>
             <tbody>
               {testLines(view).map(({ asks, found, met, measure }) => (
-                <tr key={asks}>
+                <tr key={asks} data-met={met}>
                   <th scope="row">{asks}</th>
                   <td>
                     <MeasureLink name={measure} label={`${found}: ${asks}`}>

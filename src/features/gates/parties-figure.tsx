@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { PartyWaits } from '../../domain/measures/waits-with.ts';
 import type { GatesAnswer } from '../../formats/api/gates.ts';
+import { MeasureLink } from '../../parts/measure-link.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
 import { gateName, partiesMessage, partyCounts, partyName } from '../../parts/sentences/gates.ts';
 import { standpointOf } from '../../state/view.ts';
 import { useView } from '../../state/use-view.ts';
@@ -20,9 +22,16 @@ export function PartiesFigure({ query }: { query: FigQuery<GatesAnswer> }) {
     <Fig
       question="Who is the wait with?"
       query={query}
-      message={partiesMessage}
+      message={(answer) => <Sentence of={partiesMessage(answer)} />}
       subtitle={({ mode, openWaits }) =>
-        mode === 'snapshot' ? 'Not reported' : `${counted(openWaits, 'open gate')} of held models, by the person or seat each waits for`
+        mode === 'snapshot' ? (
+          'Not reported'
+        ) : (
+          <>
+            <MeasureLink name="open-gates-without-name">{counted(openWaits, 'open gate')}</MeasureLink> of held models, by the person or
+            seat each waits for
+          </>
+        )
       }
       instead={untold}
       reading="Reading who has what"

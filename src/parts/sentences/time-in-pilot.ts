@@ -70,7 +70,8 @@ export function waysMessage({ pilots, left }: TimeInPilot): MeasuredPiece[] {
   if (left.length === 0) return ['None has left pilot yet'];
   const all = left.reduce((sum, { count }) => sum + count, 0);
   return [
-    `${countWords(all)} left: `,
+    { text: countWords(all), measure: 'left-pilot' },
+    ' left: ',
     ...left.flatMap(({ kind, count }, place): MeasuredPiece[] => [
       ...(place === 0 ? [] : [', ']),
       { text: countWords(count), measure: `left-pilot:${kind}` },
