@@ -30,7 +30,7 @@ export function RiskGridFrame({ caption, line, large = false, cell, over }: Risk
               <span className="unseen">Likelihood and severity</span>
             </td>
             {across.map((severity) => (
-              <th key={severity} scope="col">
+              <th key={severity} scope="col" data-scale>
                 <span className="unseen">Severity </span>
                 {severity}
               </th>
@@ -40,7 +40,7 @@ export function RiskGridFrame({ caption, line, large = false, cell, over }: Risk
         <tbody>
           {up.map((likelihood) => (
             <tr key={likelihood}>
-              <th scope="row">
+              <th scope="row" data-scale>
                 <span className="unseen">Likelihood </span>
                 {likelihood}
               </th>

@@ -66,8 +66,7 @@ function Parties({ of: { parties, openWaits } }: { of: GatesAnswer }) {
       {rest.length > 0 && (
         <details className={styles['rest']}>
           <summary>
-            {countWords(rest.length)} more {rest.length === 1 ? 'person' : 'people'}, with at most{' '}
-            {counted(rest[0]?.open ?? 0, 'open gate')} each
+            {countWords(rest.length)} more {rest.length === 1 ? 'person' : 'people'}, with no more open gates than those above
           </summary>
           <ul className={styles['parties']}>
             {rest.map((one) => (

@@ -32,5 +32,5 @@ export function nameBeforeBuildFoot(measures: readonly MeasureTold[]): Piece[] {
   const { unknown } = measureNamed(measures, 'name-before-build');
   const untold =
     unknown === 0 ? '' : said` For ${{ text: counted(unknown, 'more model'), measure: 'name-before-build' }} the record does not say.`;
-  return said`An association only: models named early may differ in other ways. Models whose build began at least ${conversionMonths} months ago. The line is the 95% interval of each share.${untold}`;
+  return said`An association only: models named early may differ in other ways. Models whose build began at least ${String(conversionMonths)} months ago. The line is the 95% interval of each share.${untold}`;
 }

@@ -56,7 +56,7 @@ export function numbersOn(page: Page, { ofOne = false }: Options = {}): Promise<
         `\\b(?:19|20)\\d{2}\\b`,
         `\\b[0-9a-f]{12,64}\\b`,
         `95 ?% (?:interval|limits)`,
-        `\\b(?:within|in|at least) (?:6|12) months(?: ago)?`,
+        `\\b(?:within|at least) \\d+ (?:months|days)(?: ago)?`,
       ].join('|'),
       'g',
     );
@@ -86,16 +86,15 @@ export function numbersOn(page: Page, { ofOne = false }: Options = {}): Promise<
     const rowsOf = (list: Element): number => {
       const counts = list.matches('[data-count]') ? Number(list.getAttribute('data-count')) : null;
       if (counts !== null) return counts;
+      if (list.matches('[aria-rowcount]')) return Number(list.getAttribute('aria-rowcount')) - 1;
       const whole = list.matches('table') ? list : list.querySelector('table');
-      const stated = whole?.getAttribute('aria-rowcount');
-      if (stated != null) return Number(stated) - 1;
       if (whole != null) return whole.querySelectorAll('tbody > tr').length;
       return (list.matches('ul, ol') ? list : (list.querySelector('ul, ol') ?? list)).querySelectorAll(':scope > li').length;
     };
     /** How long each list of a part is. A list behind a disclosure belongs to that disclosure alone. */
     const lists = (scope: Element): Set<number> =>
       new Set(
-        [...scope.querySelectorAll('[data-count], table, ul, ol')]
+        [...scope.querySelectorAll('[data-count], [aria-rowcount], table, ul, ol')]
           .filter((list) => list.closest('details') === scope.closest('details'))
           .map(rowsOf),
       );
@@ -105,12 +104,14 @@ export function numbersOn(page: Page, { ofOne = false }: Options = {}): Promise<
       lengths.set(scope, set);
       return set;
     };
-    const isHead = (element: Element): boolean => element.closest('h1, h2, h3, caption, summary, thead, .fig-message') !== null;
+    const isHead = (element: Element): boolean =>
+      element.closest('h1, h2, h3, caption, summary, thead, .fig-message, [role="status"]') !== null;
 
     const tracedBy = (element: Element, text: string) => {
       if (element.closest('[data-explains]') !== null) return 'explained' as const;
       if (element.closest('[data-scale]') !== null) return 'scale' as const;
-      if (element.closest('[role="img"], [data-drawn]') !== null && element.closest('figure[data-figure]') !== null) return 'drawn' as const;
+      if (element.closest('[role="img"], [data-drawn]') !== null && element.closest('figure[data-figure]') !== null)
+        return 'drawn' as const;
       if (element.closest('tr, li, [role="row"], article, dl > div')?.querySelector('a[href]') != null) return 'row' as const;
       const near = element.closest(part);
       if (linked(sentenceOf(element)).has(text) || (near !== null && linked(near).has(text))) return 'same number linked' as const;

@@ -3,24 +3,27 @@ import { asCatalogued } from '../../../src/domain/measures/claim/names.ts';
 import type { BlockRatio } from '../../../src/domain/measures/claim/base-rate.ts';
 import type { ClaimView } from '../../../src/domain/measures/claim/claim-view.ts';
 import { day } from '../../support/record-of.ts';
+import * as sentences from '../../../src/parts/sentences/claim.ts';
 import {
-  attributionMessage,
-  baseRateMessage,
-  besideMessage,
-  claimHeading,
   freeLines,
   freeMessage,
   heldDaysMessage,
-  orderMessage,
   pointsWords,
-  reasonsMessage,
   reclassifiedBy,
   reclassifiedMessage,
-  sensitivityMessage,
   testLines,
   toldWords,
   untoldWords,
 } from '../../../src/parts/sentences/claim.ts';
+import { inPlain } from '../../support/in-plain.ts';
+
+const claimHeading = inPlain(sentences.claimHeading);
+const attributionMessage = inPlain(sentences.attributionMessage);
+const baseRateMessage = inPlain(sentences.baseRateMessage);
+const besideMessage = inPlain(sentences.besideMessage);
+const orderMessage = inPlain(sentences.orderMessage);
+const sensitivityMessage = inPlain(sentences.sensitivityMessage);
+const reasonsMessage = inPlain(sentences.reasonsMessage);
 
 const ratio: BlockRatio = {
   governance: { required: 1000, blocked: 300 },

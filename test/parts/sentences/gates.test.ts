@@ -2,15 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, gateOf } from '../../../src/domain/gates/catalogue.ts';
 import { ruleIds } from '../../../src/domain/authority/rule-ids.ts';
 import type { GateFigure, GatesOverview } from '../../../src/domain/measures/gates-overview.ts';
+import * as sentences from '../../../src/parts/sentences/gates.ts';
 import {
   clearOwners,
-  gatesMessage,
-  gatesVerdict,
-  gateVerdict,
   gridMessage,
   monthsSentence,
   neededWords,
-  partiesMessage,
   partyCounts,
   partyName,
   ruleSentences,
@@ -19,6 +16,12 @@ import {
   waitWords,
   yieldWords,
 } from '../../../src/parts/sentences/gates.ts';
+import { inPlain } from '../../support/in-plain.ts';
+
+const gatesVerdict = inPlain(sentences.gatesVerdict);
+const gatesMessage = inPlain(sentences.gatesMessage);
+const gateVerdict = inPlain(sentences.gateVerdict);
+const partiesMessage = inPlain(sentences.partiesMessage);
 
 const figure = (gate: GateFigure['gate'], held = 0, more: Partial<GateFigure> = {}): GateFigure => ({
   gate,

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  byVendorMessage,
-  evidenceWords,
-  renewalsMessage,
-  vendorsNote,
-  vendorsVerdict,
-  whoActs,
-} from '../../../src/parts/sentences/vendors.ts';
+import * as sentences from '../../../src/parts/sentences/vendors.ts';
+import { byVendorMessage, evidenceWords, renewalsMessage, vendorsNote, whoActs } from '../../../src/parts/sentences/vendors.ts';
 import { toldAs } from '../../support/told.ts';
+import { inPlain } from '../../support/in-plain.ts';
+
+const vendorsVerdict = inPlain(sentences.vendorsVerdict);
 
 interface Wish {
   readonly signed?: number;
