@@ -61,7 +61,7 @@ export function RiskGridFrame({ caption, line, large = false, cell, over }: Risk
         <Line of={line} className={styles['line']} />
         {over}
       </svg>
-      <p className={styles['axis']} aria-hidden="true">
+      <p className={styles['axis']} aria-hidden="true" data-scale>
         Severity, 5 is worst
       </p>
     </div>

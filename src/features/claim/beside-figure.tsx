@@ -1,4 +1,4 @@
-import { carried, carriedName } from '../../domain/measures/claim/names.ts';
+import { carried, carriedName, excessName, governanceShareName } from '../../domain/measures/claim/names.ts';
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { Sentence } from '../../parts/sentence.tsx';
@@ -36,7 +36,7 @@ export function BesideFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
             <>
               {' '}
               Governance alone, silent or in pilot less production:{' '}
-              <MeasureLink name="governance-share-in-production">95% interval {pointsWords(excess.ofWay)}</MeasureLink>.
+              <MeasureLink name={excessName('way')}>95% interval {pointsWords(excess.ofWay)}</MeasureLink>.
             </>
           )}
         </>
@@ -50,7 +50,7 @@ export function BesideFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
                 <th scope="col">Carries</th>
                 {groups.map(({ group, words }) => (
                   <th key={group} scope="col" colSpan={2}>
-                    {words}: <MeasureLink name={carriedName(group, 'governance')}>{toldWords(counts[group])}</MeasureLink>
+                    {words}: <MeasureLink name={governanceShareName(group)}>{toldWords(counts[group])}</MeasureLink>
                   </th>
                 ))}
               </tr>

@@ -1,7 +1,6 @@
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
-import { MeasureLink } from '../../parts/measure-link.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { said, type Piece } from '../../parts/pieces.ts';
+import { plain, said, type Piece } from '../../parts/pieces.ts';
 import { Sentence } from '../../parts/sentence.tsx';
 import { testLines, verdictLabels, verdictRule } from '../../parts/sentences/claim.ts';
 import { counted, countWords } from '../../ui/count.ts';
@@ -30,7 +29,7 @@ export function TestsFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
       message={(view) => <Sentence of={testsMessage(view)} />}
       sheet={(view) => ({
         columns: ['Test', 'Found', 'Answer'],
-        rows: testLines(view).map(({ asks, found, met }) => [asks, found, answers[`${met}`]]),
+        rows: testLines(view).map(({ asks, found, met }) => [asks, plain(found), answers[`${met}`]]),
       })}
       foot={() => <span data-explains>{verdictRule}</span>}
     >
@@ -45,13 +44,13 @@ export function TestsFigure({ query }: { query: FigQuery<ClaimAnswer> }) {
               </tr>
             </thead>
             <tbody>
-              {testLines(view).map(({ asks, found, met, measure }) => (
+              {testLines(view).map(({ asks, found, met }) => (
                 <tr key={asks} data-met={met}>
-                  <th scope="row">{asks}</th>
+                  <th scope="row" data-explains>
+                    {asks}
+                  </th>
                   <td>
-                    <MeasureLink name={measure} label={`${found}: ${asks}`}>
-                      {found}
-                    </MeasureLink>
+                    <Sentence of={found} />
                   </td>
                   <td className={styles['met']}>
                     {met === null && <Mark of="not reported" />} {answers[`${met}`]}

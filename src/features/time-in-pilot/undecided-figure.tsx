@@ -32,7 +32,7 @@ export function UndecidedFigure({ query }: { readonly query: FigQuery<TimeInPilo
               The line falls whenever a pilot leaves, whichever way. Those still there count for as long as they have been seen. The grey
               band holds the true share in 95 of 100 cases like this one.
             </span>{' '}
-            <MeasureLink name="median-days-in-pilot">{medianWords(answer)}</MeasureLink>
+            <span data-drawn>{medianWords(answer)}</span>
           </p>
           {heedWords(answer).map((words) => (
             <p key={words}>{words}</p>

@@ -2,7 +2,15 @@
 import type { ClaimView } from '../../domain/measures/claim/claim-view.ts';
 import type { BlockRatio, BlockTime } from '../../domain/measures/claim/base-rate.ts';
 import type { Carries, CarriedCounts } from '../../domain/measures/claim/production.ts';
-import { carriedName, countName, firstName, frequencyName, ratioName, type Group } from '../../domain/measures/claim/names.ts';
+import {
+  countName,
+  excessName,
+  firstName,
+  governanceShareName,
+  ratioName,
+  requiredName,
+  type Group,
+} from '../../domain/measures/claim/names.ts';
 import type { HoldKind } from '../../domain/measures/blockers.ts';
 import { plainWords } from '../../ui/amount.ts';
 import { counted, countWords } from '../../ui/count.ts';
@@ -51,7 +59,7 @@ export function besideWords({ carried: { way, production } }: Of<'carried'>): Pi
 }
 
 function ofBase(group: Group, { governance, base }: CarriedCounts): Piece {
-  return { text: `${countWords(governance)} of ${countWords(base)}`, measure: carriedName(group, 'governance') };
+  return { text: `${countWords(governance)} of ${countWords(base)}`, measure: governanceShareName(group) };
 }
 
 const unitWords = { models: ['model', 'models'], deployments: ['deployment', 'deployments'] } as const;
@@ -238,10 +246,17 @@ export function reclassifiedBy({ printedName, by }: ClaimView['reclassified'][nu
 /** One test of the verdict: what is asked, what was found, and whether it is met; null where it cannot be told. */
 export interface TestLine {
   readonly asks: string;
-  readonly found: string;
+  /** Its numbers open their rows. */
+  readonly found: readonly Piece[];
   readonly met: boolean | null;
-  /** What opens the rows of what was found. */
-  readonly measure: string;
+}
+
+function required(nature: 'governance' | 'technical', ratio: BlockRatio): Piece {
+  return { text: countWords(ratio[nature].required), measure: requiredName(nature) };
+}
+
+function pointsOf(of: 'held' | 'way', excess: { readonly low: number; readonly high: number }): Piece {
+  return { text: pointsWords(excess), measure: excessName(of) };
 }
 
 /** Every test the verdict rests on, in the order of the rule. */
@@ -252,49 +267,46 @@ export function testLines(view: ClaimView): TestLine[] {
   const lows = sensitivity.flatMap(({ id, ratio }) => (ratio.interval === null ? [] : [{ id, low: ratio.interval.low }]));
   const lowest = lows.toSorted((a, b) => a.low - b.low)[0];
   const as = sensitivity[0]?.ratio;
-  const none = 'no ratio can be worked out';
+  const none = ['no ratio can be worked out'];
   return [
     {
       asks: `At least ${countWords(thresholds.claimLeastHeld)} held or stalled`,
-      found: held === 0 && untold > 0 ? 'not reported' : countWords(held),
+      found: held === 0 && untold > 0 ? ['not reported'] : [{ text: countWords(held), measure: 'held' }],
       met: held === 0 && untold > 0 ? null : !lacking.includes('too few held'),
-      measure: 'held',
     },
     {
       asks: `Held for a reason nobody wrote down: no more than ${countWords(thresholds.claimMostUnknownPercent)}%`,
-      found: held === 0 ? 'nothing is known to be held' : `${countWords(counts['not reported'])} of ${countWords(held)}`,
+      found:
+        held === 0
+          ? ['nothing is known to be held']
+          : [{ text: `${countWords(counts['not reported'])} of ${countWords(held)}`, measure: countName('not reported') }],
       met: held === 0 ? null : !lacking.includes('too many without a reason'),
-      measure: countName('not reported'),
     },
     {
       asks: 'Days on record on which gates of both kinds were required',
-      found:
-        as === undefined
-          ? 'none'
-          : `governance ${countWords(as.governance.required)}, technical ${countWords(as.technical.required)} gate-days`,
+      found: as === undefined ? ['none'] : said`governance ${required('governance', as)}, technical ${required('technical', as)} gate-days`,
       met: !lacking.includes('no required days'),
-      measure: frequencyName('governance'),
     },
     {
       asks: `Governance gates block more often than technical ones, by the estimate: a ratio above ${line}`,
-      found: as?.estimate == null ? none : plainWords(as.estimate),
+      found: as?.estimate == null ? none : [{ text: plainWords(as.estimate), measure: ratioName() }],
       met: tests.estimateAbove,
-      measure: ratioName(),
     },
     {
       asks: `And beyond chance: its lower bound above ${line} under every sorting of the gates`,
-      found: lows.length < sensitivity.length || lowest === undefined ? none : `lowest lower bound ${plainWords(lowest.low)}`,
+      found:
+        lows.length < sensitivity.length || lowest === undefined
+          ? none
+          : said`lowest lower bound ${{ text: plainWords(lowest.low), measure: ratioName(lowest.id) }}`,
       met: tests.aboveUnderAll,
-      measure: ratioName(lowest?.id),
     },
     {
       asks: `Governance alone is more frequent before production than in it, beyond chance: lower bound above ${plainWords(thresholds.claimExcessPoints)} points`,
       found:
         excess.ofHeld === null || excess.ofWay === null
-          ? 'nothing to compare with on record'
-          : `of all held ${pointsWords(excess.ofHeld)}; of all silent or in pilot ${pointsWords(excess.ofWay)}`,
+          ? ['nothing to compare with on record']
+          : said`of all held ${pointsOf('held', excess.ofHeld)}; of all silent or in pilot ${pointsOf('way', excess.ofWay)}`,
       met: tests.moreThanProduction,
-      measure: 'governance-share-in-production',
     },
   ];
 }

@@ -43,11 +43,14 @@ export function tooYoungWords(measures: Told, months: number): string | null {
   return young === 0 ? null : `${counted(young, 'start')} younger than that ${young === 1 ? 'stands' : 'stand'} outside.`;
 }
 
+/** The id of the grid of models by site. */
+export const siteGridId = 'sites';
+
 /** How far models reach, and what is not recorded. */
 export function reachWords(measures: Told, sites: number): Piece[] {
   const { value, why } = measureNamed(measures, 'site-reach');
   if (value === null) return why === null ? [] : [why];
-  return said`A model in production is live at ${{ text: `${plainWords(value)} of ${counted(sites, 'site')}`, measure: 'site-reach' }} on record, on average. Which sites it is fit for is not recorded.`;
+  return said`A model in production is live at ${{ text: plainWords(value), measure: 'site-reach' }} of ${{ text: counted(sites, 'site'), list: siteGridId, rows: '[data-site]' }} on record, on average. Which sites it is fit for is not recorded.`;
 }
 
 /** Passing local validation anew, at the second or a further site. */

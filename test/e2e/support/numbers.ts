@@ -18,6 +18,8 @@ export interface ShownNumber {
   readonly text: string;
   /** The address it leads to; null where it is text. */
   readonly href: string | null;
+  /** Is it the first number of its link? A second one is about what the list holds: the longest wait among it. */
+  readonly isFirst: boolean;
   /** Of a link to a list of the same page: how many entries it counts there; null for every other. */
   readonly listed: number | null;
   /** For text: what traces it. Null where nothing does. */
@@ -56,7 +58,10 @@ export function numbersOn(page: Page, { ofOne = false }: Options = {}): Promise<
         `\\b(?:19|20)\\d{2}\\b`,
         `\\b[0-9a-f]{12,64}\\b`,
         `95 ?% (?:interval|limits)`,
-        `\\b(?:within|at least) \\d+ (?:months|days)(?: ago)?`,
+        `\\b(?:[Ww]ithin|at least) \\d+ (?:months|days)(?: ago)?`,
+        `\\b(?:fewer than 1|more than 99) in 100\\b`,
+        `\\b(?:severity|likelihood) \\d`,
+        `(?<=\\d) in 100\\b`,
       ].join('|'),
       'g',
     );
@@ -126,17 +131,26 @@ export function numbersOn(page: Page, { ofOne = false }: Options = {}): Promise<
       return rows === undefined ? rowsOf(list) : list.querySelectorAll(rows).length;
     };
 
-    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    /** The text an element has of its own, as it is read: pieces side by side are one, and another element between them parts them. */
+    const ownText = (element: Element): string =>
+      [...element.childNodes]
+        .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : node.nodeType === Node.ELEMENT_NODE ? ' · ' : ''))
+        .join('');
     const found: ShownNumber[] = [];
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const element = node.parentElement;
-      if (element === null || element.closest('select, option, script, style, kbd, code, title, [popover]') !== null || !isSeen(element))
+    for (const element of main.querySelectorAll('*')) {
+      const numbers = figures(ownText(element));
+      if (
+        numbers.length === 0 ||
+        element.closest('select, option, script, style, kbd, code, title, [popover]') !== null ||
+        !isSeen(element)
+      )
         continue;
       const link = element.closest<HTMLAnchorElement>('a[href]');
-      for (const text of figures(node.textContent ?? '')) {
+      for (const text of numbers) {
         found.push({
           text,
           href: link === null ? null : link.getAttribute('href'),
+          isFirst: link !== null && figures(link.textContent ?? '')[0] === text,
           listed: link === null ? null : countedBy(link),
           traced: link === null ? tracedBy(element, text) : null,
           place: placeOf(element),

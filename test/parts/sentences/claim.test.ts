@@ -15,6 +15,7 @@ import {
   toldWords,
   untoldWords,
 } from '../../../src/parts/sentences/claim.ts';
+import { plain } from '../../../src/parts/pieces.ts';
 import { inPlain } from '../../support/in-plain.ts';
 
 const claimHeading = inPlain(sentences.claimHeading);
@@ -196,7 +197,7 @@ describe('the messages of its figures', () => {
 
 describe('the tests it is judged by', () => {
   it('show what was found, met or not', () => {
-    expect(testLines(full).map(({ found, met: is }) => [found, is])).toEqual([
+    expect(testLines(full).map(({ found, met: is }) => [plain(found), is])).toEqual([
       ['18', true],
       ['1 of 18', true],
       ['governance 1,000, technical 500 gate-days', true],
@@ -204,12 +205,12 @@ describe('the tests it is judged by', () => {
       ['lowest lower bound 1.2', true],
       ['of all held 2 to 50 percentage points; of all silent or in pilot 1 to 40 percentage points', true],
     ]);
-    expect(testLines(full)[4]!.measure).toBe('block-ratio:all-five');
+    expect(testLines(full)[4]!.found).toContainEqual({ text: '1.2', measure: 'block-ratio:all-five' });
   });
 
   it('are not told, and not failed, where the record is silent', () => {
     const lines = testLines({ ...none, untold: 17, excess: { ofHeld: null, ofWay: null } });
     expect(lines.map(({ met: is }) => is)).toEqual([null, null, true, true, true, null]);
-    expect(lines[0]!.found).toBe('not reported');
+    expect(plain(lines[0]!.found)).toBe('not reported');
   });
 });
