@@ -1,9 +1,10 @@
 import { contactFunctions, type ContactId } from '../../domain/measures/gate-yield/contact-functions.ts';
 import type { ContactRow, GateYield, GateYieldRow } from '../../domain/measures/gate-yield/figures.ts';
 import type { PathFigure } from '../../domain/measures/gate-yield/paths.ts';
-import { counted, countWords, listed, shareWords } from '../../ui/count.ts';
+import { counted, countWords, listed } from '../../ui/count.ts';
 import { said, type Piece } from '../pieces.ts';
 import { gateName } from './gates.ts';
+import { leastPercentBase, shareWords } from '../share-words.ts';
 
 /** The reader's name for a function a model meets. */
 export function contactName(id: ContactId): string {
@@ -23,7 +24,7 @@ const submissions = (count: number): string => counted(count, 'first submission'
 
 /** A share with its counts: "78% of 588 first submissions", "3 of 9 first submissions". */
 function passShare(passed: number, base: number): Piece {
-  const share = base >= 20 ? shareWords(passed, base) : countWords(passed);
+  const share = base >= leastPercentBase ? shareWords(passed, base) : countWords(passed);
   return { text: `${share} of ${submissions(base)}`, measure: 'first-pass' };
 }
 

@@ -4,10 +4,11 @@ import type { GateGrid } from '../../domain/measures/gate-grid.ts';
 import type { FirstPass, MonthWait, WaitFigure } from '../../domain/measures/gate-waits.ts';
 import type { DisciplineFigure, GateFigure, GatesOverview } from '../../domain/measures/gates-overview.ts';
 import type { PartyWaits } from '../../domain/measures/waits-with.ts';
-import { counted, countWords, listed, shareWords } from '../../ui/count.ts';
+import { counted, countWords, listed } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 import { said, type Piece } from '../pieces.ts';
 import { unitWords } from '../words.ts';
+import { leastPercentBase, shareWords } from '../share-words.ts';
 
 /** The reader's name for a gate: "On-call ownership". */
 export function gateName(gate: GateId): string {
@@ -170,7 +171,7 @@ export function clearOwners({ clear, columns }: Pick<GateGrid, 'clear' | 'column
 /** First-pass yield: percent from a base of 20, else counts; never of nothing. */
 export function yieldWords({ passed, base }: FirstPass): string {
   const share = shareWords(passed, base);
-  return share === null ? 'None decided' : base >= 20 ? `${share}, ${countWords(passed)} of ${countWords(base)}` : share;
+  return share === null ? 'None decided' : base >= leastPercentBase ? `${share}, ${countWords(passed)} of ${countWords(base)}` : share;
 }
 
 /** The second figure of a yield. */

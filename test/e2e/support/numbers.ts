@@ -136,6 +136,8 @@ export function numbersOn(page: Page, { ofOne = false }: Options = {}): Promise<
       [...element.childNodes]
         .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : node.nodeType === Node.ELEMENT_NODE ? ' · ' : ''))
         .join('');
+    /** Its pieces apart: a figure in bold and the words beside it run together otherwise. */
+    const wordsOf = (element: Element): string => [element, ...element.querySelectorAll('*')].map(ownText).join(' ');
     const found: ShownNumber[] = [];
     for (const element of main.querySelectorAll('*')) {
       const numbers = figures(ownText(element));
@@ -150,7 +152,7 @@ export function numbersOn(page: Page, { ofOne = false }: Options = {}): Promise<
         found.push({
           text,
           href: link === null ? null : link.getAttribute('href'),
-          isFirst: link !== null && figures(link.textContent ?? '')[0] === text,
+          isFirst: link !== null && figures(wordsOf(link))[0] === text,
           listed: link === null ? null : countedBy(link),
           traced: link === null ? tracedBy(element, text) : null,
           place: placeOf(element),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureTold } from '../../../src/domain/measures/tell.ts';
-import { baseWords, figureWords, intervalWords, measureHeading, rowsMessage } from '../../../src/parts/sentences/told.ts';
+import { baseWords, figureWords, intervalWords, measureHeading, ofWords, rowsMessage } from '../../../src/parts/sentences/told.ts';
 
 const told = (over: Partial<MeasureTold>): MeasureTold => ({
   name: 'a-share',
@@ -79,4 +79,16 @@ it.each([
   [38, 22, 0, '22 counted of 38 reviews'],
 ])('of %i rows, %i counted and %i silent: %s', (base, counted, unknown, words) => {
   expect(rowsMessage(told({ of: 'reviews', base, counted, unknown }))).toBe(words);
+});
+
+it.each([
+  ['pilots running', 'pilot running'],
+  ['first submissions decided', 'first submission decided'],
+  ['vendor pilots that are over', 'vendor pilot that is over'],
+  ['gates of deployments', 'gate of deployments'],
+  ['held or stalled', 'held or stalled'],
+])('one of “%s” is “%s”', (of, one) => {
+  expect(ofWords(of, 1)).toBe(one);
+  expect(ofWords(of, 2)).toBe(of);
+  expect(ofWords(of, 0)).toBe(of);
 });
