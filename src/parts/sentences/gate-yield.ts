@@ -6,6 +6,10 @@ import { said, type Piece } from '../pieces.ts';
 import { gateName } from './gates.ts';
 import { leastPercentBase, shareWords } from '../share-words.ts';
 
+function opensObservedYield(text: string): Piece {
+  return { text, measure: 'observed-yield' };
+}
+
 /** The reader's name for a function a model meets. */
 export function contactName(id: ContactId): string {
   return contactFunctions.find((one) => one.id === id)?.name ?? id;
@@ -39,9 +43,8 @@ export function gateYieldVerdict(all: GateYield): Piece[] {
 }
 
 function observedSentence({ observed: { passed, base, unknown } }: PathFigure): Piece[] {
-  const opens = (text: string): Piece => ({ text, measure: 'observed-yield' });
-  const rest = unknown === 0 ? '' : said` Of ${opens(countWords(unknown))} more it is not reported.`;
-  return said`Of ${opens(counted(base, 'deployment'))} that reached production, ${opens(countWords(passed))} passed every common gate the first time.${rest}`;
+  const rest = unknown === 0 ? '' : said` Of ${opensObservedYield(countWords(unknown))} more it is not reported.`;
+  return said`Of ${opensObservedYield(counted(base, 'deployment'))} that reached production, ${opensObservedYield(countWords(passed))} passed every common gate the first time.${rest}`;
 }
 
 /** The one with the smallest share passed, if it has a base to speak of and no other is as low. */

@@ -10,6 +10,10 @@ import { said, type Piece } from '../pieces.ts';
 import { unitWords } from '../words.ts';
 import { leastPercentBase, shareWords } from '../share-words.ts';
 
+function opensOpenGatesWithoutName(text: string): Piece {
+  return { text, measure: 'open-gates-without-name' };
+}
+
 /** The reader's name for a gate: "On-call ownership". */
 export function gateName(gate: GateId): string {
   return gateOf(gate).name;
@@ -123,11 +127,10 @@ export function partiesMessage({ mode, openWaits, parties }: Pick<GatesOverview,
       party.kind === 'vacant seat' ? waits.map(({ deploymentId, gate }) => `${deploymentId} ${gate}`) : [],
     ),
   ).size;
-  const opens = (text: string): Piece => ({ text, measure: 'open-gates-without-name' });
   const first = parties.find(({ party }) => party.kind === 'person');
   const person = first === undefined || first.party.kind !== 'person' ? '' : `; ${first.party.printedName} has ${countWords(first.open)}`;
-  if (vacant === 0) return said`Every one of ${opens(countWords(openWaits))} open gates has somebody to ask${person}`;
-  return said`${opens(`${countWords(vacant)} of ${counted(openWaits, 'open gate')}`)} ${vacant === 1 ? 'waits' : 'wait'} for a name nobody has given`;
+  if (vacant === 0) return said`Every one of ${opensOpenGatesWithoutName(countWords(openWaits))} open gates has somebody to ask${person}`;
+  return said`${opensOpenGatesWithoutName(`${countWords(vacant)} of ${counted(openWaits, 'open gate')}`)} ${vacant === 1 ? 'waits' : 'wait'} for a name nobody has given`;
 }
 
 /** Whom a row of waits belongs to. */

@@ -6,6 +6,14 @@ import { joined, said, type Piece } from '../pieces.ts';
 import { stageWords } from '../words.ts';
 import { measureNamed } from './measure-named.ts';
 
+function cost(text: string): Piece {
+  return { text, measure: 'no-cost' };
+}
+
+function spent(text: string): Piece {
+  return { text, measure: 'spend-to-date' };
+}
+
 type Told = readonly MeasureTold[];
 
 /** What the Money page says first. */
@@ -13,14 +21,12 @@ export function moneyVerdict(measures: Told, models: number): Piece[] {
   const { value, base, counted: known } = measureNamed(measures, 'spend-to-date');
   const none = measureNamed(measures, 'no-cost').counted;
   if (models === 0) return ['No model is in this view.'];
-  const cost = (text: string): Piece => ({ text, measure: 'no-cost' });
   if (none === models)
     return said`No cost is reported for ${models === 1 ? 'the ' : 'any of the '}${cost(counted(models, 'model'))} of this view.`;
   if (value === null)
     return said`What the models cost to date cannot be told in US dollars. For ${cost(`${countWords(none)} of ${counted(models, 'model')}`)} no cost is reported.`;
   const least = known < base ? 'at least ' : '';
   const rest = none === 0 ? '' : said` For ${cost(`${countWords(none)} of ${countWords(models)}`)} no cost is reported.`;
-  const spent = (text: string): Piece => ({ text, measure: 'spend-to-date' });
   return said`${spent(counted(known, 'model'))} ${known === 1 ? 'has' : 'have'} cost ${least}${spent(dollarWords(value))} to date.${rest}`;
 }
 

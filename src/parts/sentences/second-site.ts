@@ -7,6 +7,14 @@ import { endWords, stageWords } from '../words.ts';
 import { measureNamed } from './measure-named.ts';
 import { figureWords } from './told.ts';
 
+function opensSecondSite(text: string): Piece {
+  return { text, measure: 'second-site' };
+}
+
+function opensTakenToSecondSite(text: string): Piece {
+  return { text, measure: 'taken-to-second-site' };
+}
+
 type Told = readonly MeasureTold[];
 
 interface Said {
@@ -22,11 +30,10 @@ export function secondSiteVerdict({ models, measures, grid, filter }: Said): Pie
   if (models === 0) return ['No model is in this view.'];
   if (filter.site !== undefined && grid.rows.length > 0) return said`${gridMessage(grid)}.`;
   if (base === 0) return ['No model is in production yet.'];
-  const opens = (text: string): Piece => ({ text, measure: 'second-site' });
-  if (unknown === base) return said`${opens(counted(base, 'model'))} in production: at how many sites, the record does not say.`;
+  if (unknown === base) return said`${opensSecondSite(counted(base, 'model'))} in production: at how many sites, the record does not say.`;
   const told = base - unknown;
-  const rest = unknown === 0 ? '' : said` Of ${opens(countWords(unknown))} more the sites are not reported.`;
-  return said`${opens(`${countWords(second)} of ${counted(told, 'model')}`)} in production ${second === 1 || told === 1 ? 'runs' : 'run'} at a second site.${rest}`;
+  const rest = unknown === 0 ? '' : said` Of ${opensSecondSite(countWords(unknown))} more the sites are not reported.`;
+  return said`${opensSecondSite(`${countWords(second)} of ${counted(told, 'model')}`)} in production ${second === 1 || told === 1 ? 'runs' : 'run'} at a second site.${rest}`;
 }
 
 /** How often a start at a further site comes to production in time. */
@@ -65,11 +72,10 @@ export function validationWords(measures: Told): string {
 export function gridMessage({ rows, untold }: Pick<SiteGrid, 'rows' | 'untold'>): Piece[] {
   if (rows.length === 0) return ['No model has come into production yet'];
   if (untold === rows.length) return [`At which sites ${untold === 1 ? 'it runs' : 'they run'}, the record does not say`];
-  const opens = (text: string): Piece => ({ text, measure: 'taken-to-second-site' });
   const tried = rows.filter(({ at }) => at.filter((one) => one !== null).length > 1).length;
   const told = rows.length - untold;
-  const rest = untold === 0 ? '' : said`; of ${opens(countWords(untold))} the site is not reported`;
-  return said`${opens(`${countWords(tried)} of ${counted(told, 'model')}`)} ${tried === 1 || told === 1 ? 'was' : 'were'} taken to a second site${rest}`;
+  const rest = untold === 0 ? '' : said`; of ${opensTakenToSecondSite(countWords(untold))} the site is not reported`;
+  return said`${opensTakenToSecondSite(`${countWords(tried)} of ${counted(told, 'model')}`)} ${tried === 1 || told === 1 ? 'was' : 'were'} taken to a second site${rest}`;
 }
 
 /** One cell of the grid in words; "never" where the model never was there. */

@@ -137,7 +137,12 @@ export function numbersOn(page: Page, { ofOne = false }: Options = {}): Promise<
         .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : node.nodeType === Node.ELEMENT_NODE ? ' · ' : ''))
         .join('');
     /** Its pieces apart: a figure in bold and the words beside it run together otherwise. */
-    const wordsOf = (element: Element): string => [element, ...element.querySelectorAll('*')].map(ownText).join(' ');
+    const wordsOf = (element: Element): string => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const words: string[] = [];
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) words.push(node.textContent ?? '');
+      return words.join(' ');
+    };
     const found: ShownNumber[] = [];
     for (const element of main.querySelectorAll('*')) {
       const numbers = figures(ownText(element));
