@@ -71,6 +71,9 @@ function isPieces(part: Piece | readonly Piece[]): part is readonly Piece[] {
 /** The same sentence with a capital at its head. */
 export function capitalised([first, ...rest]: readonly Piece[]): Piece[] {
   if (first === undefined) return [];
-  const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   return [typeof first === 'string' ? raised(first) : { ...first, text: raised(first.text) }, ...rest];
+}
+
+function raised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -251,7 +251,7 @@ export interface TestLine {
   readonly met: boolean | null;
 }
 
-function required(nature: 'governance' | 'technical', ratio: BlockRatio): Piece {
+function requiredDays(nature: 'governance' | 'technical', ratio: BlockRatio): Piece {
   return { text: countWords(ratio[nature].required), measure: requiredName(nature) };
 }
 
@@ -284,7 +284,10 @@ export function testLines(view: ClaimView): TestLine[] {
     },
     {
       asks: 'Days on record on which gates of both kinds were required',
-      found: as === undefined ? ['none'] : said`governance ${required('governance', as)}, technical ${required('technical', as)} gate-days`,
+      found:
+        as === undefined
+          ? ['none']
+          : said`governance ${requiredDays('governance', as)}, technical ${requiredDays('technical', as)} gate-days`,
       met: !lacking.includes('no required days'),
     },
     {

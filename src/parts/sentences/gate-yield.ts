@@ -133,8 +133,8 @@ export function expectedWords({ computed, observed: { passed, base, unknown } }:
   if (computed === null || base === 0) return null;
   const expected = Math.round(computed * base * 10) / 10;
   const rest = unknown === 0 ? '' : ` Of ${countWords(unknown)} more it is not reported.`;
-  const said = expected < 0.1 ? 'fewer than 0.1' : countWords(expected);
-  return `At that rate ${said} of ${countWords(base)} would be expected; ${countWords(passed)} did.${rest}`;
+  const many = expected < 0.1 ? 'fewer than 0.1' : countWords(expected);
+  return `At that rate ${many} of ${countWords(base)} would be expected; ${countWords(passed)} did.${rest}`;
 }
 
 /** The message over who meets a model when. */

@@ -112,9 +112,9 @@ export function waitBase({ decided, open }: WaitFigure): string {
 export function monthsSentence(months: readonly MonthWait[]): string {
   const known = months.filter(({ days }) => days !== null);
   if (known.length === 0) return 'Nothing was decided in these 12 months.';
-  const said = known.map(({ month, days }) => `${dayWords(month)} ${days}`);
+  const told = known.map(({ month, days }) => `${dayWords(month)} ${days}`);
   const silent = months.length - known.length;
-  return `Median days to decision by month: ${said.join(', ')}.${silent === 0 ? '' : ` None decided in ${counted(silent, 'month')}.`}`;
+  return `Median days to decision by month: ${told.join(', ')}.${silent === 0 ? '' : ` None decided in ${counted(silent, 'month')}.`}`;
 }
 
 /** The message over "who is the wait with". */

@@ -70,11 +70,11 @@ const excesses = (['held', 'way'] as const).map((of): MeasureDefinition => ({
 }));
 
 function excessReading(ground: Ground, of: 'held' | 'way'): Reading {
-  const { beside, carried: counts, held, excess } = claimOf(ground);
-  const found = of === 'held' ? excess.ofHeld : excess.ofWay;
+  const { beside, carried: found, held, excess } = claimOf(ground);
+  const interval = of === 'held' ? excess.ofHeld : excess.ofWay;
   const heldAlone = held.filter((row) => row.hold === 'governance').length;
-  const before = of === 'held' ? { governance: heldAlone, base: held.length } : counts.way;
-  const { governance, base } = counts.production;
+  const before = of === 'held' ? { governance: heldAlone, base: held.length } : found.way;
+  const { governance, base } = found.production;
   const first =
     of === 'held'
       ? held.map((row) => readingRow(row, row.hold === 'governance' ? 'counted' : 'not counted', 'Held or stalled'))
@@ -83,7 +83,7 @@ function excessReading(ground: Ground, of: 'held' | 'way'): Reading {
     before.base === 0 || base === 0 ? null : (before.governance / before.base - governance / base) * 100,
     [...first, ...beside.production.map((one) => rowOf(one, 'governance'))],
     'Nothing to compare with is on record.',
-    found === null ? null : { low: found.low * 100, high: found.high * 100 },
+    interval === null ? null : { low: interval.low * 100, high: interval.high * 100 },
   );
 }
 
