@@ -29,6 +29,8 @@ export const defaultSettings = {
   reviewLimitDays: 30,
   /** Days within which half of the governance decisions of a month are to be made: the target of the trend. */
   governanceWaitTargetDays: 45,
+  /** A renewal of a vendor’s contract is called due when its term ends within so many days. */
+  renewalNoticeDays: 120,
   weekOneDays: 7,
   /** While more than this share of the governance facts is not reported, a Portfolio says what it cannot answer yet. */
   firstWeekSilentPercent: 50,

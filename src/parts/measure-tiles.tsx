@@ -1,7 +1,7 @@
 import type { MeasureTold } from '../domain/measures/tell.ts';
 import { MeasureLink } from './measure-link.tsx';
 import styles from './measure-tiles.module.css';
-import { baseWords, figureWords, intervalWords } from './sentences/told.ts';
+import { baseWords, capital, figureWords, intervalWords } from './sentences/told.ts';
 
 /** A few measures beside each other, each with its base; the number opens how it was worked out and its rows. */
 export function MeasureTiles({ of, label }: { readonly of: readonly MeasureTold[]; readonly label: string }) {
@@ -9,7 +9,7 @@ export function MeasureTiles({ of, label }: { readonly of: readonly MeasureTold[
     <ul className={styles['tiles']} aria-label={label}>
       {of.map((measure) => (
         <li key={measure.name}>
-          <p className={styles['label']}>{measure.label}</p>
+          <p className={styles['label']}>{capital(measure.label)}</p>
           <p className={measure.value === null ? styles['untold'] : styles['value']}>
             <MeasureLink name={measure.name} label={`${figureWords(measure)}: ${measure.label}`}>
               {figureWords(measure)}

@@ -5,6 +5,7 @@ import { MeasureLink } from './measure-link.tsx';
 import styles from './name-before-build.module.css';
 import { provenanceOf } from './provenance.ts';
 import { measureNamed } from './sentences/measure-named.ts';
+import { Sentence } from './sentence.tsx';
 import { groupWords, nameBeforeBuildFoot, nameBeforeBuildMessage, namedGroups } from './sentences/name-before-build.ts';
 
 /** What the figure needs of an answer: any that carries its measures fits. */
@@ -49,7 +50,7 @@ export function NameBeforeBuildFigure<T extends Answer>({ query, institution }: 
           institution,
         )
       }
-      foot={({ measures }) => nameBeforeBuildFoot(measures)}
+      foot={({ measures }) => <Sentence of={nameBeforeBuildFoot(measures)} />}
     >
       {({ measures }) => (
         <ul className={styles['groups']}>

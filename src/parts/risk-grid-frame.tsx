@@ -30,7 +30,7 @@ export function RiskGridFrame({ caption, line, large = false, cell, over }: Risk
               <span className="unseen">Likelihood and severity</span>
             </td>
             {across.map((severity) => (
-              <th key={severity} scope="col">
+              <th key={severity} scope="col" data-scale>
                 <span className="unseen">Severity </span>
                 {severity}
               </th>
@@ -40,7 +40,7 @@ export function RiskGridFrame({ caption, line, large = false, cell, over }: Risk
         <tbody>
           {up.map((likelihood) => (
             <tr key={likelihood}>
-              <th scope="row">
+              <th scope="row" data-scale>
                 <span className="unseen">Likelihood </span>
                 {likelihood}
               </th>
@@ -61,7 +61,7 @@ export function RiskGridFrame({ caption, line, large = false, cell, over }: Risk
         <Line of={line} className={styles['line']} />
         {over}
       </svg>
-      <p className={styles['axis']} aria-hidden="true">
+      <p className={styles['axis']} aria-hidden="true" data-scale>
         Severity, 5 is worst
       </p>
     </div>

@@ -3,7 +3,7 @@ import { countWords } from '../ui/count.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { RegisterLink } from './register-link.tsx';
 import { RiskGridFrame } from './risk-grid-frame.tsx';
-import { cellWords, registerMessage } from './sentences/register.ts';
+import { cellWords } from './sentences/register.ts';
 import styles from './risk-grid.module.css';
 
 interface RiskGridProps {
@@ -33,7 +33,7 @@ export function RiskGrid({ of: register, large = false, chosen }: RiskGridProps)
         )}
       </p>
       <RiskGridFrame
-        caption={`Risks by likelihood and severity. ${registerMessage(register)}.`}
+        caption="Risks by likelihood and severity"
         line={line?.stretches ?? []}
         large={large}
         cell={(severity, likelihood) => {

@@ -53,6 +53,7 @@ export const settingGroups: readonly SettingGroup[] = [
     settings: {
       reviewLimitDays: days('A review in a gate counts as long after'),
       governanceWaitTargetDays: days('The target for half of a month’s governance decisions is'),
+      renewalNoticeDays: days('The renewal of a vendor’s contract is due once its term ends within'),
       waiverMaxDays: days('A waiver lasts at most'),
       waiverRenewals: { label: 'A waiver is renewed at most', unit: 'times' },
       conditionalMaxDays: days('A condition of a pass is met within'),

@@ -11,15 +11,6 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${countWords(count)} ${count === 1 ? one : many}`;
 }
 
-/** The base from which a percentage is printed. */
-const leastPercentBase = 20;
-
-/** A share: in percent from a base of 20, else as counts, "3 of 9". Null of nothing. */
-export function shareWords(count: number, base: number): string | null {
-  if (base === 0) return null;
-  return base >= leastPercentBase ? `${Math.round((count / base) * 100)}%` : `${count} of ${base}`;
-}
-
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[], last: 'and' | 'or' = 'and'): string {
   if (words.length < 2) return words[0] ?? '';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counted, listed, shareWords } from '../../src/ui/count.ts';
+import { shareWords } from '../../src/parts/share-words.ts';
+import { counted, listed } from '../../src/ui/count.ts';
 import { dayWords, quarterEndsBefore } from '../../src/ui/day.ts';
 
 describe('days in words', () => {

@@ -180,6 +180,20 @@ function gateHolding(row: ModelRow): Gate | null {
 const gateCounts = [
   countOf('held', 'held', 'Models in silent or pilot with something that blocks their next stage, and stalled pilots.', every, isHeld),
   countOf(
+    'held-on-record',
+    'held, and the record says by what',
+    'Held models of which somebody wrote down what holds them: a question, a gate, a risk or a broken link.',
+    isHeld,
+    (row) => isHeld(row) && row.blockers.length > 0,
+  ),
+  countOf(
+    'hold-not-told',
+    'held or not, the record cannot tell',
+    'Models that have not ended, of which nothing is on record by which one could tell whether anything holds them.',
+    isOpen,
+    (row) => isOpen(row) && !row.watched && !isHeld(row),
+  ),
+  countOf(
     'held-at:gate',
     'held at a gate',
     'Held models with an open gate. Each is counted at the first, in the order of the process.',
@@ -225,7 +239,14 @@ const gateCounts = [
       (row) => catalogue.some((gate) => gate.discipline === discipline && isOpenAt(row, gate.id)),
     ),
   ]),
-  ...catalogue.map(({ id, name }) =>
+  ...catalogue.flatMap(({ id, name }) => [
+    countOf(
+      `held-at:${id}`,
+      `held at ${name}`,
+      `Held models whose first open gate, in the order of the process, is ${name}.`,
+      isHeld,
+      (row) => heldAt(row) === id,
+    ),
     countOf(
       `open-at:${id}`,
       `open at ${name}`,
@@ -233,7 +254,7 @@ const gateCounts = [
       isHeld,
       (row) => isOpenAt(row, id),
     ),
-  ),
+  ]),
 ];
 
 /** What a record cannot answer yet, whom to ask first, and how far it has come. */
@@ -304,6 +325,7 @@ const fixed = new Map<string, Definition>(
     ...firstWeekCounts,
     ...askedCounts.map(({ name, label, rule, of, counts }) => countOf(name, label, rule, of, counts)),
     countOf('records', 'models', 'Every model in the record that the filter lets through and the newest file names.', every, every),
+    countOf('vendor-models', 'vendor models', 'Models reported to come from a vendor.', every, ({ vendor }) => vendor === true),
     countOf('live', 'live models', 'Models in pilot or production, not ended or suspended.', every, ({ live }) => live),
     countOf(
       'stalled-hold-not-reported',

@@ -89,8 +89,12 @@ export function rowsIn(rows: readonly ReadingRow[], standing: Standing): number 
   return rows.filter((row) => row.standing === standing).length;
 }
 
-/** A count of rows. Where every row is silent, there is no count, and no zero either. */
-export function countReading(rows: readonly ReadingRow[], whySilent: string): Reading {
+/**
+ * A count of rows. Where every row is silent, there is no count, and no zero either.
+ * @param whyNone why there is no count where there is nothing to count among; absent: a count of nothing is 0
+ */
+export function countReading(rows: readonly ReadingRow[], whySilent: string, whyNone?: string): Reading {
+  if (rows.length === 0 && whyNone !== undefined) return { value: null, why: whyNone, interval: null, rows };
   const silent = rows.length > 0 && rows.every(({ standing }) => standing === 'not reported');
   return { value: silent ? null : rowsIn(rows, 'counted'), why: silent ? whySilent : null, interval: null, rows };
 }

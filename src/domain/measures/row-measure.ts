@@ -5,7 +5,9 @@ const whySilent = 'It is not reported for any of them.';
 
 /** Where a count stands on the page of definitions, by how its name begins. */
 const topicsByBeginning: readonly (readonly [string, Topic])[] = [
+  ['vendor-', 'Vendors'],
   ['held', 'Gates'],
+  ['hold-', 'Gates'],
   ['open-', 'Gates'],
   ['stalled-by', 'What holds pilots back'],
   ['stalled-hold', 'What holds pilots back'],

@@ -3,6 +3,7 @@ import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { HoldMark } from '../../parts/hold-mark.tsx';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { provenanceTold } from '../../parts/provenance.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { attributionMessage, freeLines, kindLabels, kinds, untoldWords } from '../../parts/sentences/claim.ts';
 import { figureWords, intervalWords } from '../../parts/sentences/told.ts';
 import { countWords } from '../../ui/count.ts';
@@ -18,7 +19,7 @@ export function AttributionFigure({ query, institution }: ClaimFigureProps) {
     <Fig
       question="What are they held by?"
       query={query}
-      message={attributionMessage}
+      message={(view) => <Sentence of={attributionMessage(view)} />}
       instead={(view) => nothingHeld(view, untoldWords(view))}
       provenance={(answer) =>
         provenanceTold(

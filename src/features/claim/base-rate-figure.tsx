@@ -2,6 +2,7 @@ import { frequencyName, ratioName } from '../../domain/measures/claim/names.ts';
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { provenanceTold } from '../../parts/provenance.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { backTo, baseRateMessage, intervalText, per100 } from '../../parts/sentences/claim.ts';
 import { plainWords } from '../../ui/amount.ts';
 import { countWords } from '../../ui/count.ts';
@@ -19,7 +20,7 @@ export function BaseRateFigure({ query, institution }: ClaimFigureProps) {
     <Fig
       question="How often does a gate block while it is required?"
       query={query}
-      message={baseRateMessage}
+      message={(view) => <Sentence of={baseRateMessage(view)} />}
       instead={noDays}
       provenance={(answer) => provenanceTold(answer, [frequencyName('governance'), frequencyName('technical'), 'block-ratio'], institution)}
       sheet={({ sensitivity: [first] }) => ({
@@ -32,8 +33,8 @@ export function BaseRateFigure({ query, institution }: ClaimFigureProps) {
       })}
       foot={(view) => (
         <>
-          Block-days per 100 required-days. Most gates are governance by their making, so each side is measured by its own required days,
-          before production. A gate or question nobody has opened blocks on no day. {backTo(view)}
+          <span data-explains>Block-days per 100 required-days.</span> Most gates are governance by their making, so each side is measured
+          by its own required days, before production. A gate or question nobody has opened blocks on no day. {backTo(view)}
         </>
       )}
     >
@@ -58,8 +59,12 @@ export function BaseRateFigure({ query, institution }: ClaimFigureProps) {
             />
             {first.ratio.estimate !== null && (
               <p className={styles['plain']}>
-                Ratio <MeasureLink name={ratioName()}>{plainWords(first.ratio.estimate)}</MeasureLink>
-                {first.ratio.interval !== null && `, 95% interval ${intervalText(first.ratio.interval)}`}; 1 is as often.
+                Ratio{' '}
+                <MeasureLink name={ratioName()}>
+                  {plainWords(first.ratio.estimate)}
+                  {first.ratio.interval !== null && `, 95% interval ${intervalText(first.ratio.interval)}`}
+                </MeasureLink>
+                ; <span data-explains>1 is as often</span>.
                 {(first.ratio.governance.blocked === 0 || first.ratio.technical.blocked === 0) &&
                   ' Half a day stands in for the side that never blocked.'}
               </p>

@@ -1,7 +1,8 @@
-import { carried, carriedName } from '../../domain/measures/claim/names.ts';
+import { carried, carriedName, excessName, governanceShareName } from '../../domain/measures/claim/names.ts';
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { provenanceTold } from '../../parts/provenance.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { besideMessage, carriesLabels, pointsWords, toldWords } from '../../parts/sentences/claim.ts';
 import { countWords } from '../../ui/count.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
@@ -21,7 +22,7 @@ export function BesideFigure({ query, institution }: ClaimFigureProps) {
     <Fig
       question="Does production carry the same?"
       query={query}
-      message={besideMessage}
+      message={(view) => <Sentence of={besideMessage(view)} />}
       instead={empty}
       provenance={(answer) => provenanceTold(answer, ['on-the-way', 'in-production'], institution)}
       sheet={({ carried: counts }) => ({
@@ -34,7 +35,13 @@ export function BesideFigure({ query, institution }: ClaimFigureProps) {
       foot={({ excess }) => (
         <>
           One rule for both: unanswered questions, gates opened and not passed (or run out), risks that hold, broken links.
-          {excess.ofWay !== null && ` Governance alone, silent or in pilot less production: 95% interval ${pointsWords(excess.ofWay)}.`}
+          {excess.ofWay !== null && (
+            <>
+              {' '}
+              Governance alone, silent or in pilot less production:{' '}
+              <MeasureLink name={excessName('way')}>95% interval {pointsWords(excess.ofWay)}</MeasureLink>.
+            </>
+          )}
         </>
       )}
     >
@@ -46,7 +53,7 @@ export function BesideFigure({ query, institution }: ClaimFigureProps) {
                 <th scope="col">Carries</th>
                 {groups.map(({ group, words }) => (
                   <th key={group} scope="col" colSpan={2}>
-                    {words}: {toldWords(counts[group])}
+                    {words}: <MeasureLink name={governanceShareName(group)}>{toldWords(counts[group])}</MeasureLink>
                   </th>
                 ))}
               </tr>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { claimQuery } from '../../data/claim.ts';
 import { MeasurePage } from '../../parts/measure-page.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
 import { claimHeading } from '../../parts/sentences/claim.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { useView } from '../../state/use-view.ts';
@@ -24,7 +25,7 @@ export function ClaimScreen() {
     <MeasurePage
       title="What holds pilots back?"
       institution={record?.institution ?? ''}
-      heading={query.data === undefined ? 'What holds pilots back?' : claimHeading(query.data)}
+      heading={query.data === undefined ? 'What holds pilots back?' : <Sentence of={claimHeading(query.data)} />}
       note="Many say that governance, and not technology, keeps healthcare AI in pilot. This page puts that to the test on this record, by one rule for both sides; it can come out against it."
       early={early ? { asOf: view.asof ?? '', startsOn: record.startsOn } : null}
     >

@@ -1,5 +1,6 @@
 import { firstName, heldDaysName } from '../../domain/measures/claim/names.ts';
 import { provenanceTold } from '../../parts/provenance.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { heldDaysMessage, orderMessage } from '../../parts/sentences/claim.ts';
 import { countWords } from '../../ui/count.ts';
 import { Fig } from '../../ui/fig.tsx';
@@ -58,7 +59,7 @@ export function OrderFigure({ query, institution }: ClaimFigureProps) {
     <Fig
       question="Where both hold, which came first?"
       query={query}
-      message={orderMessage}
+      message={(view) => <Sentence of={orderMessage(view)} />}
       instead={(view) =>
         nothingHeld(view) ??
         (view.counts.both === 0 ? { kind: 'empty by filter', words: 'Nothing is held by both, so there is no order.' } : null)

@@ -3,6 +3,7 @@ import { shareName } from '../../domain/measures/claim/names.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { ModelLink } from '../../parts/model-link.tsx';
 import { provenanceOf, provenanceTold } from '../../parts/provenance.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { kindLabels, kinds, reasonsMessage, reclassifiedBy, reclassifiedMessage, verdictLabels } from '../../parts/sentences/claim.ts';
 import { countWords } from '../../ui/count.ts';
 import { Fig } from '../../ui/fig.tsx';
@@ -21,7 +22,7 @@ export function ReasonsFigure({ query, institution }: ClaimFigureProps) {
     <Fig
       question="What is missing?"
       query={query}
-      message={reasonsMessage}
+      message={(view) => <Sentence of={reasonsMessage(view)} />}
       instead={(view) => nothingHeld(view)}
       provenance={(answer) => provenanceOf(answer, [{ name: 'held-reason', version: countsVersion }], institution)}
       sheet={({ reasons }) => ({
@@ -31,7 +32,7 @@ export function ReasonsFigure({ query, institution }: ClaimFigureProps) {
       foot={({ reasons }) => (
         <>
           <HoldKey />
-          {reasons.length > most && <span>{countWords(reasons.length - most)} more in the table. </span>}
+          {reasons.length > most && <span data-drawn>{countWords(reasons.length - most)} more in the table. </span>}
           <span>One can lack several.</span>
         </>
       )}

@@ -2,6 +2,7 @@ import { ratioName, shareName } from '../../domain/measures/claim/names.ts';
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { provenanceTold } from '../../parts/provenance.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { intervalText, sensitivityMessage } from '../../parts/sentences/claim.ts';
 import { plainWords } from '../../ui/amount.ts';
 import { countWords } from '../../ui/count.ts';
@@ -19,7 +20,7 @@ export function SensitivityFigure({ query, institution }: ClaimFigureProps) {
     <Fig
       question="Does it depend on which gates count as governance?"
       query={query}
-      message={sensitivityMessage}
+      message={(view) => <Sentence of={sensitivityMessage(view)} />}
       instead={noneSorted}
       provenance={(answer) => provenanceTold(answer, ['block-ratio', ...shown.map((kind) => shareName(kind))], institution)}
       sheet={({ sensitivity }) => ({
@@ -31,9 +32,12 @@ export function SensitivityFigure({ query, institution }: ClaimFigureProps) {
           ratio.interval === null ? null : intervalText(ratio.interval),
         ]),
       })}
-      foot={() =>
-        'Workflow, pilot result and control plan are contestable; security and subgroup measurement less so. Every interval is read from the same 2,000 draws.'
-      }
+      foot={() => (
+        <span data-explains>
+          Workflow, pilot result and control plan are contestable; security and subgroup measurement less so. Every interval is read from
+          the same 2,000 draws.
+        </span>
+      )}
     >
       {({ sensitivity }) => (
         <div className={`${styles['scroll']} ${styles['narrow']}`}>

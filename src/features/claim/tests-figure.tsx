@@ -1,13 +1,30 @@
-import { MeasureLink } from '../../parts/measure-link.tsx';
+import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { Mark } from '../../ui/mark.tsx';
-import { provenanceTold } from '../../parts/provenance.ts';
+import { plain, said, type Piece } from '../../parts/pieces.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { testLines, verdictLabels, verdictRule } from '../../parts/sentences/claim.ts';
-import { counted } from '../../ui/count.ts';
+import { counted, countWords } from '../../ui/count.ts';
 import { Fig } from '../../ui/fig.tsx';
+import { provenanceTold } from '../../parts/provenance.ts';
 import type { ClaimFigureProps } from './claim-figure-props.ts';
 import styles from './claim.module.css';
 
 const answers = { true: 'met', false: 'not met', null: 'cannot tell' } as const;
+
+const listId = 'tests';
+
+/** "Mixed: 5 tests of 6 met": each test stands below. */
+function testsMessage(view: ClaimAnswer): Piece[] {
+  const lines = testLines(view);
+  const met = lines.filter((line) => line.met === true).length;
+  const opens: Piece = { text: counted(met, 'test'), list: listId, rows: '[data-met="true"]' };
+  const all: Piece = { text: countWords(lines.length), list: listId, rows: '[data-met], tbody tr:not([data-met])' };
+  return said`${verdictLabels[view.verdict.word]}: ${opens} of ${all} met`;
+}
+
+function measureIn(piece: Piece): string[] {
+  return typeof piece !== 'string' && 'measure' in piece ? [piece.measure] : [];
+}
 
 /** How the verdict comes about: every test with what was found. */
 export function TestsFigure({ query, institution }: ClaimFigureProps) {
@@ -15,25 +32,23 @@ export function TestsFigure({ query, institution }: ClaimFigureProps) {
     <Fig
       question="How is it judged?"
       query={query}
-      message={(view) =>
-        `${verdictLabels[view.verdict.word]}: ${counted(testLines(view).filter(({ met }) => met === true).length, 'test')} of 6 met`
-      }
+      message={(view) => <Sentence of={testsMessage(view)} />}
       provenance={(answer) =>
         provenanceTold(
           answer,
-          testLines(answer).map(({ measure }) => measure),
+          testLines(answer).flatMap(({ found }) => found.flatMap(measureIn)),
           institution,
         )
       }
       sheet={(view) => ({
         columns: ['Test', 'Found', 'Answer'],
-        rows: testLines(view).map(({ asks, found, met }) => [asks, found, answers[`${met}`]]),
+        rows: testLines(view).map(({ asks, found, met }) => [asks, plain(found), answers[`${met}`]]),
       })}
-      foot={() => verdictRule}
+      foot={() => <span data-explains>{verdictRule}</span>}
     >
       {(view) => (
         <div className={styles['scroll']}>
-          <table className={styles['grid']}>
+          <table id={listId} className={styles['grid']}>
             <thead>
               <tr>
                 <th scope="col">Test</th>
@@ -42,13 +57,13 @@ export function TestsFigure({ query, institution }: ClaimFigureProps) {
               </tr>
             </thead>
             <tbody>
-              {testLines(view).map(({ asks, found, met, measure }) => (
-                <tr key={asks}>
-                  <th scope="row">{asks}</th>
+              {testLines(view).map(({ asks, found, met }) => (
+                <tr key={asks} data-met={met}>
+                  <th scope="row" data-explains>
+                    {asks}
+                  </th>
                   <td>
-                    <MeasureLink name={measure} label={`${found}: ${asks}`}>
-                      {found}
-                    </MeasureLink>
+                    <Sentence of={found} />
                   </td>
                   <td className={styles['met']}>
                     {met === null && <Mark of="not reported" />} {answers[`${met}`]}

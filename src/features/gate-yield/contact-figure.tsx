@@ -68,7 +68,7 @@ function Contacts({ of: { ready, contacts } }: { of: Pick<GateYieldAnswer, 'read
         <thead>
           <tr>
             <th scope="col">Function</th>
-            <th scope="col" className={styles['axis']}>
+            <th scope="col" className={styles['axis']} data-scale>
               <span className="unseen">Days from registration</span>
               <Axis most={most} />
             </th>

@@ -3,6 +3,7 @@ import { gateYieldQuery } from '../../data/gate-yield.ts';
 import type { GateYieldAnswer } from '../../formats/api/gate-yield.ts';
 import { MeasurePage } from '../../parts/measure-page.tsx';
 import { MeasureTiles } from '../../parts/measure-tiles.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
 import { gateYieldVerdict } from '../../parts/sentences/gate-yield.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { useView } from '../../state/use-view.ts';
@@ -35,7 +36,7 @@ export function GateYieldScreen() {
     <MeasurePage
       title="Gate yield"
       institution={institution}
-      heading={data === undefined ? 'Gate yield' : gateYieldVerdict(data)}
+      heading={data === undefined ? 'Gate yield' : <Sentence of={gateYieldVerdict(data)} />}
       note="A first pass is a submission that was decided “passed” the first time: not returned, not declined, and without conditions."
       early={early}
     >

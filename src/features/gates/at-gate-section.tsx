@@ -7,7 +7,7 @@ import { GateDays } from '../../parts/gate-days.tsx';
 import { GateDecisions } from '../../parts/gate-decisions.tsx';
 import { GateEvidence } from '../../parts/gate-evidence.tsx';
 import { GateStateCell } from '../../parts/gate-state.tsx';
-import { gateName } from '../../parts/sentences/gates.ts';
+import { atGateList, gateName } from '../../parts/sentences/gates.ts';
 import { factWords, stageWords } from '../../parts/words.ts';
 import { usePast } from '../../state/use-past.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -43,7 +43,7 @@ export function AtGateSection({ of: { gate, mode, models, people } }: { of: Gate
         const here = models.filter((one) => one.place === place);
         if (here.length === 0) return null;
         return (
-          <section key={place} className={styles['section']} aria-labelledby={`at-${place.replace(' ', '-')}`}>
+          <section key={place} id={atGateList(place)} className={styles['section']} aria-labelledby={`at-${place.replace(' ', '-')}`}>
             <div className={styles['head']}>
               <h2 id={`at-${place.replace(' ', '-')}`}>
                 {places[place].title}: {countWords(here.length)}

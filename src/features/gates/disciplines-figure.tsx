@@ -1,5 +1,8 @@
+import { Link } from '@tanstack/react-router';
+import { inDiscipline } from '../../domain/measures/gate-yield/disciplines.ts';
 import type { DisciplineFigure } from '../../domain/measures/gates-overview.ts';
 import type { GatesAnswer } from '../../formats/api/gates.ts';
+import { MeasureLink } from '../../parts/measure-link.tsx';
 import { RowsLink } from '../../parts/rows-link.tsx';
 import {
   conditionalWords,
@@ -11,6 +14,8 @@ import {
   waitWords,
   yieldWords,
 } from '../../parts/sentences/gates.ts';
+import { standpointOf } from '../../state/view.ts';
+import { useView } from '../../state/use-view.ts';
 import { counted, countWords } from '../../ui/count.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { dayWords } from '../../ui/day.ts';
@@ -71,24 +76,42 @@ function Discipline({ of }: { of: DisciplineFigure }) {
             ) : (
               <>
                 <RowsLink show={`open-in:${discipline}`}>{countWords(open)}</RowsLink> with one open
-                {longest !== null && `, longest ${counted(longest, 'day')}`}
+                {longest !== null && (
+                  <>
+                    , longest <MeasureLink name={inDiscipline('longest-open', discipline)}>{counted(longest, 'day')}</MeasureLink>
+                  </>
+                )}
               </>
             )}
           </dd>
         </div>
         <div>
           <dt>Passed the first time</dt>
-          <dd>{yieldWords(firstPass).split(', ')[0]}</dd>
+          <dd>
+            <MeasureLink name={inDiscipline('first-pass', discipline)}>{yieldWords(firstPass).split(', ')[0]}</MeasureLink>
+          </dd>
           <dd className={styles['base']}>
-            {firstPass.base === 0
-              ? 'nothing was submitted'
-              : `${countWords(firstPass.passed)} of ${countWords(firstPass.base)} first submissions; ${conditionalWords(firstPass)}`}
+            {firstPass.base === 0 ? (
+              'nothing was submitted'
+            ) : (
+              <>
+                <MeasureLink name={inDiscipline('first-pass', discipline)}>
+                  {countWords(firstPass.passed)} of {countWords(firstPass.base)}
+                </MeasureLink>{' '}
+                first submissions;{' '}
+                <MeasureLink name={inDiscipline('first-pass-conditional', discipline)}>{conditionalWords(firstPass)}</MeasureLink>
+              </>
+            )}
           </dd>
         </div>
         <div>
           <dt>Median wait</dt>
-          <dd>{waitWords(wait)}</dd>
-          <dd className={styles['base']}>{waitBase(wait)}</dd>
+          <dd>
+            <MeasureLink name={inDiscipline('gate-cycle', discipline)}>{waitWords(wait)}</MeasureLink>
+          </dd>
+          <dd className={styles['base']}>
+            <MeasureLink name={inDiscipline('gate-cycle', discipline)}>{waitBase(wait)}</MeasureLink>
+          </dd>
         </div>
       </dl>
       <h4>The rule that binds</h4>
@@ -96,12 +119,30 @@ function Discipline({ of }: { of: DisciplineFigure }) {
         {rules.map(({ ruleId, refusals }) => (
           <li key={ruleId}>
             {ruleWords(ruleId)} <span className={styles['id']}>{ruleId}</span>
-            <span className={styles['base']}>{refusals === 0 ? 'Never needed so far.' : `Refused ${counted(refusals, 'attempt')}.`}</span>
+            <span className={styles['base']}>
+              {refusals === 0 ? (
+                'Never needed so far.'
+              ) : (
+                <>
+                  Refused <RefusalsLink>{counted(refusals, 'attempt')}</RefusalsLink>.
+                </>
+              )}
+            </span>
           </li>
         ))}
       </ul>
       <p className={styles['gates']}>{gates.map(gateName).join(' · ')}</p>
     </section>
+  );
+}
+
+/** The trail of what was refused: of every rule, each with the rule it names. */
+function RefusalsLink({ children }: { readonly children: React.ReactNode }) {
+  const standpoint = standpointOf(useView());
+  return (
+    <Link to="/audit" search={{ ...standpoint, what: 'refusals' } as never} className="count">
+      {children}
+    </Link>
   );
 }
 

@@ -1,6 +1,7 @@
 import { evidenceAsked } from '../../domain/gates/evidence-asked.ts';
 import { gateOf } from '../../domain/gates/catalogue.ts';
 import type { GateFigure } from '../../domain/measures/gates-overview.ts';
+import { MeasureLink } from '../../parts/measure-link.tsx';
 import { monthsSentence, neededWords, validWords, waitBase, waitWords } from '../../parts/sentences/gates.ts';
 import { Dots } from '../../ui/charts/dots.tsx';
 import { listed } from '../../ui/count.ts';
@@ -17,7 +18,15 @@ export function GateFacts({ of: { gate: id, seats, wait, months, on } }: { of: G
         {gate.owner}; a practice of {gate.discipline}
       </Fact>
       <Fact term="Counted as">{nature}</Fact>
-      <Fact term="Needed">{on ? `${neededWords(gate)}; ${validWords(gate)}` : 'Off in this record'}</Fact>
+      <Fact term="Needed">
+        {on ? (
+          <>
+            {neededWords(gate)}; <span data-explains>{validWords(gate)}</span>
+          </>
+        ) : (
+          'Off in this record'
+        )}
+      </Fact>
       <Fact term="Asks to see">{evidenceAsked[id].map((item, place) => (place === 0 ? item : lower(item))).join('; ')}</Fact>
       <Fact term="Who can pass it">
         <ul className={styles['seats']}>
@@ -45,8 +54,14 @@ export function GateFacts({ of: { gate: id, seats, wait, months, on } }: { of: G
         </ul>
       </Fact>
       <Fact term="Median wait">
-        {waitWords(wait)}
-        {wait.decided + wait.open > 0 && <span className="quiet"> · {waitBase(wait)}</span>}
+        {wait.decided + wait.open === 0 ? (
+          waitWords(wait)
+        ) : (
+          <MeasureLink name={`gate-cycle:${id}`}>
+            {waitWords(wait)}
+            <span className="quiet"> · {waitBase(wait)}</span>
+          </MeasureLink>
+        )}
         {months.some(({ days }) => days !== null) && (
           <Dots
             values={months.map(({ days }) => days)}

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { gateQuery } from '../../data/gates.ts';
 import { HttpError } from '../../data/client.ts';
 import { catalogue, gateOf, type GateId } from '../../domain/gates/catalogue.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { gateName, gateVerdict } from '../../parts/sentences/gates.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { useView } from '../../state/use-view.ts';
@@ -41,7 +42,7 @@ function KnownGate({ gate }: { gate: GateId }) {
         </>
       ) : (
         <>
-          <h1>{data === undefined ? gateName(gate) : gateVerdict(data.figure, data.mode)}</h1>
+          <h1>{data === undefined ? gateName(gate) : <Sentence of={gateVerdict(data.figure, data.mode)} />}</h1>
           <p className={styles['asks']}>{gateOf(gate).asks}</p>
           <NarrowedTo />
           {data === undefined &&
@@ -83,9 +84,9 @@ function Crumbs({ gate, view }: { gate: GateId; view: ScreenView }) {
         </span>
       </nav>
       <nav aria-label="Gates in the order of the process" className={styles['list']}>
-        <span>
+        <Link to="/gates" search={{ ...rest, sel: gate } as never} className="count">
           {place + 1} of {catalogue.length} in the process
-        </span>
+        </Link>
         {previous !== undefined && (
           <Link to="/gates/$gate" params={{ gate: previous.id }} search={rest as never} className="button" title={previous.name}>
             Before

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { GateFigure } from '../../domain/measures/gates-overview.ts';
 import type { GatesAnswer } from '../../formats/api/gates.ts';
 import { RowsLink } from '../../parts/rows-link.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
 import { gateName, gatesMessage } from '../../parts/sentences/gates.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
@@ -25,7 +26,7 @@ export function GatesFigure({ query, institution }: GatesFigureProps) {
     <Fig
       question="Where do decisions wait?"
       query={query}
-      message={gatesMessage}
+      message={(answer) => <Sentence of={gatesMessage(answer)} />}
       subtitle={({ mode, asOf }) =>
         mode === 'snapshot' ? `As known on ${dayWords(asOf)}` : `Held models by gate, in the order of the process, ${dayWords(asOf)}`
       }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { gatesQuery } from '../../data/gates.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { gatesVerdict } from '../../parts/sentences/gates.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
@@ -37,7 +38,7 @@ export function GatesScreen() {
       ) : (
         <>
           <div className={styles['top']}>
-            <h1>{query.data === undefined ? 'Gates' : gatesVerdict(query.data)}</h1>
+            <h1>{query.data === undefined ? 'Gates' : <Sentence of={gatesVerdict(query.data)} />}</h1>
             <Switch
               legend="Read the gates"
               value={view.by ?? 'gate'}

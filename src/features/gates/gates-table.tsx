@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { GateFigure } from '../../domain/measures/gates-overview.ts';
 import type { GatesAnswer } from '../../formats/api/gates.ts';
+import { MeasureLink } from '../../parts/measure-link.tsx';
 import { RowsLink } from '../../parts/rows-link.tsx';
 import { gateName, monthsSentence, waitBase, waitWords } from '../../parts/sentences/gates.ts';
 import { Dots } from '../../ui/charts/dots.tsx';
-import { countWords } from '../../ui/count.ts';
+import { counted, countWords } from '../../ui/count.ts';
 import { Mark } from '../../ui/mark.tsx';
 import styles from './gates-table.module.css';
 
@@ -30,7 +31,9 @@ export function GatesTable({ of: { gates: all }, selected }: { of: GatesAnswer; 
           <th scope="col" className="number">
             Median wait
           </th>
-          <th scope="col">12 months, one scale to {countWords(most)} days</th>
+          <th scope="col" data-scale>
+            12 months, one scale to {countWords(most)} days
+          </th>
           <th scope="col">Who can pass it</th>
           <th scope="col">Vacant seat</th>
         </tr>
@@ -78,10 +81,22 @@ function GateRow({ of, most, selected }: { of: GateFigure; most: number; selecte
         )}
       </td>
       <td className="number" data-label="Longest" {...(longest === null ? none : {})}>
-        {longest === null ? <None /> : `${countWords(longest)} d`}
+        {longest === null ? (
+          <None />
+        ) : (
+          <MeasureLink name={`longest-open:${gate}`} label={`${counted(longest, 'day')}: longest open at ${gateName(gate)}`}>
+            {countWords(longest)} d
+          </MeasureLink>
+        )}
       </td>
       <td className="number" data-label="Median wait" title={waitBase(wait)}>
-        {wait.decided + wait.open === 0 ? <span className="quiet">none on record</span> : waitWords(wait).replace(/ days?$/, ' d')}
+        {wait.decided + wait.open === 0 ? (
+          <span className="quiet">none on record</span>
+        ) : (
+          <MeasureLink name={`gate-cycle:${gate}`} label={`${waitWords(wait)}: median wait at ${gateName(gate)}`}>
+            {waitWords(wait).replace(/ days?$/, ' d')}
+          </MeasureLink>
+        )}
       </td>
       <td className={styles['dots']}>
         <Dots values={months.map(({ days }) => days)} most={most} sentence={monthsSentence(months)} />

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { PartyWaits } from '../../domain/measures/waits-with.ts';
 import type { GatesAnswer } from '../../formats/api/gates.ts';
+import { MeasureLink } from '../../parts/measure-link.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
 import { gateName, partiesMessage, partyCounts, partyName } from '../../parts/sentences/gates.ts';
 import { standpointOf } from '../../state/view.ts';
 import { useView } from '../../state/use-view.ts';
@@ -21,9 +23,16 @@ export function PartiesFigure({ query, institution }: GatesFigureProps) {
     <Fig
       question="Who is the wait with?"
       query={query}
-      message={partiesMessage}
+      message={(answer) => <Sentence of={partiesMessage(answer)} />}
       subtitle={({ mode, openWaits }) =>
-        mode === 'snapshot' ? 'Not reported' : `${counted(openWaits, 'open gate')} of held models, by the person or seat each waits for`
+        mode === 'snapshot' ? (
+          'Not reported'
+        ) : (
+          <>
+            <MeasureLink name="open-gates-without-name">{counted(openWaits, 'open gate')}</MeasureLink> of held models, by the person or
+            seat each waits for
+          </>
+        )
       }
       instead={untold}
       reading="Reading who has what"
@@ -59,8 +68,7 @@ function Parties({ of: { parties, openWaits } }: { of: GatesAnswer }) {
       {rest.length > 0 && (
         <details className={styles['rest']}>
           <summary>
-            {countWords(rest.length)} more {rest.length === 1 ? 'person' : 'people'}, with at most{' '}
-            {counted(rest[0]?.open ?? 0, 'open gate')} each
+            {countWords(rest.length)} more {rest.length === 1 ? 'person' : 'people'}, with no more open gates than those above
           </summary>
           <ul className={styles['parties']}>
             {rest.map((one) => (

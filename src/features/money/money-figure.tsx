@@ -2,6 +2,7 @@ import type { StageMoney } from '../../domain/measures/money/by-stage.ts';
 import type { MoneyAnswer } from '../../formats/api/money.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { provenanceOf } from '../../parts/provenance.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { moneyStageWords, stageMoneySentence, stuckMoneyWords } from '../../parts/sentences/money.ts';
 import { dollarWords } from '../../ui/amount.ts';
 import { countWords } from '../../ui/count.ts';
@@ -21,7 +22,7 @@ export function MoneyFigure({ query, institution }: MoneyFigureProps) {
     <Fig
       question="Where is the money?"
       query={query}
-      message={({ models, measures }) => (models === 0 ? 'No model is in this view' : stuckMoneyWords(measures))}
+      message={({ models, measures }) => (models === 0 ? 'No model is in this view' : <Sentence of={stuckMoneyWords(measures)} />)}
       subtitle={({ asOf }) => `US dollars spent to date, by the stage each model is at now, as known on ${dayWords(asOf)}`}
       instead={untold}
       reading="Reading the costs"

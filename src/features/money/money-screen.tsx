@@ -4,6 +4,7 @@ import { MeasurePage } from '../../parts/measure-page.tsx';
 import { MeasureTiles } from '../../parts/measure-tiles.tsx';
 import { NameBeforeBuildFigure } from '../../parts/name-before-build-figure.tsx';
 import { PaperLine } from '../../parts/paper-line.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
 import { apartWords, moneyVerdict } from '../../parts/sentences/money.ts';
 import { useEarly } from '../../state/use-early.ts';
 import { useRecord } from '../../state/use-record.ts';
@@ -21,7 +22,7 @@ export function MoneyScreen() {
     <MeasurePage
       title="Money"
       institution={institution}
-      heading={data === undefined ? 'Money' : moneyVerdict(data.measures, data.models)}
+      heading={data === undefined ? 'Money' : <Sentence of={moneyVerdict(data.measures, data.models)} />}
       note={
         <>
           Worked out from reported costs, not from invoices: the one-off cost, and the yearly cost for the days it ran, from the first

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { peopleQuery } from '../../data/people.ts';
 import { PaperLine } from '../../parts/paper-line.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
 import { peopleHeadline, unconfirmedWords } from '../../parts/sentences/people.ts';
 import { usePast } from '../../state/use-past.ts';
 import { useRecord } from '../../state/use-record.ts';
@@ -45,7 +46,9 @@ export function PeopleScreen() {
   return (
     <div className={styles['screen']}>
       {title}
-      <h1>{peopleHeadline({ people: data.people.length, left, seats: grid.counts })}</h1>
+      <h1>
+        <Sentence of={peopleHeadline({ people: data.people.length, left, seats: grid.counts })} />
+      </h1>
       {open !== null && <p className={styles['beside']}>{open}</p>}
       {nobody ? (
         isPast ? (

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { PeopleAnswer } from '../../formats/api/people.ts';
 import { AttemptLink } from '../../parts/attempt-link.tsx';
-import { carriedWords, employerWords } from '../../parts/sentences/people.ts';
+import { ListLink } from '../../parts/sentence.tsx';
+import { carriedWords, employerWords, peopleList } from '../../parts/sentences/people.ts';
 import { usePast } from '../../state/use-past.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
@@ -33,11 +34,13 @@ export function PeopleSection({ answer }: { readonly answer: PeopleAnswer }) {
   const all = personRows(answer);
   const rows = peopleShown(all, view);
   return (
-    <section className={styles['section']} aria-labelledby={`${id}-head`}>
+    <section id={peopleList} className={styles['section']} aria-labelledby={`${id}-head`}>
       <div className={styles['head']}>
         <div>
           <p className={styles['question']}>Who is on record, and what rests on them?</p>
-          <h2 id={`${id}-head`}>{counted(all.length, 'person', 'people')}</h2>
+          <h2 id={`${id}-head`}>
+            <ListLink list={peopleList}>{counted(all.length, 'person', 'people')}</ListLink>
+          </h2>
         </div>
         {!isPast && (
           <AttemptLink type="person.add" payload={{ employer: 'staff', roles: [] }} className="button no-print">
@@ -126,7 +129,7 @@ function Rests({ row: { person, isHere, carried } }: { readonly row: PersonRow }
   const words = carriedWords(carried);
   if (!isHere && person.leftOn !== null) {
     return (
-      <span className={words === null ? 'quiet' : `held ${styles['left']}`}>
+      <span data-left="" className={words === null ? 'quiet' : `held ${styles['left']}`}>
         {words !== null && <Mark of="void" />}
         <span>
           Left {dayWords(person.leftOn)}

@@ -8,7 +8,8 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Fig } from '../../ui/fig.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { useMedia } from '../../ui/use-media.ts';
-import { appointmentWords, confirmationWords, seatsMessage, siteWords, usualWords } from '../../parts/sentences/people.ts';
+import { Sentence } from '../../parts/sentence.tsx';
+import { appointmentWords, confirmationWords, seatsList, seatsMessage, siteWords, usualWords } from '../../parts/sentences/people.ts';
 import { functionOfRole } from './function-of-role.ts';
 import { everySite, type SeatGrid, type SeatOnGrid, type SeatRow } from './seat-grid.ts';
 import { OwnRole, SeatCell, type SeatTold } from './seat-cell.tsx';
@@ -31,7 +32,8 @@ export function SeatsFigure({ answer, grid }: SeatsFigureProps) {
     <Fig
       question="Which seats are there, and who sits on them?"
       query={{ data: grid, error: null, isPending: false }}
-      message={() => seatsMessage({ wanting, seats: grid.counts })}
+      id={seatsList}
+      message={() => <Sentence of={seatsMessage({ wanting, seats: grid.counts })} />}
       subtitle={() =>
         'A seat is a function at a site, and exists before a person. A dot: nothing is said, there is no seat, and so no vacancy.'
       }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Overview } from '../../domain/measures/overview.ts';
 import type { MeasuresAnswer } from '../../formats/api/measures.ts';
 import { HoldMark } from '../../parts/hold-mark.tsx';
+import { RowsLink } from '../../parts/rows-link.tsx';
 import { holdsMessage, holdsQuestion, holdsUntold } from '../../parts/sentences/holds.ts';
 import { countWords } from '../../ui/count.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
@@ -63,8 +64,13 @@ function HoldsFoot({ of: { headlines, reasons } }: { of: Overview }) {
         <HoldMark of="technical" /> technical
       </span>
       <span>
-        Of {countWords(stalled)}; one can lack several.
-        {reasons.length > mostReasons && ` ${countWords(reasons.length - mostReasons)} more in the table.`}
+        Of <RowsLink show="stalled">{countWords(stalled)}</RowsLink>; one can lack several.
+        {reasons.length > mostReasons && (
+          <>
+            {' '}
+            <span data-drawn>{countWords(reasons.length - mostReasons)} more</span> in the table.
+          </>
+        )}
       </span>
     </span>
   );

@@ -1,9 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { waysFreeQuery } from '../../data/ways-free.ts';
 import type { Best, WaysFree } from '../../formats/api/ways-free.ts';
+import { modelsAnchor } from '../../parts/anchors.ts';
 import { ModelLink } from '../../parts/model-link.tsx';
 import { inTurnSentence, nearestSentence, nobodySentence, seatSentence, signatureSentence } from '../../parts/sentences/way.ts';
 import { useView } from '../../state/use-view.ts';
+import { standpointOf } from '../../state/view.ts';
+import { counted } from '../../ui/count.ts';
 import { FigError } from '../../ui/fig-body.tsx';
 import styles from './one-decision.module.css';
 
@@ -46,10 +50,24 @@ function Freed({ best }: { readonly best: Best }) {
 }
 
 function Nobody({ of }: { readonly of: WaysFree }) {
+  const standpoint = standpointOf(useView());
   if (of.nobodyCanLift.length === 0) return <p className={styles['line']}>{nobodySentence(of)}</p>;
   return (
     <details className={styles['line']}>
       <summary>{nobodySentence(of)}</summary>
+      <p className={styles['more']}>
+        Of{' '}
+        <Link
+          to="/portfolio"
+          search={{ ...standpoint, show: 'held-on-record' } as never}
+          hash={modelsAnchor}
+          resetScroll={false}
+          className="count"
+        >
+          {counted(of.ways.length, 'model')}
+        </Link>{' '}
+        held for a reason on record, whatever the view is narrowed to.
+      </p>
       <ul className={styles['freed']}>
         {of.nobodyCanLift.map(({ modelId, deploymentId, name, seats }) => (
           <li key={deploymentId}>

@@ -35,10 +35,10 @@ export function TrendFigure() {
       question="Is it getting better?"
       query={query}
       aside={verdicts.length === 0 ? undefined : <TrendVerdicts of={verdicts} />}
-      message={({ trend }) => trendMessage(trend)}
+      message={({ trend }) => <span data-drawn>{trendMessage(trend)}</span>}
       subtitle={() => 'Median days waiting for a governance decision, by month'}
       instead={untold}
-      foot={({ trend, asOf }) => trendFoot(trend, asOf)}
+      foot={({ trend, asOf }) => <span data-explains>{trendFoot(trend, asOf)}</span>}
       table={({ trend }) => <TrendTable of={trend} />}
       sheet={sheetOf}
       provenance={(answer) => provenanceOf(answer, answer.measures, institution)}
@@ -75,7 +75,7 @@ function TrendChart({ of }: { readonly of: Trend }) {
           <MeasureLink name={`governance-wait:${last.month}`} className={styles['days'] ?? ''}>
             {daysWords(last.value ?? 0)}
           </MeasureLink>
-          , the median of {counted(last.decided, 'decision')}
+          , the median of <MeasureLink name={`governance-wait:${last.month}`}>{counted(last.decided, 'decision')}</MeasureLink>
         </p>
       )}
       <XmrChart

@@ -7,6 +7,8 @@ import { AttemptLink } from '../../parts/attempt-link.tsx';
 import { HierarchyStrip } from '../../parts/hierarchy-strip.tsx';
 import { PaperLine } from '../../parts/paper-line.tsx';
 import { RefusedList } from '../../parts/refused-list.tsx';
+import { said, type Piece } from '../../parts/pieces.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { planMessage } from '../../parts/sentences/releases.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useRecord } from '../../state/use-record.ts';
@@ -46,7 +48,15 @@ export function ReleasesScreen() {
         ) : (
           <>
             <div className={styles['top']}>
-              <h1>{plan === undefined ? 'The release plan' : untold ? 'Releases are not reported.' : `${planMessage(plan)}.`}</h1>
+              <h1>
+                {plan === undefined ? (
+                  'The release plan'
+                ) : untold ? (
+                  'Releases are not reported.'
+                ) : (
+                  <Sentence of={[...planMessage(plan), '.']} />
+                )}
+              </h1>
               <AttemptLink type="release.schedule" payload={{}} className="button no-print">
                 Schedule a release
               </AttemptLink>
@@ -56,7 +66,7 @@ export function ReleasesScreen() {
               className={styles['figure'] ?? ''}
               question="What ships, and what does not?"
               query={query}
-              message={shipsMessage}
+              message={(answer) => <Sentence of={shipsMessage(answer)} />}
               subtitle={({ asOf }) => `Planned releases by week, as known on ${dayWords(asOf)}`}
               instead={nothingPlanned}
               table={({ rows }) => <PlanTable rows={rows} />}
@@ -87,10 +97,10 @@ export function ReleasesScreen() {
   );
 }
 
-function shipsMessage({ kept, counts: { planned, clear, held } }: ReleasesAnswer): string {
-  if (!kept) return 'Not reported';
-  if (planned === 0) return 'Nothing is planned';
-  return `${countWords(clear)} can ship, ${countWords(held)} cannot`;
+function shipsMessage({ kept, counts: { planned, clear, held } }: ReleasesAnswer): Piece[] {
+  if (!kept) return ['Not reported'];
+  if (planned === 0) return ['Nothing is planned'];
+  return said`${{ text: countWords(clear), releases: 'clear' }} can ship, ${{ text: countWords(held), releases: 'held' }} cannot`;
 }
 
 function nothingPlanned({ counts, rows, kept }: ReleasesAnswer): FigInstead | null {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { registerQuery } from '../../data/risks.ts';
 import { AttemptLink } from '../../parts/attempt-link.tsx';
 import { PaperLine } from '../../parts/paper-line.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
 import { registerMessage } from '../../parts/sentences/register.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { useView } from '../../state/use-view.ts';
@@ -34,7 +35,15 @@ export function RisksScreen() {
       ) : (
         <>
           <div className={styles['top']}>
-            <h1>{register === undefined ? 'The risk register' : untold ? 'Risks are not reported.' : `${registerMessage(register)}.`}</h1>
+            <h1>
+              {register === undefined ? (
+                'The risk register'
+              ) : untold ? (
+                'Risks are not reported.'
+              ) : (
+                <Sentence of={[...registerMessage(register), '.']} />
+              )}
+            </h1>
             <AttemptLink type="risk.raise" payload={{}} className="button no-print">
               Raise a risk
             </AttemptLink>

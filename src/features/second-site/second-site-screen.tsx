@@ -3,15 +3,16 @@ import { secondSiteQuery } from '../../data/worth.ts';
 import { MeasurePage } from '../../parts/measure-page.tsx';
 import { MeasureTiles } from '../../parts/measure-tiles.tsx';
 import { PaperLine } from '../../parts/paper-line.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
 import { reachWords, secondSiteVerdict } from '../../parts/sentences/second-site.ts';
 import { useEarly } from '../../state/use-early.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { useView } from '../../state/use-view.ts';
 import { SiteGridFigure } from './site-grid-figure.tsx';
 
-/** Is a measure shown above the grid? Starts too young stand under it; narrowed to one site, nothing runs at a second. */
+/** Is a measure shown above the grid? What the grid itself says stands over it, starts too young under it; narrowed to one site, nothing runs at a second. */
 function isTiled(name: string, isOneSite: boolean): boolean {
-  return !name.startsWith('too-young') && !(isOneSite && name === 'second-site');
+  return !name.startsWith('too-young') && name !== 'taken-to-second-site' && !(isOneSite && name === 'second-site');
 }
 
 /** Whether what works at one site works at the next. */
@@ -24,8 +25,8 @@ export function SecondSiteScreen() {
     <MeasurePage
       title="Second site"
       institution={institution}
-      heading={data === undefined ? 'Second site' : secondSiteVerdict(data)}
-      note={data === undefined || data.models === 0 ? undefined : reachWords(data.measures, data.grid.sites.length)}
+      heading={data === undefined ? 'Second site' : <Sentence of={secondSiteVerdict(data)} />}
+      note={data === undefined || data.models === 0 ? undefined : <Sentence of={reachWords(data.measures, data.grid.sites.length)} />}
       early={useEarly()}
     >
       {data !== undefined && data.models > 0 && (

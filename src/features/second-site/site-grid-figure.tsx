@@ -2,6 +2,7 @@ import { transferHorizons } from '../../domain/measures/transfer/measures.ts';
 import type { SecondSiteAnswer } from '../../formats/api/second-site.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { provenanceOf } from '../../parts/provenance.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { atSiteWords, gridMessage, tooYoungWords, transferWords, validationWords } from '../../parts/sentences/second-site.ts';
 import { dayWords } from '../../ui/day.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
@@ -20,8 +21,8 @@ export function SiteGridFigure({ query, institution }: SiteGridFigureProps) {
     <Fig
       question="Where does each model run, and how far has it come there?"
       query={query}
-      message={({ models, grid }) => (models === 0 ? 'No model is in this view' : gridMessage(grid))}
-      subtitle={({ asOf }) => `Models that came into production anywhere, or run at 2 or more sites, as known on ${dayWords(asOf)}`}
+      message={({ models, grid }) => (models === 0 ? 'No model is in this view' : <Sentence of={gridMessage(grid)} />)}
+      subtitle={({ asOf }) => `Models that came into production anywhere, or run at more than one site, as known on ${dayWords(asOf)}`}
       instead={untold}
       reading="Reading the sites"
       sheet={sheetOf}

@@ -2,7 +2,7 @@ import type { AtSite } from '../../domain/measures/transfer/model-sites.ts';
 import { stages } from '../../domain/lifecycle/stages.ts';
 import type { SecondSiteAnswer } from '../../formats/api/second-site.ts';
 import { ModelLink } from '../../parts/model-link.tsx';
-import { atSiteWords } from '../../parts/sentences/second-site.ts';
+import { atSiteWords, siteGridId } from '../../parts/sentences/second-site.ts';
 import { counted, countWords } from '../../ui/count.ts';
 import { FirstFew } from '../../ui/first-few.tsx';
 import styles from './site-grid.module.css';
@@ -22,13 +22,13 @@ export function SiteGridTable({ of: { sites, rows } }: { readonly of: SecondSite
     <FirstFew rows={rows} few={fewModels} all={`Show all ${counted(rows.length, 'model')}`}>
       {(few) => (
         <div className={styles['scroll']}>
-          <table className={styles['grid']}>
+          <table id={siteGridId} className={styles['grid']}>
             <caption className="unseen">Models by site</caption>
             <thead>
               <tr>
                 <th scope="col">Model</th>
                 {shown.map(({ siteId, name }) => (
-                  <th key={siteId} scope="col">
+                  <th key={siteId} scope="col" data-site>
                     {name}
                   </th>
                 ))}

@@ -16,7 +16,7 @@ export function ProfileSection({ of: { profile } }: { readonly of: RulesetAnswer
       <div className={styles['columns']}>
         <div>
           <h3>What the small-hospital profile weakens</h3>
-          <ul>
+          <ul data-explains>
             <li>One person may hold up to 5 links of one deployment, not 3 (SD-12); the exception is on record.</li>
             <li>Rotas may be shared: one person on call for many deployments is no longer warned of (SD-13).</li>
             <li>Tele-cover: a vendor’s staff may answer a page first, while one of your own stands second in the same shift (SD-10).</li>

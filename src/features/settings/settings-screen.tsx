@@ -31,7 +31,7 @@ export function SettingsScreen() {
   return (
     <div className={styles['screen']}>
       <title>{`Rules and settings · ${record?.institution ?? ''} · Countersign`}</title>
-      <h1>{data === undefined ? 'Rules and settings' : rulesetMessage(data)}</h1>
+      <h1 data-explains>{data === undefined ? 'Rules and settings' : rulesetMessage(data)}</h1>
       {error !== null && <FigError error={error} retry={refetch} />}
       {data === undefined && error === null && <Waiting words="Reading the rules" />}
       {data !== undefined && (

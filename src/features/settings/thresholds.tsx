@@ -77,8 +77,10 @@ function Group({
         return (
           <tr key={name} data-turned={one.value !== one.default || undefined}>
             <th scope="row">{settingLabel(name)}</th>
-            <td data-label="Value">{settingValue(name, one.value)}</td>
-            <td data-label="Default" className="quiet">
+            <td data-label="Value" data-explains>
+              {settingValue(name, one.value)}
+            </td>
+            <td data-label="Default" className="quiet" data-explains>
               {settingValue(name, one.default)}
             </td>
             <td>

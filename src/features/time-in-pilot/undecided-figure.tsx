@@ -30,8 +30,11 @@ export function UndecidedFigure({ query, institution }: { readonly query: FigQue
       foot={(answer) => (
         <div className={styles['foot']}>
           <p>
-            The line falls whenever a pilot leaves, whichever way. Those still there count for as long as they have been seen. The grey band
-            holds the true share in 95 of 100 cases like this one. {medianWords(answer)}
+            <span data-explains>
+              The line falls whenever a pilot leaves, whichever way. Those still there count for as long as they have been seen. The grey
+              band holds the true share in 95 of 100 cases like this one.
+            </span>{' '}
+            <span data-drawn>{medianWords(answer)}</span>
           </p>
           {heedWords(answer).map((words) => (
             <p key={words}>{words}</p>

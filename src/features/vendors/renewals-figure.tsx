@@ -1,9 +1,10 @@
-import { renewalNoticeDays } from '../../domain/measures/vendors/measures.ts';
+import { defaultSettings } from '../../domain/settings.ts';
 import type { MeasureTold } from '../../domain/measures/tell.ts';
 import type { VendorsAnswer } from '../../formats/api/vendors.ts';
 import { ModelLink } from '../../parts/model-link.tsx';
 import { provenanceOf } from '../../parts/provenance.ts';
 import { measureNamed } from '../../parts/sentences/measure-named.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { evidenceWords, renewalsMessage, whoActs } from '../../parts/sentences/vendors.ts';
 import { counted } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
@@ -23,10 +24,14 @@ interface RenewalsFigureProps {
 export function RenewalsFigure({ query, institution }: RenewalsFigureProps) {
   return (
     <Fig
-      question={`Which renewals are due within ${renewalNoticeDays} days, and who has to act?`}
+      question="Which renewals are due soon, and who has to act?"
       query={query}
       message={(answer) =>
-        answer.models === 0 ? 'No model is in this view' : renewalsMessage(answer.due, renewalNoticeDays, dueOf(answer))
+        answer.models === 0 ? (
+          'No model is in this view'
+        ) : (
+          <Sentence of={renewalsMessage(answer.due, noticeDays(answer), dueOf(answer), listId)} />
+        )
       }
       subtitle={({ asOf }) => `Paid contracts in force and not renewed, as known on ${dayWords(asOf)}`}
       instead={untold}
@@ -50,6 +55,13 @@ function dueOf({ measures }: VendorsAnswer): MeasureTold {
   return measureNamed(measures, 'renewals-due');
 }
 
+const listId = 'renewals';
+
+/** How many days ahead a renewal is called due, in this record. */
+function noticeDays(answer: VendorsAnswer): number {
+  return dueOf(answer).settings.find(({ name }) => name === 'renewalNoticeDays')?.value ?? defaultSettings.renewalNoticeDays;
+}
+
 function untold(answer: VendorsAnswer): FigInstead | null {
   if (answer.due.length > 0) return null;
   if (answer.models === 0) return { kind: 'empty by filter', words: 'No model is in this view.' };
@@ -64,7 +76,7 @@ function Due({ of }: { readonly of: VendorsAnswer['due'] }) {
   return (
     <FirstFew rows={of} few={fewRenewals} all={`Show all ${counted(of.length, 'renewal')}`}>
       {(few) => (
-        <ul className={styles['due']}>
+        <ul id={listId} className={styles['due']}>
           {few.map((one) => (
             <Renewal key={`${one.modelId} ${one.until}`} of={one} />
           ))}
@@ -78,7 +90,7 @@ function Renewal({ of }: { readonly of: VendorsAnswer['due'][number] }) {
   const { modelId, name, vendorName, until, days } = of;
   const evidence = evidenceWords(of);
   return (
-    <li>
+    <li data-review={of.renewal}>
       <div>
         <h3>
           <ModelLink modelId={modelId}>{name}</ModelLink>

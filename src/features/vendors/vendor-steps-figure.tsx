@@ -3,6 +3,7 @@ import type { VendorsAnswer } from '../../formats/api/vendors.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { provenanceOf } from '../../parts/provenance.ts';
 import { measureNamed } from '../../parts/sentences/measure-named.ts';
+import { Sentence } from '../../parts/sentence.tsx';
 import { byVendorMessage, vendorSentence } from '../../parts/sentences/vendors.ts';
 import { counted, countWords } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
@@ -17,6 +18,13 @@ const fewVendors = 12;
 /** Up to so many contracts of one vendor are drawn one by one. */
 const mostMarks = 24;
 
+const listId = 'vendors';
+
+/** Which steps a vendor has come to: whoever counts vendors counts these. */
+function stepsOf(one: VendorSteps): string {
+  return (['pilots', 'paid', 'renewed'] as const).filter((step) => one[step] > 0).join(' ');
+}
+
 interface VendorStepsFigureProps {
   readonly query: FigQuery<VendorsAnswer>;
   readonly institution: string;
@@ -28,7 +36,7 @@ export function VendorStepsFigure({ query, institution }: VendorStepsFigureProps
     <Fig
       question="Which vendors’ pilots become paid contracts, and which of those are renewed?"
       query={query}
-      message={({ models, vendors }) => (models === 0 ? 'No model is in this view' : byVendorMessage(vendors))}
+      message={({ models, vendors }) => (models === 0 ? 'No model is in this view' : <Sentence of={byVendorMessage(vendors, listId)} />)}
       subtitle={({ asOf }) => `Pilot contracts by vendor, as known on ${dayWords(asOf)}`}
       instead={untold}
       reading="Reading the contracts"
@@ -74,9 +82,9 @@ function Vendors({ of }: { readonly of: readonly VendorSteps[] }) {
             <span className={styles['number']}>Renewed</span>
             <span className={styles['number']}>Still run</span>
           </div>
-          <ul className={styles['vendors']}>
+          <ul id={listId} className={styles['vendors']}>
             {few.map((one) => (
-              <li key={one.vendorName} className={styles['row']}>
+              <li key={one.vendorName} className={styles['row']} data-steps={stepsOf(one)}>
                 <span className={styles['name']}>{one.vendorName}</span>
                 <Step of={one} step="vendor-pilots" count={one.pilots} label="signed pilots" />
                 <Step of={one} step="vendor-pilots-paid" count={one.paid} label="followed by a paid contract" />

@@ -3,6 +3,7 @@ import { vendorsQuery } from '../../data/worth.ts';
 import { MeasurePage } from '../../parts/measure-page.tsx';
 import { MeasureTiles } from '../../parts/measure-tiles.tsx';
 import { PaperLine } from '../../parts/paper-line.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
 import { vendorsNote, vendorsVerdict } from '../../parts/sentences/vendors.ts';
 import { useEarly } from '../../state/use-early.ts';
 import { useRecord } from '../../state/use-record.ts';
@@ -19,12 +20,13 @@ export function VendorsScreen() {
   const query = useQuery(vendorsQuery(useView()));
   const { data } = query;
   const institution = record?.institution ?? '';
+  const note = data === undefined ? null : vendorsNote(data.measures);
   return (
     <MeasurePage
       title="Vendors"
       institution={institution}
-      heading={data === undefined ? 'Vendors' : vendorsVerdict(data)}
-      note={data === undefined ? undefined : (vendorsNote(data.measures) ?? undefined)}
+      heading={data === undefined ? 'Vendors' : <Sentence of={vendorsVerdict(data)} />}
+      note={note === null ? undefined : <Sentence of={note} />}
       early={useEarly()}
     >
       {data !== undefined && data.vendors.length > 0 && (

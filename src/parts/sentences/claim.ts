@@ -2,11 +2,20 @@
 import type { ClaimView } from '../../domain/measures/claim/claim-view.ts';
 import type { BlockRatio, BlockTime } from '../../domain/measures/claim/base-rate.ts';
 import type { Carries, CarriedCounts } from '../../domain/measures/claim/production.ts';
-import { countName, frequencyName, ratioName } from '../../domain/measures/claim/names.ts';
+import {
+  countName,
+  excessName,
+  firstName,
+  governanceShareName,
+  ratioName,
+  requiredName,
+  type Group,
+} from '../../domain/measures/claim/names.ts';
 import type { HoldKind } from '../../domain/measures/blockers.ts';
 import { plainWords } from '../../ui/amount.ts';
 import { counted, countWords } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
+import { capitalised, said, type Piece } from '../pieces.ts';
 
 type Of<K extends keyof ClaimView> = Pick<ClaimView, K>;
 
@@ -22,17 +31,21 @@ export const kindLabels: Readonly<Record<HoldKind, string>> = {
 export const carriesLabels: Readonly<Record<Carries, string>> = { ...kindLabels, nothing: 'Nothing' };
 
 /** "governance alone 8, both 3, technology alone 2, not reported 1". */
-export function kindsList(counts: ClaimView['counts']): string {
-  return kinds.map((kind) => `${kindLabels[kind].toLowerCase()} ${countWords(counts[kind])}`).join(', ');
+export function kindsList(counts: ClaimView['counts']): Piece[] {
+  return kinds.flatMap((kind, place): Piece[] => [
+    `${place === 0 ? '' : ', '}${kindLabels[kind].toLowerCase()} `,
+    { text: countWords(counts[kind]), measure: countName(kind) },
+  ]);
 }
 
 /** "2.89 times as often"; where one side never blocked no multiple is named, since none exists. */
-export function oftenWords({ governance, technical, estimate, interval }: BlockRatio): string {
-  if (estimate === null) return 'no gate of either kind blocked on any required day on record';
-  if (technical.blocked === 0) return 'governance gates blocked, and technical gates on no day on record';
-  if (governance.blocked === 0) return 'technical gates blocked, and governance gates on no day on record';
-  const often = `governance gates blocked ${plainWords(estimate)} times as often as technical ones while required`;
-  return interval === null ? often : `${often} (95% interval ${intervalText(interval)})`;
+export function oftenWords({ governance, technical, estimate, interval }: BlockRatio): Piece[] {
+  if (estimate === null) return ['no gate of either kind blocked on any required day on record'];
+  if (technical.blocked === 0) return ['governance gates blocked, and technical gates on no day on record'];
+  if (governance.blocked === 0) return ['technical gates blocked, and governance gates on no day on record'];
+  const opens = (text: string): Piece => ({ text, measure: ratioName() });
+  const often = said`governance gates blocked ${opens(plainWords(estimate))} times as often as technical ones while required`;
+  return interval === null ? often : said`${often} (${opens(`95% interval ${intervalText(interval)}`)})`;
 }
 
 /** "2.49 to 3.44". */
@@ -41,12 +54,12 @@ export function intervalText({ low, high }: { readonly low: number; readonly hig
 }
 
 /** "governance alone 11 of 22 on their way, 2 of 8 in production". */
-export function besideWords({ carried: { way, production } }: Of<'carried'>): string {
-  return `governance alone stands at ${ofBase(way)} silent or in pilot and at ${ofBase(production)} in production`;
+export function besideWords({ carried: { way, production } }: Of<'carried'>): Piece[] {
+  return said`governance alone stands at ${ofBase('way', way)} silent or in pilot and at ${ofBase('production', production)} in production`;
 }
 
-function ofBase({ governance, base }: CarriedCounts): string {
-  return `${countWords(governance)} of ${countWords(base)}`;
+function ofBase(group: Group, { governance, base }: CarriedCounts): Piece {
+  return { text: `${countWords(governance)} of ${countWords(base)}`, measure: governanceShareName(group) };
 }
 
 const unitWords = { models: ['model', 'models'], deployments: ['deployment', 'deployments'] } as const;
@@ -57,22 +70,22 @@ export function unitsOf({ unit }: Of<'unit'>, count: number): string {
 }
 
 /** The verdict as the title of the page: one of five, with what it rests on. */
-export function claimHeading(view: ClaimView): string {
+export function claimHeading(view: ClaimView): Piece[] {
   const { verdict, sensitivity, carried } = view;
-  if (view.records === 0) return `No ${unitWords[view.unit][0]} is in this view, so there is nothing to judge.`;
+  if (view.records === 0) return [`No ${unitWords[view.unit][0]} is in this view, so there is nothing to judge.`];
   const ratio = sensitivity[0]?.ratio;
   const often = ratio === undefined ? '' : oftenWords({ ...ratio, interval: null });
   switch (verdict.word) {
     case 'cannot tell':
-      return `Cannot tell whether governance holds pilots back more than technology: ${lackingWords(view).join('; ')}.`;
+      return said`Cannot tell whether governance holds pilots back more than technology: ${lackingWords(view)}.`;
     case 'supported':
-      return `Supported: governance holds pilots back more than technology. Held or stalled: ${kindsList(view.counts)}; ${often}; ${besideWords(view)}.`;
+      return said`Supported: governance holds pilots back more than technology. Held or stalled: ${kindsList(view.counts)}; ${often}; ${besideWords(view)}.`;
     case 'not supported':
-      return `Not supported: governance does not hold pilots back more than technology. Held or stalled: ${kindsList(view.counts)}; ${often}.`;
+      return said`Not supported: governance does not hold pilots back more than technology. Held or stalled: ${kindsList(view.counts)}; ${often}.`;
     case 'leaning':
-      return `Leaning towards governance, short of support: ${often}, and ${besideWords(view)}, but not under every sorting of the gates.`;
+      return said`Leaning towards governance, short of support: ${often}, and ${besideWords(view)}, but not under every sorting of the gates.`;
     case 'mixed':
-      return `Mixed on whether governance holds pilots back more than technology: ${often}; ${
+      return said`Mixed on whether governance holds pilots back more than technology: ${often}; ${
         verdict.tests.moreThanProduction === true ? besideWords(view) : productionWords(carried)
       }.`;
     default:
@@ -80,33 +93,39 @@ export function claimHeading(view: ClaimView): string {
   }
 }
 
-function productionWords(carried: ClaimView['carried']): string {
-  if (carried.production.base === 0) return 'what production carries is not on record, so nothing can be set beside it';
-  if (carried.way.base === 0) return 'nothing silent or in pilot is on record to be set beside production';
-  return `${besideWords({ carried })}, too close to be told apart`;
+function productionWords(carried: ClaimView['carried']): Piece[] {
+  if (carried.production.base === 0) return ['what production carries is not on record, so nothing can be set beside it'];
+  if (carried.way.base === 0) return ['nothing silent or in pilot is on record to be set beside production'];
+  return said`${besideWords({ carried })}, too close to be told apart`;
 }
 
 /** Everything for lack of which it cannot be told. */
-export function lackingWords({ verdict, held, counts, untold, thresholds, unit }: ClaimView): string[] {
-  return verdict.lacking.map((lacking) => {
+export function lackingWords({ verdict, held, counts, untold, thresholds, unit }: ClaimView): Piece[] {
+  const all: Piece = { text: unitsOf({ unit }, held), show: 'held' };
+  const reasons = verdict.lacking.map((lacking): Piece[] => {
     if (lacking === 'too few held') {
       if (held === 0 && untold > 0) {
-        return `whether anything holds the ${unitsOf({ unit }, untold)} silent or in pilot is not reported`;
+        return said`whether anything holds the ${{ text: unitsOf({ unit }, untold), measure: 'held-by-governance' }} silent or in pilot is not reported`;
       }
       const are = held === 1 ? 'is' : 'are';
-      return `${held === 0 ? `no ${unitWords[unit][0]} is` : `${unitsOf({ unit }, held)} ${are}`} held or stalled, and ${countWords(thresholds.claimLeastHeld)} are needed`;
+      return said`${held === 0 ? `no ${unitWords[unit][0]} is` : said`${all} ${are}`} held or stalled, and ${countWords(thresholds.claimLeastHeld)} are needed`;
     }
     if (lacking === 'too many without a reason') {
-      return `for ${countWords(counts['not reported'])} of ${countWords(held)} held or stalled nobody wrote down why`;
+      return said`for ${{ text: `${countWords(counts['not reported'])} of ${countWords(held)}`, measure: countName('not reported') }} held or stalled nobody wrote down why`;
     }
-    return 'the record has no days on which both governance and technical gates were required';
+    return ['the record has no days on which both governance and technical gates were required'];
   });
+  return reasons.flatMap((one, place) => (place === 0 ? one : ['; ', ...one]));
+}
+
+function allHeld({ held }: Of<'held'>): Piece {
+  return { text: countWords(held), show: 'held' };
 }
 
 /** What holds them, in a line. */
-export function attributionMessage(view: Of<'held' | 'counts' | 'untold'>): string {
-  if (view.held === 0) return view.untold > 0 ? 'What holds them is not reported' : 'Nothing is held or stalled';
-  return `Of ${countWords(view.held)} held or stalled: ${kindsList(view.counts)}`;
+export function attributionMessage(view: Of<'held' | 'counts' | 'untold'>): Piece[] {
+  if (view.held === 0) return [view.untold > 0 ? 'What holds them is not reported' : 'Nothing is held or stalled'];
+  return said`Of ${allHeld(view)} held or stalled: ${kindsList(view.counts)}`;
 }
 
 function goFree(count: number): string {
@@ -143,11 +162,11 @@ export function per100({ required, blocked }: BlockTime): number | null {
   return required === 0 ? null : (blocked / required) * 100;
 }
 
-export function baseRateMessage({ sensitivity }: Of<'sensitivity'>): string {
+export function baseRateMessage({ sensitivity }: Of<'sensitivity'>): Piece[] {
   const ratio = sensitivity[0]?.ratio;
   if (ratio === undefined || per100(ratio.governance) === null || per100(ratio.technical) === null)
-    return 'No required days on record for both';
-  return capital(oftenWords(ratio));
+    return ['No required days on record for both'];
+  return capitalised(oftenWords(ratio));
 }
 
 export function heldDaysMessage({ heldDays, held }: Of<'heldDays' | 'held'>): string {
@@ -156,12 +175,12 @@ export function heldDaysMessage({ heldDays, held }: Of<'heldDays' | 'held'>): st
   return `Days with only governance open ${countWords(governance)}, only technology ${countWords(technical)}, both ${countWords(both)}, nothing on record ${countWords(nothing)}`;
 }
 
-export function besideMessage(view: Of<'carried' | 'excess'>): string {
+export function besideMessage(view: Of<'carried' | 'excess'>): Piece[] {
   const { way, production } = view.carried;
-  if (way.base === 0 && production.base === 0) return 'What either carries is not reported';
-  if (production.base === 0) return 'What production carries is not reported';
-  if (way.base === 0) return 'What pilots carry is not reported';
-  return capital(besideWords(view));
+  if (way.base === 0 && production.base === 0) return ['What either carries is not reported'];
+  if (production.base === 0) return ['What production carries is not reported'];
+  if (way.base === 0) return ['What pilots carry is not reported'];
+  return capitalised(besideWords(view));
 }
 
 function points(share: number): string {
@@ -180,14 +199,15 @@ export function pointsWords({ low, high }: { readonly low: number; readonly high
   return `${points(low)} to ${points(high)} percentage points`;
 }
 
-export function orderMessage({ order, counts }: Of<'order' | 'counts'>): string {
-  if (counts.both === 0) return 'Nothing is held by both';
-  const { governance, technical } = order;
+export function orderMessage({ order, counts }: Of<'order' | 'counts'>): Piece[] {
+  if (counts.both === 0) return ['Nothing is held by both'];
+  const opens = (first: keyof typeof order): Piece => ({ text: countWords(order[first]), measure: firstName(first) });
   const rest = [
-    order['same day'] > 0 ? `on the same day ${countWords(order['same day'])}` : null,
-    order['not reported'] > 0 ? `not reported ${countWords(order['not reported'])}` : null,
-  ].filter((one) => one !== null);
-  return `Of ${countWords(counts.both)} held by both: governance first ${countWords(governance)}, technology first ${countWords(technical)}${rest.map((one) => `, ${one}`).join('')}`;
+    ...(order['same day'] > 0 ? said`, on the same day ${opens('same day')}` : []),
+    ...(order['not reported'] > 0 ? said`, not reported ${opens('not reported')}` : []),
+  ];
+  const all: Piece = { text: countWords(counts.both), measure: countName('both') };
+  return said`Of ${all} held by both: governance first ${opens('governance')}, technology first ${opens('technical')}${rest}`;
 }
 
 /** "2.33 to 2.96", or the one value there is. */
@@ -197,18 +217,18 @@ function range(values: readonly number[]): string {
 }
 
 /** From the smallest to the largest, over every sorting. */
-export function sensitivityMessage({ sensitivity, held }: Of<'sensitivity' | 'held'>): string {
+export function sensitivityMessage({ sensitivity, held }: Of<'sensitivity' | 'held'>): Piece[] {
   const shares = sensitivity.map(({ counts }) => counts.governance);
   const ratios = sensitivity.flatMap(({ ratio }) => (ratio.estimate === null ? [] : [ratio.estimate]));
-  const share = held === 0 ? 'Nothing is held or stalled' : `Governance alone ${range(shares)} of ${countWords(held)}`;
-  return ratios.length === 0 ? `${share}; no ratio under any sorting` : `${share}; the ratio ${range(ratios)}`;
+  const share = held === 0 ? ['Nothing is held or stalled'] : said`Governance alone ${range(shares)} of ${allHeld({ held })}`;
+  return ratios.length === 0 ? said`${share}; no ratio under any sorting` : said`${share}; the ratio ${range(ratios)}`;
 }
 
-export function reasonsMessage({ reasons, held }: Of<'reasons' | 'held'>): string {
+export function reasonsMessage({ reasons, held }: Of<'reasons' | 'held'>): Piece[] {
   const [first] = reasons;
-  if (first === undefined) return held === 0 ? 'Nothing is held or stalled' : 'No reason is on record';
+  if (first === undefined) return [held === 0 ? 'Nothing is held or stalled' : 'No reason is on record'];
   const top = reasons.filter(({ count }) => count === first.count).slice(0, 3);
-  return `${top.map(({ reason }) => reason).join('; ')}: ${countWords(first.count)} of ${countWords(held)}${top.length > 1 ? ' each' : ''}`;
+  return said`${top.map(({ reason }) => reason).join('; ')}: ${{ text: countWords(first.count), show: `held-reason:${first.reason}` }} of ${allHeld({ held })}${top.length > 1 ? ' each' : ''}`;
 }
 
 export function reclassifiedMessage({ reclassified, without, verdict }: Of<'reclassified' | 'without' | 'verdict'>): string {
@@ -226,10 +246,17 @@ export function reclassifiedBy({ printedName, by }: ClaimView['reclassified'][nu
 /** One test of the verdict: what is asked, what was found, and whether it is met; null where it cannot be told. */
 export interface TestLine {
   readonly asks: string;
-  readonly found: string;
+  /** Its numbers open their rows. */
+  readonly found: readonly Piece[];
   readonly met: boolean | null;
-  /** What opens the rows of what was found. */
-  readonly measure: string;
+}
+
+function requiredDays(nature: 'governance' | 'technical', ratio: BlockRatio): Piece {
+  return { text: countWords(ratio[nature].required), measure: requiredName(nature) };
+}
+
+function pointsOf(of: 'held' | 'way', excess: { readonly low: number; readonly high: number }): Piece {
+  return { text: pointsWords(excess), measure: excessName(of) };
 }
 
 /** Every test the verdict rests on, in the order of the rule. */
@@ -240,49 +267,49 @@ export function testLines(view: ClaimView): TestLine[] {
   const lows = sensitivity.flatMap(({ id, ratio }) => (ratio.interval === null ? [] : [{ id, low: ratio.interval.low }]));
   const lowest = lows.toSorted((a, b) => a.low - b.low)[0];
   const as = sensitivity[0]?.ratio;
-  const none = 'no ratio can be worked out';
+  const none = ['no ratio can be worked out'];
   return [
     {
       asks: `At least ${countWords(thresholds.claimLeastHeld)} held or stalled`,
-      found: held === 0 && untold > 0 ? 'not reported' : countWords(held),
+      found: held === 0 && untold > 0 ? ['not reported'] : [{ text: countWords(held), measure: 'held' }],
       met: held === 0 && untold > 0 ? null : !lacking.includes('too few held'),
-      measure: 'held',
     },
     {
       asks: `Held for a reason nobody wrote down: no more than ${countWords(thresholds.claimMostUnknownPercent)}%`,
-      found: held === 0 ? 'nothing is known to be held' : `${countWords(counts['not reported'])} of ${countWords(held)}`,
+      found:
+        held === 0
+          ? ['nothing is known to be held']
+          : [{ text: `${countWords(counts['not reported'])} of ${countWords(held)}`, measure: countName('not reported') }],
       met: held === 0 ? null : !lacking.includes('too many without a reason'),
-      measure: countName('not reported'),
     },
     {
       asks: 'Days on record on which gates of both kinds were required',
       found:
         as === undefined
-          ? 'none'
-          : `governance ${countWords(as.governance.required)}, technical ${countWords(as.technical.required)} gate-days`,
+          ? ['none']
+          : said`governance ${requiredDays('governance', as)}, technical ${requiredDays('technical', as)} gate-days`,
       met: !lacking.includes('no required days'),
-      measure: frequencyName('governance'),
     },
     {
       asks: `Governance gates block more often than technical ones, by the estimate: a ratio above ${line}`,
-      found: as?.estimate == null ? none : plainWords(as.estimate),
+      found: as?.estimate == null ? none : [{ text: plainWords(as.estimate), measure: ratioName() }],
       met: tests.estimateAbove,
-      measure: ratioName(),
     },
     {
       asks: `And beyond chance: its lower bound above ${line} under every sorting of the gates`,
-      found: lows.length < sensitivity.length || lowest === undefined ? none : `lowest lower bound ${plainWords(lowest.low)}`,
+      found:
+        lows.length < sensitivity.length || lowest === undefined
+          ? none
+          : said`lowest lower bound ${{ text: plainWords(lowest.low), measure: ratioName(lowest.id) }}`,
       met: tests.aboveUnderAll,
-      measure: ratioName(lowest?.id),
     },
     {
       asks: `Governance alone is more frequent before production than in it, beyond chance: lower bound above ${plainWords(thresholds.claimExcessPoints)} points`,
       found:
         excess.ofHeld === null || excess.ofWay === null
-          ? 'nothing to compare with on record'
-          : `of all held ${pointsWords(excess.ofHeld)}; of all silent or in pilot ${pointsWords(excess.ofWay)}`,
+          ? ['nothing to compare with on record']
+          : said`of all held ${pointsOf('held', excess.ofHeld)}; of all silent or in pilot ${pointsOf('way', excess.ofWay)}`,
       met: tests.moreThanProduction,
-      measure: 'governance-share-in-production',
     },
   ];
 }
@@ -312,8 +339,4 @@ export function untoldWords(view: Of<'untold' | 'unit' | 'carried'>): string {
       ? ''
       : ` Beside ${view.untold === 1 ? 'it' : 'them'} ${production === 1 ? 'stands' : 'stand'} ${countWords(production)} in production, of which it says no more.`;
   return `${unitsOf(view, view.untold)} silent or in pilot: whether anything holds ${view.untold === 1 ? 'it' : 'them'}, and since when, is not reported. The record names no gate, no question and no decision for ${view.untold === 1 ? 'it' : 'them'}.${beside}`;
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -1,7 +1,8 @@
 import type { Fate } from '../../domain/measures/funnel.ts';
 import type { FunnelRow, Overview } from '../../domain/measures/overview.ts';
-import { counted, countWords, listed, shareWords } from '../../ui/count.ts';
+import { counted, countWords, listed } from '../../ui/count.ts';
 import { stageWords, unitWords } from '../words.ts';
+import { shareWords } from '../share-words.ts';
 
 /** Order of the marks in a row: those that went on, those still here, then the gap side by side, then what ended otherwise. */
 export const drawnFates: readonly Fate[] = [

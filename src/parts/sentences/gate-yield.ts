@@ -1,8 +1,14 @@
 import { contactFunctions, type ContactId } from '../../domain/measures/gate-yield/contact-functions.ts';
 import type { ContactRow, GateYield, GateYieldRow } from '../../domain/measures/gate-yield/figures.ts';
 import type { PathFigure } from '../../domain/measures/gate-yield/paths.ts';
-import { counted, countWords, listed, shareWords } from '../../ui/count.ts';
+import { counted, countWords, listed } from '../../ui/count.ts';
+import { said, type Piece } from '../pieces.ts';
 import { gateName } from './gates.ts';
+import { leastPercentBase, shareWords } from '../share-words.ts';
+
+function opensObservedYield(text: string): Piece {
+  return { text, measure: 'observed-yield' };
+}
 
 /** The reader's name for a function a model meets. */
 export function contactName(id: ContactId): string {
@@ -21,24 +27,24 @@ const passedOf = ({ gates }: Gates): number => gates.reduce((sum, { firstPass })
 const submissions = (count: number): string => counted(count, 'first submission');
 
 /** A share with its counts: "78% of 588 first submissions", "3 of 9 first submissions". */
-function passShare(passed: number, base: number): string {
-  if (base >= 20) return `${shareWords(passed, base)} of ${submissions(base)}`;
-  return `${countWords(passed)} of ${submissions(base)}`;
+function passShare(passed: number, base: number): Piece {
+  const share = base >= leastPercentBase ? shareWords(passed, base) : countWords(passed);
+  return { text: `${share} of ${submissions(base)}`, measure: 'first-pass' };
 }
 
 /** What the Gate yield screen says first. */
-export function gateYieldVerdict(all: GateYield): string {
-  if (all.records === 0) return 'No model is in this view.';
+export function gateYieldVerdict(all: GateYield): Piece[] {
+  if (all.records === 0) return ['No model is in this view.'];
   const base = baseOf(all);
-  if (base === 0) return 'No record says how a submission to a gate was first decided.';
-  const first = `${passShare(passedOf(all), base)} passed as ${base === 1 ? 'it was' : 'they were'}.`;
+  if (base === 0) return ['No record says how a submission to a gate was first decided.'];
+  const first = said`${passShare(passedOf(all), base)} passed as ${base === 1 ? 'it was' : 'they were'}.`;
   const path = all.paths.find(({ profile }) => profile === 'ALL');
-  return path === undefined || path.observed.base === 0 ? first : `${first} ${observedSentence(path)}`;
+  return path === undefined || path.observed.base === 0 ? first : said`${first} ${observedSentence(path)}`;
 }
 
-function observedSentence({ observed: { passed, base, unknown } }: PathFigure): string {
-  const rest = unknown === 0 ? '' : ` Of ${countWords(unknown)} more it is not reported.`;
-  return `Of ${counted(base, 'deployment')} that reached production, ${countWords(passed)} passed every common gate the first time.${rest}`;
+function observedSentence({ observed: { passed, base, unknown } }: PathFigure): Piece[] {
+  const rest = unknown === 0 ? '' : said` Of ${opensObservedYield(countWords(unknown))} more it is not reported.`;
+  return said`Of ${opensObservedYield(counted(base, 'deployment'))} that reached production, ${opensObservedYield(countWords(passed))} passed every common gate the first time.${rest}`;
 }
 
 /** The one with the smallest share passed, if it has a base to speak of and no other is as low. */
@@ -127,8 +133,8 @@ export function expectedWords({ computed, observed: { passed, base, unknown } }:
   if (computed === null || base === 0) return null;
   const expected = Math.round(computed * base * 10) / 10;
   const rest = unknown === 0 ? '' : ` Of ${countWords(unknown)} more it is not reported.`;
-  const said = expected < 0.1 ? 'fewer than 0.1' : countWords(expected);
-  return `At that rate ${said} of ${countWords(base)} would be expected; ${countWords(passed)} did.${rest}`;
+  const many = expected < 0.1 ? 'fewer than 0.1' : countWords(expected);
+  return `At that rate ${many} of ${countWords(base)} would be expected; ${countWords(passed)} did.${rest}`;
 }
 
 /** The message over who meets a model when. */

@@ -4,9 +4,15 @@ import type { GateGrid } from '../../domain/measures/gate-grid.ts';
 import type { FirstPass, MonthWait, WaitFigure } from '../../domain/measures/gate-waits.ts';
 import type { DisciplineFigure, GateFigure, GatesOverview } from '../../domain/measures/gates-overview.ts';
 import type { PartyWaits } from '../../domain/measures/waits-with.ts';
-import { counted, countWords, listed, shareWords } from '../../ui/count.ts';
+import { counted, countWords, listed } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
+import { said, type Piece } from '../pieces.ts';
 import { unitWords } from '../words.ts';
+import { leastPercentBase, shareWords } from '../share-words.ts';
+
+function opensOpenGatesWithoutName(text: string): Piece {
+  return { text, measure: 'open-gates-without-name' };
+}
 
 /** The reader's name for a gate: "On-call ownership". */
 export function gateName(gate: GateId): string {
@@ -21,56 +27,73 @@ function foremost<T>(all: readonly T[], count: (one: T) => number): T | undefine
 }
 
 /** What the Gates screen says first. */
-export function gatesVerdict(overview: GatesOverview): string {
+export function gatesVerdict(overview: GatesOverview): Piece[] {
   const { mode, untold, held } = overview;
-  if (mode === 'snapshot') return 'No record says where decisions wait.';
+  if (mode === 'snapshot') return ['No record says where decisions wait.'];
   const { one, many } = unitWords[overview.unit];
   if (untold === 0) return toldVerdict(overview);
-  const rest = `Of ${counted(untold, one, many)} ${held === 0 ? '' : 'more '}it cannot be told.`;
-  return held === 0 ? `No ${one} is known to be held. ${rest}` : `${toldVerdict(overview)} ${rest}`;
+  const open: Piece = { text: counted(untold, one, many), show: 'hold-not-told' };
+  const rest = said`Of ${open} ${held === 0 ? '' : 'more '}it cannot be told.`;
+  return held === 0 ? said`No ${one} is known to be held. ${rest}` : said`${toldVerdict(overview)} ${rest}`;
 }
 
-function toldVerdict({ atGate, notReported, noGate, gates, unit }: GatesOverview): string {
+function toldVerdict({ atGate, notReported, noGate, gates, unit }: GatesOverview): Piece[] {
   const { one, many } = unitWords[unit];
-  if (atGate === 0 && notReported === 0) return noGate === 0 ? `No ${one} is held.` : `No ${one} is held at a gate.`;
+  if (atGate === 0 && notReported === 0) return [noGate === 0 ? `No ${one} is held.` : `No ${one} is held at a gate.`];
   const first = foremost(gates, ({ held }) => held);
+  const all: Piece = { text: counted(atGate, one, many), show: 'held-at:gate' };
   const where =
     atGate === 0
-      ? `No ${one} is known to be held at a gate.`
+      ? [`No ${one} is known to be held at a gate.`]
       : first === undefined || atGate === 1
-        ? `${counted(atGate, one, many)} ${atGate === 1 ? 'waits' : 'wait'} at a gate.`
-        : `${counted(atGate, one, many)} wait at a gate: ${gateName(first.gate)} holds ${countWords(first.held)} of them.`;
+        ? said`${all} ${atGate === 1 ? 'waits' : 'wait'} at a gate.`
+        : said`${all} wait at a gate: ${gateName(first.gate)} holds ${heldThere(first)} of them.`;
   return notReported === 0
     ? where
-    : `${where} Of ${countWords(notReported)} more, nobody wrote down what holds ${notReported === 1 ? 'it' : 'them'}.`;
+    : said`${where} Of ${{ text: countWords(notReported), show: 'held-at:not reported' }} more, nobody wrote down what holds ${notReported === 1 ? 'it' : 'them'}.`;
+}
+
+function heldThere({ gate, held }: Pick<GateFigure, 'gate' | 'held'>): Piece {
+  return { text: countWords(held), show: `held-at:${gate}` };
 }
 
 /** The message over the list of gates. */
-export function gatesMessage({ mode, atGate, gates, untold }: GatesOverview): string {
-  if (mode === 'snapshot') return 'Where decisions wait is not reported';
-  if (atGate === 0) return untold > 0 ? 'No model is known to be held at a gate' : 'No model is held at a gate';
+export function gatesMessage({ mode, atGate, gates, untold }: GatesOverview): Piece[] {
+  if (mode === 'snapshot') return ['Where decisions wait is not reported'];
+  if (atGate === 0) return [untold > 0 ? 'No model is known to be held at a gate' : 'No model is held at a gate'];
   const first = foremost(gates, ({ held }) => held);
   if (first === undefined) {
     const longest = Math.max(...gates.map(({ held, longest: days }) => (held === 0 ? 0 : (days ?? 0))));
-    return `${counted(atGate, 'model')} held, the longest for ${counted(longest, 'day')}`;
+    return said`${{ text: counted(atGate, 'model'), show: 'held-at:gate' }} held, the longest for ${{ text: counted(longest, 'day'), measure: 'longest-open' }}`;
   }
-  return `${gateName(first.gate)} holds ${countWords(first.held)} of ${countWords(atGate)}${longestWords(first)}`;
+  const all: Piece = { text: countWords(atGate), show: 'held-at:gate' };
+  return said`${gateName(first.gate)} holds ${heldThere(first)} of ${all}${longestWords(first)}`;
 }
 
-function longestWords({ longest }: Pick<GateFigure, 'longest'>): string {
-  return longest === null ? '' : `, longest ${counted(longest, 'day')}`;
+function longestWords({ gate, longest }: Pick<GateFigure, 'gate' | 'longest'>): Piece[] {
+  return longest === null ? [] : said`, longest ${{ text: counted(longest, 'day'), measure: `longest-open:${gate}` }}`;
+}
+
+/** The id of the list of models that stand so to a gate, on the page of the gate. */
+export function atGateList(place: 'first' | 'also' | 'not held'): string {
+  return `at-gate-${place.replace(' ', '-')}`;
 }
 
 /** What one gate says of itself. */
-export function gateVerdict({ gate, on, held, open, longest }: GateFigure, mode: GatesOverview['mode']): string {
+export function gateVerdict({ gate, on, held, open, longest }: GateFigure, mode: GatesOverview['mode']): Piece[] {
   const name = gateName(gate);
-  if (mode === 'snapshot') return `No record says what waits at ${name}.`;
-  if (!on) return `${name} is off: this record does not use it.`;
-  if (open === 0) return `Nothing waits at ${name}.`;
+  if (mode === 'snapshot') return [`No record says what waits at ${name}.`];
+  if (!on) return [`${name} is off: this record does not use it.`];
+  if (open === 0) return [`Nothing waits at ${name}.`];
   const elsewhere = open - held;
-  if (held === 0) return `${name} is open for ${counted(open, 'model')}, ${open === 1 ? '' : 'each '}held at an earlier gate too.`;
-  const also = elsewhere === 0 ? '' : ` It is open for ${countWords(elsewhere)} more that an earlier gate holds.`;
-  return `${name} holds ${counted(held, 'model')}${longestWords({ longest })}.${also}`;
+  if (held === 0)
+    return said`${name} is open for ${{ text: counted(open, 'model'), show: `open-at:${gate}` }}, ${open === 1 ? '' : 'each '}held at an earlier gate too.`;
+  const also =
+    elsewhere === 0
+      ? ''
+      : said` It is open for ${{ text: countWords(elsewhere), list: atGateList('also') }} more that an earlier gate holds.`;
+  const here: Piece = { text: counted(held, 'model'), show: `held-at:${gate}` };
+  return said`${name} holds ${here}${longestWords({ gate, longest })}.${also}`;
 }
 
 /** A wait in words: the day by which half are decided. */
@@ -89,20 +112,25 @@ export function waitBase({ decided, open }: WaitFigure): string {
 export function monthsSentence(months: readonly MonthWait[]): string {
   const known = months.filter(({ days }) => days !== null);
   if (known.length === 0) return 'Nothing was decided in these 12 months.';
-  const said = known.map(({ month, days }) => `${dayWords(month)} ${days}`);
+  const told = known.map(({ month, days }) => `${dayWords(month)} ${days}`);
   const silent = months.length - known.length;
-  return `Median days to decision by month: ${said.join(', ')}.${silent === 0 ? '' : ` None decided in ${counted(silent, 'month')}.`}`;
+  return `Median days to decision by month: ${told.join(', ')}.${silent === 0 ? '' : ` None decided in ${counted(silent, 'month')}.`}`;
 }
 
 /** The message over "who is the wait with". */
-export function partiesMessage({ mode, openWaits, parties }: Pick<GatesOverview, 'mode' | 'openWaits' | 'parties'>): string {
-  if (mode === 'snapshot') return 'With whom decisions wait is not reported';
-  if (openWaits === 0) return 'Nothing waits for anybody';
-  const vacant = parties.filter(({ party }) => party.kind === 'vacant seat').reduce((sum, { open }) => sum + open, 0);
+export function partiesMessage({ mode, openWaits, parties }: Pick<GatesOverview, 'mode' | 'openWaits' | 'parties'>): Piece[] {
+  if (mode === 'snapshot') return ['With whom decisions wait is not reported'];
+  if (openWaits === 0) return ['Nothing waits for anybody'];
+  // A gate that waits for two vacant seats is still one gate.
+  const vacant = new Set(
+    parties.flatMap(({ party, waits }) =>
+      party.kind === 'vacant seat' ? waits.map(({ deploymentId, gate }) => `${deploymentId} ${gate}`) : [],
+    ),
+  ).size;
   const first = parties.find(({ party }) => party.kind === 'person');
   const person = first === undefined || first.party.kind !== 'person' ? '' : `; ${first.party.printedName} has ${countWords(first.open)}`;
-  if (vacant === 0) return `Every one of ${countWords(openWaits)} open gates has somebody to ask${person}`;
-  return `${countWords(vacant)} of ${counted(openWaits, 'open gate')} ${vacant === 1 ? 'waits' : 'wait'} for a name nobody has given`;
+  if (vacant === 0) return said`Every one of ${opensOpenGatesWithoutName(countWords(openWaits))} open gates has somebody to ask${person}`;
+  return said`${opensOpenGatesWithoutName(`${countWords(vacant)} of ${counted(openWaits, 'open gate')}`)} ${vacant === 1 ? 'waits' : 'wait'} for a name nobody has given`;
 }
 
 /** Whom a row of waits belongs to. */
@@ -146,7 +174,7 @@ export function clearOwners({ clear, columns }: Pick<GateGrid, 'clear' | 'column
 /** First-pass yield: percent from a base of 20, else counts; never of nothing. */
 export function yieldWords({ passed, base }: FirstPass): string {
   const share = shareWords(passed, base);
-  return share === null ? 'None decided' : base >= 20 ? `${share}, ${countWords(passed)} of ${countWords(base)}` : share;
+  return share === null ? 'None decided' : base >= leastPercentBase ? `${share}, ${countWords(passed)} of ${countWords(base)}` : share;
 }
 
 /** The second figure of a yield. */

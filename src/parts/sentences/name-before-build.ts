@@ -1,6 +1,7 @@
 import { conversionMonths } from '../../domain/measures/coverage/name-before-build.ts';
 import type { MeasureTold } from '../../domain/measures/tell.ts';
 import { counted, countWords } from '../../ui/count.ts';
+import { said, type Piece } from '../pieces.ts';
 import { measureNamed } from './measure-named.ts';
 
 /** The two groups, by the names of their measures. */
@@ -27,8 +28,9 @@ export function groupWords({ counted: converted, base, unknown }: MeasureTold): 
 }
 
 /** What the comparison is, and is not. */
-export function nameBeforeBuildFoot(measures: readonly MeasureTold[]): string {
+export function nameBeforeBuildFoot(measures: readonly MeasureTold[]): Piece[] {
   const { unknown } = measureNamed(measures, 'name-before-build');
-  const untold = unknown === 0 ? '' : ` For ${counted(unknown, 'more model')} the record does not say.`;
-  return `An association only: models named early may differ in other ways. Models whose build began at least ${conversionMonths} months ago. The line is the 95% interval of each share.${untold}`;
+  const untold =
+    unknown === 0 ? '' : said` For ${{ text: counted(unknown, 'more model'), measure: 'name-before-build' }} the record does not say.`;
+  return said`An association only: models named early may differ in other ways. Models whose build began at least ${String(conversionMonths)} months ago. The line is the 95% interval of each share.${untold}`;
 }

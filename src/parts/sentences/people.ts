@@ -1,6 +1,7 @@
 import type { PersonAnswer, PersonView, SeatView } from '../../formats/api/people.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
+import { joined, said, type Piece } from '../pieces.ts';
 import { causeWords } from '../words.ts';
 
 /** People and seats, counted. */
@@ -11,21 +12,33 @@ export interface PeopleCounts {
   readonly seats: Readonly<Record<'confirmed' | 'not confirmed' | 'left' | 'vacant', number>>;
 }
 
+/** The ids of the two lists of the screen. */
+export const peopleList = 'people';
+export const seatsList = 'seats';
+
 /** The first words of the screen: who is on record, and how the seats stand. */
-export function peopleHeadline({ people, left, seats }: PeopleCounts): string {
-  if (people === 0) return 'Nobody is on record yet.';
+export function peopleHeadline({ people, left, seats }: PeopleCounts): Piece[] {
+  if (people === 0) return ['Nobody is on record yet.'];
   const all = seats.confirmed + seats['not confirmed'] + seats.left + seats.vacant;
   const filled = seats.confirmed + seats['not confirmed'];
-  const here = left === 0 ? '' : `, ${left === people ? 'all' : countWords(left)} of whom ${left === 1 ? 'has' : 'have'} left`;
-  const who = `${counted(people, 'person is', 'people are')} on record${here}`;
-  if (all === 0) return `${who}. There is no seat yet.`;
-  if (filled === all) return `${who}. ${counted(all, 'seat')}, ${all === 1 ? 'filled' : 'all filled'}.`;
+  const some: Piece = left === people ? 'all' : { text: countWords(left), list: peopleList, rows: '[data-left]' };
+  const here = left === 0 ? '' : said`, ${some} of whom ${left === 1 ? 'has' : 'have'} left`;
+  const everybody: Piece = { text: counted(people, 'person', 'people'), list: peopleList };
+  const who = said`${everybody} ${people === 1 ? 'is' : 'are'} on record${here}`;
+  if (all === 0) return said`${who}. There is no seat yet.`;
+  const ofSeats = (count: number, words: string, rows: string): Piece => ({
+    text: words.replace('#', countWords(count)),
+    list: seatsList,
+    rows,
+  });
+  const every = ofSeats(all, counted(all, 'seat'), '[data-state]');
+  if (filled === all) return said`${who}. ${every}, ${all === 1 ? 'filled' : 'all filled'}.`;
   const parts = [
-    `${countWords(filled)} filled`,
-    ...(seats.vacant === 0 ? [] : [`${countWords(seats.vacant)} vacant`]),
-    ...(seats.left === 0 ? [] : [`${countWords(seats.left)} whose holder has left`]),
+    said`${ofSeats(filled, '#', '[data-state="confirmed"], [data-state="not confirmed"]')} filled`,
+    ...(seats.vacant === 0 ? [] : [said`${ofSeats(seats.vacant, '#', '[data-state="vacant"]')} vacant`]),
+    ...(seats.left === 0 ? [] : [said`${ofSeats(seats.left, '#', '[data-state="left"]')} whose holder has left`]),
   ];
-  return `${who}. ${counted(all, 'seat')}: ${listed(parts)}.`;
+  return said`${who}. ${every}: ${joined(parts)}.`;
 }
 
 /**
@@ -101,11 +114,14 @@ export function carriedWords(
 }
 
 /** What a figure of seats says first: functions without anybody, else seats without anybody. */
-export function seatsMessage({ wanting, seats }: { readonly wanting: number; readonly seats: PeopleCounts['seats'] }): string {
-  if (wanting > 0) return `${counted(wanting, 'function')} the rules ask for ${wanting === 1 ? 'has' : 'have'} nobody yet`;
+export function seatsMessage({ wanting, seats }: { readonly wanting: number; readonly seats: PeopleCounts['seats'] }): Piece[] {
+  if (wanting > 0)
+    return said`${{ text: counted(wanting, 'function'), list: seatsList, rows: '[data-wanting]' }} the rules ask for ${wanting === 1 ? 'has' : 'have'} nobody yet`;
   const empty = seats.vacant + seats.left;
   const all = 'Every function the rules ask for has somebody';
-  return empty === 0 ? all : `${all}; nobody sits on ${counted(empty, 'seat')} beside them`;
+  return empty === 0
+    ? [all]
+    : said`${all}; nobody sits on ${{ text: counted(empty, 'seat'), list: seatsList, rows: '[data-state="vacant"], [data-state="left"]' }} beside them`;
 }
 
 /** What recording a line typed in a hurry does. */

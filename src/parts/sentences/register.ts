@@ -3,21 +3,24 @@ import type { RiskSet } from '../../domain/measures/risk-set.ts';
 import { counted, countWords } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 
+import { said, type Piece } from '../pieces.ts';
+
 type Numbers = Pick<RiskRegister, 'counts' | 'line'>;
 
 /** The register in one line: how many, and how many stand above the board's line. */
-export function registerMessage({ counts, line }: Numbers): string {
+export function registerMessage({ counts, line }: Numbers): Piece[] {
   const all = counts['on the register'];
-  if (all === 0) return 'No risk is on the register';
-  if (line === null) return `${countWords(all)} on the register, ${countWords(counts.holding)} hold release`;
-  const above = counts['above the line'];
-  const words = `${countWords(all)} on the register, ${countWords(above)} above the line`;
-  return counts.holding === above ? words : `${words}, ${countWords(counts.holding)} hold release`;
+  if (all === 0) return ['No risk is on the register'];
+  const opens = (risks: keyof Numbers['counts']): Piece => ({ text: countWords(counts[risks]), risks });
+  if (line === null) return said`${opens('on the register')} on the register, ${opens('holding')} hold release`;
+  const words = said`${opens('on the register')} on the register, ${opens('above the line')} above the line`;
+  return counts.holding === counts['above the line'] ? words : said`${words}, ${opens('holding')} hold release`;
 }
 
 /** How the risks on the register stand: each is one or the other. */
-export function registerStanding({ counts }: Pick<Numbers, 'counts'>): string {
-  return `${countWords(counts.unresolved)} unresolved, ${countWords(counts.accepted)} accepted`;
+export function registerStanding({ counts }: Pick<Numbers, 'counts'>): Piece[] {
+  const opens = (risks: keyof Numbers['counts']): Piece => ({ text: countWords(counts[risks]), risks });
+  return said`${opens('unresolved')} unresolved, ${opens('accepted')} accepted`;
 }
 
 /** Whose line it is. */

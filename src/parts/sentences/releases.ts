@@ -2,17 +2,24 @@ import type { HierarchyRow, Rank } from '../../domain/measures/hierarchy.ts';
 import type { HoldingRisk, ReleasePlan, ReleaseRow, RefusedRequest } from '../../domain/measures/release-plan.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
+import { said, type Piece } from '../pieces.ts';
+
+/** The id of the list of releases on their screen. */
+export const planList = 'plan';
 
 /** What the plan says: how many planned releases are held, and by what. */
-export function planMessage({ counts: { planned, held, heldByRegister, released } }: Pick<ReleasePlan, 'counts'>): string {
-  if (planned === 0) return released === 0 ? 'No release is planned' : 'Nothing more is planned';
-  const of = planned === 1 ? 'the 1 planned release' : `${countWords(planned)} planned releases`;
-  if (held === 0) return planned === 1 ? 'Nothing holds the 1 planned release' : `Nothing holds the ${of}`;
+export function planMessage({ counts: { planned, held, heldByRegister, released } }: Pick<ReleasePlan, 'counts'>): Piece[] {
+  if (planned === 0) return [released === 0 ? 'No release is planned' : 'Nothing more is planned'];
+  const all: Piece = { text: countWords(planned), releases: 'planned' };
+  const of = said`${all} planned ${planned === 1 ? 'release' : 'releases'}`;
+  if (held === 0) return said`Nothing holds the ${of}`;
   const are = held === 1 ? 'is' : 'are';
-  const count = planned === 1 ? 'The 1 planned release' : `${countWords(held)} of ${of}`;
-  if (heldByRegister === held) return `${count} ${are} held by the register`;
-  if (heldByRegister === 0) return `${count} ${are} held, none by the register`;
-  return `${count} ${are} held, ${countWords(heldByRegister)} by the register`;
+  const some: Piece = { text: countWords(held), releases: 'held' };
+  const count = planned === 1 ? said`The ${of}` : said`${some} of ${of}`;
+  if (heldByRegister === held) return said`${count} ${are} held by the register`;
+  if (heldByRegister === 0) return said`${count} ${are} held, none by the register`;
+  // The list of those held says of each by what.
+  return said`${count} ${are} held, ${{ text: countWords(heldByRegister), list: planList, rows: '[data-held~="register"]' }} by the register`;
 }
 
 /** Whose risk it is, and by when it could be lifted. */

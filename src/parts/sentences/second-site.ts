@@ -2,9 +2,18 @@ import type { AtSite, SiteGrid } from '../../domain/measures/transfer/model-site
 import type { MeasureTold } from '../../domain/measures/tell.ts';
 import { counted, countWords } from '../../ui/count.ts';
 import { plainWords } from '../../ui/amount.ts';
+import { said, type Piece } from '../pieces.ts';
 import { endWords, stageWords } from '../words.ts';
 import { measureNamed } from './measure-named.ts';
 import { figureWords } from './told.ts';
+
+function opensSecondSite(text: string): Piece {
+  return { text, measure: 'second-site' };
+}
+
+function opensTakenToSecondSite(text: string): Piece {
+  return { text, measure: 'taken-to-second-site' };
+}
 
 type Told = readonly MeasureTold[];
 
@@ -16,15 +25,15 @@ interface Said {
 }
 
 /** What the Second site page says first. Narrowed to one site, it counts the sites of the models that were there. */
-export function secondSiteVerdict({ models, measures, grid, filter }: Said): string {
+export function secondSiteVerdict({ models, measures, grid, filter }: Said): Piece[] {
   const { base, counted: second, unknown } = measureNamed(measures, 'second-site');
-  if (models === 0) return 'No model is in this view.';
-  if (filter.site !== undefined && grid.rows.length > 0) return `${gridMessage(grid)}.`;
-  if (base === 0) return 'No model is in production yet.';
-  if (unknown === base) return `${counted(base, 'model')} in production: at how many sites, the record does not say.`;
+  if (models === 0) return ['No model is in this view.'];
+  if (filter.site !== undefined && grid.rows.length > 0) return said`${gridMessage(grid)}.`;
+  if (base === 0) return ['No model is in production yet.'];
+  if (unknown === base) return said`${opensSecondSite(counted(base, 'model'))} in production: at how many sites, the record does not say.`;
   const told = base - unknown;
-  const rest = unknown === 0 ? '' : ` Of ${countWords(unknown)} more the sites are not reported.`;
-  return `${countWords(second)} of ${counted(told, 'model')} in production ${second === 1 || told === 1 ? 'runs' : 'run'} at a second site.${rest}`;
+  const rest = unknown === 0 ? '' : said` Of ${opensSecondSite(countWords(unknown))} more the sites are not reported.`;
+  return said`${opensSecondSite(`${countWords(second)} of ${counted(told, 'model')}`)} in production ${second === 1 || told === 1 ? 'runs' : 'run'} at a second site.${rest}`;
 }
 
 /** How often a start at a further site comes to production in time. */
@@ -41,11 +50,14 @@ export function tooYoungWords(measures: Told, months: number): string | null {
   return young === 0 ? null : `${counted(young, 'start')} younger than that ${young === 1 ? 'stands' : 'stand'} outside.`;
 }
 
+/** The id of the grid of models by site. */
+export const siteGridId = 'sites';
+
 /** How far models reach, and what is not recorded. */
-export function reachWords(measures: Told, sites: number): string {
+export function reachWords(measures: Told, sites: number): Piece[] {
   const { value, why } = measureNamed(measures, 'site-reach');
-  if (value === null) return why ?? '';
-  return `A model in production is live at ${plainWords(value)} of ${counted(sites, 'site')} on record, on average. Which sites it is fit for is not recorded.`;
+  if (value === null) return why === null ? [] : [why];
+  return said`A model in production is live at ${{ text: plainWords(value), measure: 'site-reach' }} of ${{ text: counted(sites, 'site'), list: siteGridId, rows: '[data-site]' }} on record, on average. Which sites it is fit for is not recorded.`;
 }
 
 /** Passing local validation anew, at the second or a further site. */
@@ -57,13 +69,13 @@ export function validationWords(measures: Told): string {
 }
 
 /** What the grid of models by site says. */
-export function gridMessage({ rows, untold }: Pick<SiteGrid, 'rows' | 'untold'>): string {
-  if (rows.length === 0) return 'No model has come into production yet';
-  if (untold === rows.length) return `At which sites ${untold === 1 ? 'it runs' : 'they run'}, the record does not say`;
+export function gridMessage({ rows, untold }: Pick<SiteGrid, 'rows' | 'untold'>): Piece[] {
+  if (rows.length === 0) return ['No model has come into production yet'];
+  if (untold === rows.length) return [`At which sites ${untold === 1 ? 'it runs' : 'they run'}, the record does not say`];
   const tried = rows.filter(({ at }) => at.filter((one) => one !== null).length > 1).length;
   const told = rows.length - untold;
-  const rest = untold === 0 ? '' : `; of ${countWords(untold)} the site is not reported`;
-  return `${countWords(tried)} of ${counted(told, 'model')} ${tried === 1 || told === 1 ? 'was' : 'were'} taken to a second site${rest}`;
+  const rest = untold === 0 ? '' : said`; of ${opensTakenToSecondSite(countWords(untold))} the site is not reported`;
+  return said`${opensTakenToSecondSite(`${countWords(tried)} of ${counted(told, 'model')}`)} ${tried === 1 || told === 1 ? 'was' : 'were'} taken to a second site${rest}`;
 }
 
 /** One cell of the grid in words; "never" where the model never was there. */

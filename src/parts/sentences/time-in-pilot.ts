@@ -5,6 +5,7 @@ import type { WhyUntold } from '../../domain/measures/time-in-pilot/pilots.ts';
 import { daysWords, percentWords } from '../../ui/amount.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
 import type { MeasuredPiece } from '../measured.tsx';
+import { leastPercentBase } from '../share-words.ts';
 
 /** The ways out of pilot as the figure names them. */
 export const wayWords: Readonly<Record<PilotExit, string>> = {
@@ -14,9 +15,6 @@ export const wayWords: Readonly<Record<PilotExit, string>> = {
   'sent back': 'sent back',
   'ended, kind not reported': 'ended, how not reported',
 };
-
-/** The base from which a share is printed in percent. */
-const leastPercentBase = 20;
 
 /** So near to one half a curve still stands at it: "half are still undecided". Below, it has fallen past. */
 const nearHalf = 0.45;
@@ -71,7 +69,8 @@ export function waysMessage({ records, untold, pilots, left }: TimeInPilot): Mea
   if (left.length === 0) return ['None has left pilot yet'];
   const all = left.reduce((sum, { count }) => sum + count, 0);
   return [
-    `${countWords(all)} left: `,
+    { text: countWords(all), measure: 'left-pilot' },
+    ' left: ',
     ...left.flatMap(({ kind, count }, place): MeasuredPiece[] => [
       ...(place === 0 ? [] : [', ']),
       { text: countWords(count), measure: `left-pilot:${kind}` },

@@ -2,11 +2,9 @@ import type { ReadingRow } from '../../domain/measures/reading.ts';
 import type { MeasureTold } from '../../domain/measures/tell.ts';
 import { daysWords, dollarWords, percentWords, plainWords } from '../../ui/amount.ts';
 import { countWords } from '../../ui/count.ts';
+import { leastPercentBase } from '../share-words.ts';
 
 type Valued = Pick<MeasureTold, 'kind' | 'value' | 'why' | 'interval' | 'base' | 'counted' | 'unknown' | 'of'>;
-
-/** The base from which a share is printed in percent. The setting of the same meaning, where a measure carries it, is the same 20. */
-const leastPercentBase = 20;
 
 /** A value in its kind: "236 days", "$1,240,000", "34%". */
 export function valueIn(kind: MeasureTold['kind'], value: number): string {
@@ -32,9 +30,17 @@ export function figureWords(measure: Valued): string {
   return valueIn(kind, value);
 }
 
+/** What the rows are, of so many: "pilots running", of one "pilot running". A phrase without a plural stays as it is. */
+export function ofWords(of: string, count: number): string {
+  if (count !== 1) return of;
+  const one = of.replace(/\b(\w+?)(?:(?<=[^s])s)\b/, '$1');
+  return one === of ? of : one.replace(/\bthat are\b/, 'that is').replace(/\bthat have\b/, 'that has');
+}
+
 /** What the number rests on: "of 38 pilots; 4 not reported". */
 export function baseWords(measure: Valued): string {
-  const { kind, counted, base, unknown, of, value } = measure;
+  const { kind, counted, base, unknown, value } = measure;
+  const of = ofWords(measure.of, base);
   const told = base - unknown;
   const rest = unknown === 0 ? '' : `; ${countWords(unknown)} not reported`;
   if (isEstimate(measure) && told >= leastPercentBase) return `estimated from ${countWords(told)} ${of}${rest}`;
@@ -81,5 +87,5 @@ export function amountHead(kind: MeasureTold['kind']): string {
 /** What stands behind a number, in a sentence: "14 counted of 38 pilots; 2 not reported". */
 export function rowsMessage({ base, counted, unknown, of }: Valued): string {
   if (base === 0) return `No ${of} on record`;
-  return `${countWords(counted)} counted of ${countWords(base)} ${of}${unknown === 0 ? '' : `; ${countWords(unknown)} not reported`}`;
+  return `${countWords(counted)} counted of ${countWords(base)} ${ofWords(of, base)}${unknown === 0 ? '' : `; ${countWords(unknown)} not reported`}`;
 }

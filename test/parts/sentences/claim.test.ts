@@ -3,24 +3,28 @@ import { asCatalogued } from '../../../src/domain/measures/claim/names.ts';
 import type { BlockRatio } from '../../../src/domain/measures/claim/base-rate.ts';
 import type { ClaimView } from '../../../src/domain/measures/claim/claim-view.ts';
 import { day } from '../../support/record-of.ts';
+import * as sentences from '../../../src/parts/sentences/claim.ts';
 import {
-  attributionMessage,
-  baseRateMessage,
-  besideMessage,
-  claimHeading,
   freeLines,
   freeMessage,
   heldDaysMessage,
-  orderMessage,
   pointsWords,
-  reasonsMessage,
   reclassifiedBy,
   reclassifiedMessage,
-  sensitivityMessage,
   testLines,
   toldWords,
   untoldWords,
 } from '../../../src/parts/sentences/claim.ts';
+import { plain } from '../../../src/parts/pieces.ts';
+import { inPlain } from '../../support/in-plain.ts';
+
+const claimHeading = inPlain(sentences.claimHeading);
+const attributionMessage = inPlain(sentences.attributionMessage);
+const baseRateMessage = inPlain(sentences.baseRateMessage);
+const besideMessage = inPlain(sentences.besideMessage);
+const orderMessage = inPlain(sentences.orderMessage);
+const sensitivityMessage = inPlain(sentences.sensitivityMessage);
+const reasonsMessage = inPlain(sentences.reasonsMessage);
 
 const ratio: BlockRatio = {
   governance: { required: 1000, blocked: 300 },
@@ -193,7 +197,7 @@ describe('the messages of its figures', () => {
 
 describe('the tests it is judged by', () => {
   it('show what was found, met or not', () => {
-    expect(testLines(full).map(({ found, met: is }) => [found, is])).toEqual([
+    expect(testLines(full).map(({ found, met: is }) => [plain(found), is])).toEqual([
       ['18', true],
       ['1 of 18', true],
       ['governance 1,000, technical 500 gate-days', true],
@@ -201,12 +205,12 @@ describe('the tests it is judged by', () => {
       ['lowest lower bound 1.2', true],
       ['of all held 2 to 50 percentage points; of all silent or in pilot 1 to 40 percentage points', true],
     ]);
-    expect(testLines(full)[4]!.measure).toBe('block-ratio:all-five');
+    expect(testLines(full)[4]!.found).toContainEqual({ text: '1.2', measure: 'block-ratio:all-five' });
   });
 
   it('are not told, and not failed, where the record is silent', () => {
     const lines = testLines({ ...none, untold: 17, excess: { ofHeld: null, ofWay: null } });
     expect(lines.map(({ met: is }) => is)).toEqual([null, null, true, true, true, null]);
-    expect(lines[0]!.found).toBe('not reported');
+    expect(plain(lines[0]!.found)).toBe('not reported');
   });
 });

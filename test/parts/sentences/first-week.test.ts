@@ -64,7 +64,7 @@ describe('whom to ask first, in a line', () => {
     expect(plain(firstWeekLine({ base: 2, silent: 2, order: [{ group: 'pilot', count: 2 }] }))).toBe(
       'No answer and no name is on record for 2 of 2. Ask first about the 2 in pilot.',
     );
-    expect(line.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.show]))).toEqual([
+    expect(line.flatMap((piece) => (typeof piece !== 'string' && 'show' in piece ? [piece.show] : []))).toEqual([
       'governance-silent',
       'ask-first:production',
       'ask-first:pilot',

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { GateId } from '../../../src/domain/gates/catalogue.ts';
 import type { ContactRow, GateYield, GateYieldRow } from '../../../src/domain/measures/gate-yield/figures.ts';
 import type { PathFigure } from '../../../src/domain/measures/gate-yield/paths.ts';
+import * as sentences from '../../../src/parts/sentences/gate-yield.ts';
 import {
   contactMessage,
   contactSentence,
   expectedWords,
-  gateYieldVerdict,
   inHundred,
   leftOutWords,
   narrowestWords,
@@ -17,6 +17,9 @@ import {
   untoldYield,
   yieldMessage,
 } from '../../../src/parts/sentences/gate-yield.ts';
+import { inPlain } from '../../support/in-plain.ts';
+
+const gateYieldVerdict = inPlain(sentences.gateYieldVerdict);
 
 const gate = (id: GateId, passed: number, base: number, on = true): GateYieldRow => ({
   gate: id,

@@ -2,15 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, gateOf } from '../../../src/domain/gates/catalogue.ts';
 import { ruleIds } from '../../../src/domain/authority/rule-ids.ts';
 import type { GateFigure, GatesOverview } from '../../../src/domain/measures/gates-overview.ts';
+import * as sentences from '../../../src/parts/sentences/gates.ts';
 import {
   clearOwners,
-  gatesMessage,
-  gatesVerdict,
-  gateVerdict,
   gridMessage,
   monthsSentence,
   neededWords,
-  partiesMessage,
   partyCounts,
   partyName,
   ruleSentences,
@@ -19,6 +16,12 @@ import {
   waitWords,
   yieldWords,
 } from '../../../src/parts/sentences/gates.ts';
+import { inPlain } from '../../support/in-plain.ts';
+
+const gatesVerdict = inPlain(sentences.gatesVerdict);
+const gatesMessage = inPlain(sentences.gatesMessage);
+const gateVerdict = inPlain(sentences.gateVerdict);
+const partiesMessage = inPlain(sentences.partiesMessage);
 
 const figure = (gate: GateFigure['gate'], held = 0, more: Partial<GateFigure> = {}): GateFigure => ({
   gate,
@@ -141,12 +144,15 @@ describe('with whom it waits', () => {
   });
 
   it('counts the gates that wait for a name before it names a person', () => {
+    const one = { modelId: 'M-1', deploymentId: 'DEP-1', name: 'A model', gate: 'G-SEC' as const, how: null, days: 3 };
     const parties = [
-      { ...waits, open: 1, party: { kind: 'vacant seat' as const, seat: 'Audit custodian' } },
+      { ...waits, open: 1, party: { kind: 'vacant seat' as const, seat: 'Audit custodian' }, waits: [one] },
+      // The same gate waits for a second vacant seat, and is still one gate.
+      { ...waits, open: 1, party: { kind: 'vacant seat' as const, seat: 'Plan medical director' }, waits: [one] },
       { ...waits, party: person },
     ];
     expect(partiesMessage({ mode: 'kept', openWaits: 4, parties })).toBe('1 of 4 open gates waits for a name nobody has given');
-    expect(partiesMessage({ mode: 'kept', openWaits: 3, parties: parties.slice(1) })).toBe(
+    expect(partiesMessage({ mode: 'kept', openWaits: 3, parties: parties.slice(2) })).toBe(
       'Every one of 3 open gates has somebody to ask; Noor Avocet has 3',
     );
     expect(partiesMessage({ mode: 'kept', openWaits: 0, parties: [] })).toBe('Nothing waits for anybody');

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { apartWords, moneyVerdict, stageMoneySentence, stuckMoneyWords } from '../../../src/parts/sentences/money.ts';
+import * as sentences from '../../../src/parts/sentences/money.ts';
+import { apartWords, stageMoneySentence } from '../../../src/parts/sentences/money.ts';
 import { toldAs } from '../../support/told.ts';
+import { inPlain } from '../../support/in-plain.ts';
+
+const moneyVerdict = inPlain(sentences.moneyVerdict);
+const stuckMoneyWords = inPlain(sentences.stuckMoneyWords);
 
 const verdict = (value: number | null, counted: number, base: number, none: number) =>
   moneyVerdict(

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { nameBeforeBuildFoot, nameBeforeBuildMessage } from '../../../src/parts/sentences/name-before-build.ts';
+import * as sentences from '../../../src/parts/sentences/name-before-build.ts';
+import { nameBeforeBuildMessage } from '../../../src/parts/sentences/name-before-build.ts';
 import { toldAs } from '../../support/told.ts';
+import { inPlain } from '../../support/in-plain.ts';
+
+const nameBeforeBuildFoot = inPlain(sentences.nameBeforeBuildFoot);
 
 const message = (more: object) =>
   nameBeforeBuildMessage([

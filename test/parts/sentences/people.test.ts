@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '../../../src/domain/time.ts';
+import * as sentences from '../../../src/parts/sentences/people.ts';
 import {
   aloneWords,
   appointmentWords,
@@ -8,14 +9,16 @@ import {
   confirmationWords,
   nothingWords,
   offerWords,
-  peopleHeadline,
   quickEffectWords,
   recordedWords,
-  seatsMessage,
   unconfirmedWords,
   usualWords,
 } from '../../../src/parts/sentences/people.ts';
 import { leaverWords, listCounts, listMessage, rowEffectWords, rowsWords, unnamedWords } from '../../../src/parts/sentences/people-list.ts';
+import { inPlain } from '../../support/in-plain.ts';
+
+const peopleHeadline = inPlain(sentences.peopleHeadline);
+const seatsMessage = inPlain(sentences.seatsMessage);
 
 const none = { confirmed: 0, 'not confirmed': 0, left: 0, vacant: 0 };
 const nameOf = (id: string): string => ({ ann: 'Ann Lee', bo: 'Bo Reed' })[id] ?? id;

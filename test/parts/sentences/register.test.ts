@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { RiskRegister } from '../../../src/domain/measures/risk-register.ts';
 import { effectWords, holdsSentence } from '../../../src/parts/risk-words.ts';
-import { cellWords, lineWords, registerMessage } from '../../../src/parts/sentences/register.ts';
+import * as sentences from '../../../src/parts/sentences/register.ts';
+import { cellWords, lineWords } from '../../../src/parts/sentences/register.ts';
 import { day } from '../../support/record-of.ts';
+import { inPlain } from '../../support/in-plain.ts';
+
+const registerMessage = inPlain(sentences.registerMessage);
 
 const line = { stretches: [], on: day('2026-03-12'), by: 'Joan Whimbrel' };
 const numbers = (all: number, above: number, holding = above, drawn: RiskRegister['line'] = line) => ({

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { earliestWords, movedWords, planMessage, refusedTimes } from '../../../src/parts/sentences/releases.ts';
+import * as sentences from '../../../src/parts/sentences/releases.ts';
+import { earliestWords, movedWords, refusedTimes } from '../../../src/parts/sentences/releases.ts';
 import { day } from '../../support/record-of.ts';
+import { inPlain } from '../../support/in-plain.ts';
+
+const planMessage = inPlain(sentences.planMessage);
 
 const counts = (planned: number, held: number, heldByRegister = held, released = 0) => ({
   counts: { planned, held, heldByRegister, clear: planned - held, released },

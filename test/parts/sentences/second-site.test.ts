@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AtSite } from '../../../src/domain/measures/transfer/model-sites.ts';
-import {
-  atSiteWords,
-  gridMessage,
-  reachWords,
-  secondSiteVerdict,
-  tooYoungWords,
-  transferWords,
-  validationWords,
-} from '../../../src/parts/sentences/second-site.ts';
+import * as sentences from '../../../src/parts/sentences/second-site.ts';
+import { atSiteWords, tooYoungWords, transferWords, validationWords } from '../../../src/parts/sentences/second-site.ts';
 import { toldAs } from '../../support/told.ts';
+import { inPlain } from '../../support/in-plain.ts';
+
+const secondSiteVerdict = inPlain(sentences.secondSiteVerdict);
+const reachWords = inPlain(sentences.reachWords);
+const gridMessage = inPlain(sentences.gridMessage);
 
 const none = { rows: [], untold: 0 };
 const verdict = (counted: number, base: number, unknown = 0, models = 64) =>

@@ -128,6 +128,7 @@ describe('the messages of its figures', () => {
     ] as const;
     expect(text(waysMessage(some({ left })))).toBe('17 left: 9 promoted, 8 ended quietly');
     expect(waysMessage(some({ left })).filter((piece) => typeof piece !== 'string')).toEqual([
+      { text: '17', measure: 'left-pilot' },
       { text: '9', measure: 'left-pilot:promoted' },
       { text: '8', measure: 'left-pilot:lapsed' },
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureTold } from '../../../src/domain/measures/tell.ts';
-import { baseWords, figureWords, intervalWords, measureHeading, rowsMessage } from '../../../src/parts/sentences/told.ts';
+import { baseWords, figureWords, intervalWords, measureHeading, ofWords, rowsMessage } from '../../../src/parts/sentences/told.ts';
 
 const told = (over: Partial<MeasureTold>): MeasureTold => ({
   name: 'a-share',
@@ -34,7 +34,7 @@ describe('a share', () => {
       '11 of 20 first submissions; 5 not reported',
       '95% interval 30% to 70%',
     ],
-    [told({ base: 1, counted: 0, value: 0 }), '0 of 1', 'first submissions', null],
+    [told({ base: 1, counted: 0, value: 0 }), '0 of 1', 'first submission', null],
     [told({ base: 20, counted: 20, value: 1 }), '100%', '20 of 20 first submissions', '95% interval 30% to 70%'],
   ])('is printed in percent from 20 that can be told', (measure, figure, base, interval) => {
     expect(figureWords(measure)).toBe(figure);
@@ -75,8 +75,20 @@ it('a page about one measure says what it is, how many, and of how many', () => 
 
 it.each([
   [0, 0, 0, 'No reviews on record'],
-  [1, 0, 1, '0 counted of 1 reviews; 1 not reported'],
+  [1, 0, 1, '0 counted of 1 review; 1 not reported'],
   [38, 22, 0, '22 counted of 38 reviews'],
 ])('of %i rows, %i counted and %i silent: %s', (base, counted, unknown, words) => {
   expect(rowsMessage(told({ of: 'reviews', base, counted, unknown }))).toBe(words);
+});
+
+it.each([
+  ['pilots running', 'pilot running'],
+  ['first submissions decided', 'first submission decided'],
+  ['vendor pilots that are over', 'vendor pilot that is over'],
+  ['gates of deployments', 'gate of deployments'],
+  ['held or stalled', 'held or stalled'],
+])('one of “%s” is “%s”', (of, one) => {
+  expect(ofWords(of, 1)).toBe(one);
+  expect(ofWords(of, 2)).toBe(of);
+  expect(ofWords(of, 0)).toBe(of);
 });

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import {
-  byVendorMessage,
-  evidenceWords,
-  renewalsMessage,
-  vendorsNote,
-  vendorsVerdict,
-  whoActs,
-} from '../../../src/parts/sentences/vendors.ts';
+import * as sentences from '../../../src/parts/sentences/vendors.ts';
+import { evidenceWords, whoActs } from '../../../src/parts/sentences/vendors.ts';
 import { toldAs } from '../../support/told.ts';
+import { inPlain } from '../../support/in-plain.ts';
+
+const vendorsVerdict = inPlain(sentences.vendorsVerdict);
+const vendorsNote = inPlain((measures: Parameters<typeof sentences.vendorsNote>[0]) => sentences.vendorsNote(measures) ?? []);
+const byVendorMessage = inPlain((vendors: Parameters<typeof sentences.byVendorMessage>[0]) =>
+  sentences.byVendorMessage(vendors, 'vendors'),
+);
+const renewalsMessage = inPlain(
+  (...of: Parameters<typeof sentences.renewalsMessage> extends [infer D, infer N, infer M, ...unknown[]] ? [D, N, M] : never) =>
+    sentences.renewalsMessage(...of, 'renewals'),
+);
 
 interface Wish {
   readonly signed?: number;
@@ -80,7 +85,7 @@ describe('from signed pilots to paid renewals, in full', () => {
     expect(note(0, 1, 0, 1)).toBe(
       '0 signed pilots still run. 1 paid contract has come to the end of the term, and 0 were renewed with payment; of 1 it is not reported.',
     );
-    expect(vendorsNote([toldAs('vendor-pilots')])).toBeNull();
+    expect(sentences.vendorsNote([toldAs('vendor-pilots')])).toBeNull();
   });
 
   it('counts vendors, not contracts, under the bars', () => {
@@ -88,6 +93,11 @@ describe('from signed pilots to paid renewals, in full', () => {
     expect(byVendorMessage([vendor(4, 2, 1), vendor(3, 0, 0)])).toBe(
       'Of 2 vendors with a signed pilot, 1 came to a paid contract and 1 to a paid renewal',
     );
+    expect(sentences.byVendorMessage([vendor(4, 2, 1)], 'vendors')).toContainEqual({
+      text: '1',
+      list: 'vendors',
+      rows: '[data-steps~="paid"]',
+    });
     expect(byVendorMessage([vendor(0, 0, 0)])).toBe('No vendor has a signed pilot');
     expect(byVendorMessage([])).toBe('No contract with a vendor is on record');
   });

@@ -50,6 +50,21 @@ export function heldDaysName(kind: keyof HeldDays): string {
   return `held-days:${kind}`;
 }
 
+/** The days on which gates of a nature were required. */
+export function requiredName(nature: Nature): string {
+  return nature === 'governance' ? 'governance-required-days' : 'technology-required-days';
+}
+
+/** By how much governance alone is more frequent than in production: among the held, or among all on their way. */
+export function excessName(of: 'held' | 'way'): string {
+  return of === 'held' ? 'governance-excess-of-held' : 'governance-excess-on-the-way';
+}
+
+/** The share of a group that carries governance alone. */
+export function governanceShareName(group: Group): string {
+  return group === 'way' ? 'governance-share-on-the-way' : 'governance-share-in-production';
+}
+
 /** What is on its way, or what is in production. */
 export type Group = 'way' | 'production';
 

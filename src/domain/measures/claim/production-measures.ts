@@ -1,7 +1,7 @@
 import { wilson } from '../../statistics/wilson.ts';
 import { countReading, valueReading, type Ground, type MeasureDefinition, type Reading } from '../reading.ts';
 import { claimOf } from './claim.ts';
-import { carried, carriedName, type Group } from './names.ts';
+import { carried, carriedName, excessName, governanceShareName, type Group } from './names.ts';
 import { carriesWords, ofClaim, readingRow, sentenceCase } from './measure-words.ts';
 import { isInBase, type Carrier, type Carries } from './production.ts';
 
@@ -29,7 +29,7 @@ function shareIn(ground: Ground, group: Group): Reading {
 
 const shares = (['way', 'production'] as const).map((group): MeasureDefinition => ({
   ...ofClaim,
-  name: group === 'way' ? 'governance-share-on-the-way' : 'governance-share-in-production',
+  name: governanceShareName(group),
   label: `Governance alone, ${groupWords[group]}`,
   rule: `${rule} Counted: governance alone, of all ${groupWords[group]} of which the record can tell.`,
   formula: 'Counted ÷ all of which the record can tell, with Wilson’s 95 % interval.',
@@ -57,6 +57,35 @@ const counts = (['way', 'production'] as const).flatMap((group) =>
       ),
   })),
 );
+
+const excesses = (['held', 'way'] as const).map((of): MeasureDefinition => ({
+  ...ofClaim,
+  name: excessName(of),
+  label: `Governance alone, ${of === 'held' ? 'held or stalled' : groupWords.way} less in production, in percentage points`,
+  rule: `${rule} Counted: governance alone, ${of === 'held' ? 'of all held or stalled' : `of all ${groupWords.way}`} and of all in production of which the record can tell.`,
+  formula: 'The one share less the other, × 100, with Newcombe’s 95 % interval.',
+  kind: 'ratio',
+  of: of === 'held' ? 'held or stalled, or in production' : 'silent, in pilot or in production',
+  read: (ground) => excessReading(ground, of),
+}));
+
+function excessReading(ground: Ground, of: 'held' | 'way'): Reading {
+  const { beside, carried: found, held, excess } = claimOf(ground);
+  const interval = of === 'held' ? excess.ofHeld : excess.ofWay;
+  const heldAlone = held.filter((row) => row.hold === 'governance').length;
+  const before = of === 'held' ? { governance: heldAlone, base: held.length } : found.way;
+  const { governance, base } = found.production;
+  const first =
+    of === 'held'
+      ? held.map((row) => readingRow(row, row.hold === 'governance' ? 'counted' : 'not counted', 'Held or stalled'))
+      : beside.way.map((one) => rowOf(one, 'governance'));
+  return valueReading(
+    before.base === 0 || base === 0 ? null : (before.governance / before.base - governance / base) * 100,
+    [...first, ...beside.production.map((one) => rowOf(one, 'governance'))],
+    'Nothing to compare with is on record.',
+    interval === null ? null : { low: interval.low * 100, high: interval.high * 100 },
+  );
+}
 
 const reclassified: MeasureDefinition = {
   ...ofClaim,
@@ -88,4 +117,4 @@ const reclassified: MeasureDefinition = {
 };
 
 /** What is on its way beside what is in production, and what a person made of a blocker. */
-export const productionMeasures: readonly MeasureDefinition[] = [...shares, ...counts, reclassified];
+export const productionMeasures: readonly MeasureDefinition[] = [...shares, ...counts, ...excesses, reclassified];

@@ -3,7 +3,7 @@ import { gateOf, type Nature } from '../../gates/catalogue.ts';
 import { assignments, type Assignment } from './assignments.ts';
 import { natureOfTime, type BlockRatio, type Reclassified } from './base-rate.ts';
 import { claimOf } from './claim.ts';
-import { frequencyName, heldDaysName, ratioName } from './names.ts';
+import { frequencyName, heldDaysName, ratioName, requiredName } from './names.ts';
 import type { DeploymentTime } from './gate-time.ts';
 import type { HeldDays } from './held-days.ts';
 import { ofClaim, readingRow, whyNothingHeld, wordsOf } from './measure-words.ts';
@@ -89,7 +89,7 @@ const frequencies = (['governance', 'technical'] as const).map((nature): Measure
           deploymentId: deployment.deploymentId,
           standing: time.blocked > 0 ? 'counted' : 'not counted',
           what: `${gateOf(time.gate).name}: ${time.blocked} of ${time.required} days`,
-          amount: null,
+          amount: time.blocked,
         })),
     );
     return valueReading(
@@ -97,6 +97,34 @@ const frequencies = (['governance', 'technical'] as const).map((nature): Measure
       rows,
       'No gate of this nature was required on any day the record tells of.',
     );
+  },
+}));
+
+const requiredDays = (['governance', 'technical'] as const).map((nature): MeasureDefinition => ({
+  ...ofClaim,
+  name: requiredName(nature),
+  label: `Required-days, ${nature === 'governance' ? 'governance' : 'technical'} gates`,
+  rule: gateRule,
+  formula: 'Days on which a gate of the nature was required of a deployment, added up over gates and deployments.',
+  settings: [],
+  kind: 'days',
+  of: 'gates of deployments',
+  read: (ground) => {
+    const { times, sensitivity } = claimOf(ground);
+    const rows = times.flatMap(({ deployment, gates }) =>
+      gates
+        .filter((gate) => natureOfTime(assignments[0], gate, 'counted') === nature)
+        .map((time): Reading['rows'][number] => ({
+          id: `${deployment.deploymentId} ${time.gate}`,
+          modelId: deployment.modelId,
+          deploymentId: deployment.deploymentId,
+          standing: time.required > 0 ? 'counted' : 'not counted',
+          what: gateOf(time.gate).name,
+          amount: time.required,
+        })),
+    );
+    const { required } = sensitivity[0].ratio[nature];
+    return valueReading(required === 0 ? null : required, rows, 'No gate of this nature was required on any day the record tells of.');
   },
 }));
 
@@ -131,4 +159,4 @@ const heldDays = (['governance', 'technical', 'both', 'nothing'] as const).map((
 }));
 
 /** How often gates of either nature block while required, and for how many days what is held has been held by which. */
-export const timeMeasures: readonly MeasureDefinition[] = [...ratios, ratioWithout, ...frequencies, ...heldDays];
+export const timeMeasures: readonly MeasureDefinition[] = [...ratios, ratioWithout, ...frequencies, ...requiredDays, ...heldDays];

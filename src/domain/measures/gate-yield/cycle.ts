@@ -10,27 +10,30 @@ import {
   type Reading,
   type ReadingRow,
 } from '../reading.ts';
-import { familyOf, rowsByGate } from './family.ts';
+import { familyOf, rowsByGate, type GateFamily } from './family.ts';
 import { untilOf } from './histories.ts';
 import { reviewLines } from './review-rows.ts';
 
 const noReview = 'No submission is on record.';
 
+/** How long reviews take. */
+export const cycleFamily: GateFamily = {
+  name: 'gate-cycle',
+  version: 1,
+  label: 'Days from submission to decision',
+  rule: 'The day by which half of the submissions are decided. One still open counts for as long as it has waited: left out, it would make every gate look faster.',
+  formula: 'Kaplan–Meier median of the days from submission (or answer) to decision, open reviews censored.',
+  source: 'Kaplan and Meier 1958',
+  settings: [],
+  clock: 'as it happened',
+  kind: 'days',
+  of: 'submissions',
+  read: cycleReading,
+};
+
 /** How long a gate takes, with whom that time was spent, and how much of it kept to the clock. @source reference 7d */
 export const cycleMeasures: readonly MeasureDefinition[] = [
-  ...familyOf({
-    name: 'gate-cycle',
-    version: 1,
-    label: 'Days from submission to decision',
-    rule: 'The day by which half of the submissions are decided. One still open counts for as long as it has waited: left out, it would make every gate look faster.',
-    formula: 'Kaplan–Meier median of the days from submission (or answer) to decision, open reviews censored.',
-    source: 'Kaplan and Meier 1958',
-    settings: [],
-    clock: 'as it happened',
-    kind: 'days',
-    of: 'submissions',
-    read: cycleReading,
-  }),
+  ...familyOf(cycleFamily),
   ...familyOf({
     name: 'in-review-time',
     version: 1,

@@ -6,7 +6,7 @@ import type { Ground, MeasureDefinition, Reading } from '../reading.ts';
 import { oncePerGround } from '../once.ts';
 
 /** A measure told of each gate, and of all gates together. */
-interface GateFamily extends Omit<MeasureDefinition, 'read' | 'topic'> {
+export interface GateFamily extends Omit<MeasureDefinition, 'read' | 'topic'> {
   readonly read: (ground: Ground, gates: readonly Gate[]) => Reading;
 }
 

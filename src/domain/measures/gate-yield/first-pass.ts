@@ -2,7 +2,7 @@ import type { GateOutcome } from '../../audit/events.ts';
 import type { Gate } from '../../gates/catalogue.ts';
 import { firstOutcome } from '../gate-waits.ts';
 import { shareReading, type Ground, type MeasureDefinition, type Reading, type ReadingRow } from '../reading.ts';
-import { familyOf, reviewWords } from './family.ts';
+import { familyOf, reviewWords, type GateFamily } from './family.ts';
 import { historiesAt } from './histories.ts';
 
 const shared = {
@@ -16,24 +16,30 @@ const shared = {
 
 const ofQuestions = 'For the five questions the answer is the submission, and its acceptance the pass.';
 
-/** How much passes the first time it is put to a gate. Passed with conditions is no first pass, and is the second figure. @source reference 7d */
+/** Passed as they were. */
+export const firstPassFamily: GateFamily = {
+  ...shared,
+  name: 'first-pass',
+  label: 'Passed the first time',
+  rule: `Of the first submissions that were decided, those that passed as they were: not returned, not declined, and without conditions. ${ofQuestions}`,
+  formula: 'First submissions passed ÷ first submissions decided, with Wilson’s 95% interval.',
+  read: (ground, gates) => firstPassReading(ground, gates, ['passed']),
+};
+
+/** Passed, be it with conditions. */
+export const firstPassOrConditionalFamily: GateFamily = {
+  ...shared,
+  name: 'first-pass-conditional',
+  label: 'Passed the first time, with conditions or without',
+  rule: `Of the first submissions that were decided, those that passed, be it with conditions. ${ofQuestions}`,
+  formula: 'First submissions passed or passed with conditions ÷ first submissions decided, with Wilson’s 95% interval.',
+  read: (ground, gates) => firstPassReading(ground, gates, ['passed', 'passed with conditions']),
+};
+
+/** How first submissions were decided. */
 export const firstPassMeasures: readonly MeasureDefinition[] = [
-  ...familyOf({
-    ...shared,
-    name: 'first-pass',
-    label: 'Passed the first time',
-    rule: `Of the first submissions that were decided, those that passed as they were: not returned, not declined, and without conditions. ${ofQuestions}`,
-    formula: 'First submissions passed ÷ first submissions decided, with Wilson’s 95% interval.',
-    read: (ground, gates) => firstPassReading(ground, gates, ['passed']),
-  }),
-  ...familyOf({
-    ...shared,
-    name: 'first-pass-conditional',
-    label: 'Passed the first time, with conditions or without',
-    rule: `Of the first submissions that were decided, those that passed, be it with conditions. ${ofQuestions}`,
-    formula: 'First submissions passed or passed with conditions ÷ first submissions decided, with Wilson’s 95% interval.',
-    read: (ground, gates) => firstPassReading(ground, gates, ['passed', 'passed with conditions']),
-  }),
+  ...familyOf(firstPassFamily),
+  ...familyOf(firstPassOrConditionalFamily),
   ...familyOf({
     ...shared,
     name: 'first-returned',

@@ -132,12 +132,13 @@ export function inPilotAt(day: Days): MeasureDefinition {
   };
 }
 
-/** How many left one way, on whatever day; `none`: how many are still in pilot. */
-export function leftPilot(kind: PilotExit | 'none'): MeasureDefinition {
-  const words = kind === 'none' ? 'still in pilot' : exitWords[kind];
+/** How many left one way, on whatever day; `none`: how many are still in pilot; `any`: how many left, whichever way. */
+export function leftPilot(kind: PilotExit | 'none' | 'any'): MeasureDefinition {
+  const words = kind === 'none' ? 'still in pilot' : kind === 'any' ? 'no longer in pilot' : exitWords[kind];
+  const isIts = (exit: PilotExit | null): boolean => (kind === 'any' ? exit !== null : (exit ?? 'none') === kind);
   return {
     ...common,
-    name: kind === 'none' ? 'still-in-pilot' : `left-pilot:${kind}`,
+    name: kind === 'none' ? 'still-in-pilot' : kind === 'any' ? 'left-pilot' : `left-pilot:${kind}`,
     label: `pilots ${words}`,
     rule: `Of the pilots that started, those ${words}. ${entry}`,
     formula: 'A count.',
@@ -146,7 +147,7 @@ export function leftPilot(kind: PilotExit | 'none'): MeasureDefinition {
     read: (ground) =>
       unlessUntold(ground, () =>
         countReading(
-          rowsOfPilots(ground, ({ stay }) => ((stay.exit ?? 'none') === kind ? 'counted' : 'not counted')),
+          rowsOfPilots(ground, ({ stay }) => (isIts(stay.exit) ? 'counted' : 'not counted')),
           'It is not reported for any of them.',
         ),
       ),

@@ -108,6 +108,7 @@ const suspended: MeasureDefinition = {
         ];
       }),
       'Whether any is suspended is not reported.',
+      'No model of this view is in pilot.',
     ),
 };
 

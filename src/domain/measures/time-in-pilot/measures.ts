@@ -15,11 +15,12 @@ export const timeInPilotMeasures: readonly MeasureDefinition[] = [
   ...validatedMeasures,
 ];
 
-/** A count of one place of a figure: a quarter (`cohort:2025-Q2`, `cohort:2025-Q2:12`), a day (`in-pilot-at:90`), a way out (`left-pilot:promoted`, `still-in-pilot`). */
+/** A count of one place of a figure: a quarter (`cohort:2025-Q2`, `cohort:2025-Q2:12`), a day (`in-pilot-at:90`), a way out (`left-pilot`, `left-pilot:promoted`, `still-in-pilot`). */
 export function placeInPilot(name: string): MeasureDefinition | undefined {
   const day = /^in-pilot-at:(\d{1,5})$/.exec(name)?.[1];
   if (day !== undefined) return inPilotAt(Number(day));
   if (name === 'still-in-pilot') return leftPilot('none');
+  if (name === 'left-pilot') return leftPilot('any');
   const kind = pilotExits.find((one) => name === `left-pilot:${one}`);
   if (kind !== undefined) return leftPilot(kind);
   const [, quarter, after] = /^cohort:(\d{4}-Q[1-4])(?::(\d+))?$/.exec(name) ?? [];

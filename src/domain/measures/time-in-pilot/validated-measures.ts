@@ -53,6 +53,7 @@ function stranded(ground: Ground, gates: readonly GateId[], isAsked: (deployment
         return [{ id: deploymentId, modelId, deploymentId, ...together(gates, passes, place), amount: null }];
       }),
     'Whether any of them was validated is not reported.',
+    'There is nothing of the kind in this view to count among.',
   );
 }
 

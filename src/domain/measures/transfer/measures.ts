@@ -4,7 +4,7 @@ import { addMonths, type Day } from '../../time.ts';
 import { dayWords } from '../../words.ts';
 import { countReading, rowsIn, shareReading, valueReading, type Ground, type MeasureDefinition, type ReadingRow } from '../reading.ts';
 import { furtherSiteDeployments, laterStarts, type LaterStart, type LaterStarts } from './later-sites.ts';
-import { isLive, modelsOf, placedOf, sitesOf } from './model-sites.ts';
+import { isLive, modelsOf, placedOf, siteGrid, sitesOf } from './model-sites.ts';
 
 /** Months a start at a further site is given to come into production. */
 export const transferHorizons = [6, 12] as const;
@@ -158,4 +158,27 @@ const validation: MeasureDefinition = {
   },
 };
 
-export const transferMeasures: readonly MeasureDefinition[] = [...transferRates, ...tooYoung, reach, validation];
+const taken: MeasureDefinition = {
+  ...shared,
+  name: 'taken-to-second-site',
+  label: 'models taken to a second site',
+  rule: 'Of the models that came into production anywhere, or run at two or more sites, those with a deployment at two or more sites, however far it came there and whether it still runs.',
+  formula: 'A count of models.',
+  source: 'Countersign',
+  clock: 'as known',
+  kind: 'count',
+  of: 'models that came into production, or run at two or more sites',
+  read: (ground) => {
+    const { rows } = siteGrid(ground);
+    const found = rows.map(({ modelId, at }): ReadingRow => {
+      const sites = at.filter((one) => one !== null).length;
+      const standing = sites === 0 ? 'not reported' : sites > 1 ? 'counted' : 'not counted';
+      return { id: modelId, modelId, deploymentId: null, standing, what: null, amount: sites === 0 ? null : sites };
+    });
+    return found.length === 0
+      ? valueReading(null, found, whyNone(ground, 'No model has come into production yet.'))
+      : countReading(found, silentOnSites);
+  },
+};
+
+export const transferMeasures: readonly MeasureDefinition[] = [...transferRates, ...tooYoung, reach, validation, taken];

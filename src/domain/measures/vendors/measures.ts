@@ -3,9 +3,6 @@ import { countReading, shareReading, type Ground, type MeasureDefinition, type R
 import { contractRow, noContractRow } from './contract-row.ts';
 import { contractsIn, hasEnded, isRenewedWithPayment, withoutContract, type Contract } from './contracts.ts';
 
-/** A renewal is due when the term ends within so many days. */
-export const renewalNoticeDays = 120;
-
 const shared = {
   version: 1,
   topic: 'Vendors',
@@ -145,15 +142,17 @@ const ranOut: MeasureDefinition = {
 };
 
 /** Is its term about to end, with nothing signed to follow? */
-export function isRenewalDue(contract: Contract, { asOf }: Pick<Ground, 'asOf'>): boolean {
-  return isPaid(contract) && contract.next === null && contract.until >= asOf && contract.until <= addDays(asOf, renewalNoticeDays);
+export function isRenewalDue(contract: Contract, { state, asOf }: Pick<Ground, 'state' | 'asOf'>): boolean {
+  const last = addDays(asOf, state.settings.renewalNoticeDays);
+  return isPaid(contract) && contract.next === null && contract.until >= asOf && contract.until <= last;
 }
 
 const renewalsDue: MeasureDefinition = {
   ...shared,
   name: 'renewals-due',
-  label: `renewals due within ${renewalNoticeDays} days`,
-  rule: `Paid contracts in force that end within ${renewalNoticeDays} days and are not renewed.`,
+  label: 'renewals due soon',
+  rule: 'Paid contracts in force whose term ends within the days of the setting, and which nothing renews.',
+  settings: ['renewalNoticeDays'],
   formula: 'A count of contracts.',
   kind: 'count',
   of: 'paid contracts in force',

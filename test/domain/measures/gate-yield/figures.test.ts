@@ -29,6 +29,32 @@ describe('the figures of the demonstration', () => {
     expect(figures.gates).toHaveLength(28);
   });
 
+  it('say of each discipline what the Gates screen says of it', () => {
+    const { disciplines, held } = gatesOverviewOf(state, asOf, rows);
+    expect(disciplines).toHaveLength(3);
+    for (const { discipline, firstPass, wait, longest } of disciplines) {
+      const first = says(`first-pass-in:${discipline}`, ground);
+      expect([counted(`first-pass-in:${discipline}`), first.rows.length], discipline).toEqual([firstPass.passed, firstPass.base]);
+      expect(counted(`first-pass-conditional-in:${discipline}`), discipline).toBe(firstPass.passed + firstPass.conditional);
+      const cycle = says(`gate-cycle-in:${discipline}`, ground);
+      expect([cycle.value, counted(`gate-cycle-in:${discipline}`), cycle.rows.length], discipline).toEqual([
+        wait.median,
+        wait.decided,
+        wait.decided + wait.open,
+      ]);
+      expect(says(`longest-open-in:${discipline}`, ground).value, discipline).toBe(longest);
+    }
+    expect(held).toBeGreaterThan(0);
+  });
+
+  it('say of each gate for how long the longest has waited, and of how many nobody has the name', () => {
+    const overview = gatesOverviewOf(state, asOf, rows);
+    for (const { gate, longest } of overview.gates) expect(says(`longest-open:${gate}`, ground).value, gate).toBe(longest);
+    const nameless = says('open-gates-without-name', ground);
+    expect([nameless.value, nameless.rows.length]).toEqual([8, overview.openWaits]);
+    expect(says('open-gates-without-name', { ...ground, rows: [] })).toMatchObject({ value: null, rows: [] });
+  });
+
   it('say of each gate the wait the Gates screen says', () => {
     const overview = gatesOverviewOf(state, asOf, rows);
     expect(figures.gates.map(({ cycle }) => cycle)).toEqual(overview.gates.map(({ wait }) => wait));
