@@ -56,7 +56,7 @@ interface ListLinkProps {
 /** A count of what is listed further down the same page. */
 export function ListLink({ list, rows, children }: ListLinkProps) {
   return (
-    <Link to="." search={(view) => view as never} hash={list} resetScroll={false} className="count" data-rows={rows}>
+    <Link to="." search={(view) => view} hash={list} resetScroll={false} className="count" data-rows={rows}>
       {children}
     </Link>
   );

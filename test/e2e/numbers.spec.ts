@@ -201,7 +201,7 @@ test('every number on the screens of a portfolio opens its rows, and they are as
 });
 
 /** The page of one thing each, and those of a measure: what others open. */
-async function ofOne(page: Page): Promise<Screen[]> {
+async function screensOfOne(page: Page): Promise<Screen[]> {
   const [portfolio, risks, releases, people] = await ask<Record<string, readonly Record<string, string>[]>>(page, [
     '/api/v1/portfolio?limit=1000&show=stalled',
     '/api/v1/risks',
@@ -224,7 +224,7 @@ test('on the page of one model, risk, release or person, what opens a list opens
   test.setTimeout(180_000);
   await page.goto('/portfolio');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('reached pilot', { timeout: 20_000 });
-  const walked = await walk(page, await ofOne(page));
+  const walked = await walk(page, await screensOfOne(page));
   const measures = await follow(page, walked);
   const lists = await count(page, walked);
   test.info().annotations.push({

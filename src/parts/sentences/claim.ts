@@ -38,14 +38,17 @@ export function kindsList(counts: ClaimView['counts']): Piece[] {
   ]);
 }
 
+function ratioPiece(text: string): Piece {
+  return { text, measure: ratioName() };
+}
+
 /** "2.89 times as often"; where one side never blocked no multiple is named, since none exists. */
 export function oftenWords({ governance, technical, estimate, interval }: BlockRatio): Piece[] {
   if (estimate === null) return ['no gate of either kind blocked on any required day on record'];
   if (technical.blocked === 0) return ['governance gates blocked, and technical gates on no day on record'];
   if (governance.blocked === 0) return ['technical gates blocked, and governance gates on no day on record'];
-  const opens = (text: string): Piece => ({ text, measure: ratioName() });
-  const often = said`governance gates blocked ${opens(plainWords(estimate))} times as often as technical ones while required`;
-  return interval === null ? often : said`${often} (${opens(`95% interval ${intervalText(interval)}`)})`;
+  const often = said`governance gates blocked ${ratioPiece(plainWords(estimate))} times as often as technical ones while required`;
+  return interval === null ? often : said`${often} (${ratioPiece(`95% interval ${intervalText(interval)}`)})`;
 }
 
 /** "2.49 to 3.44". */

@@ -56,10 +56,10 @@ export function moneyStageWords(stage: StageMoney['stage']): string {
 
 /** One stage's money in a sentence. */
 export function stageMoneySentence({ stage, models, noCost, toDate, yearly }: StageMoney): string {
-  const spent = toDate === null ? 'cost to date not reported' : `${dollarWords(toDate)} to date`;
+  const sum = toDate === null ? 'cost to date not reported' : `${dollarWords(toDate)} to date`;
   const running = stage === 'ended' ? '' : yearly === null ? ', yearly cost not reported' : `, ${dollarWords(yearly)} a year`;
   const rest = noCost === 0 ? '' : `; no cost reported for ${countWords(noCost)}`;
-  return `${stageWords[stage]}, ${counted(models, 'model')}: ${spent}${running}${rest}.`;
+  return `${stageWords[stage]}, ${counted(models, 'model')}: ${sum}${running}${rest}.`;
 }
 
 /** What is kept apart from every sum; null where nothing is. */

@@ -16,6 +16,11 @@ export interface PeopleCounts {
 export const peopleList = 'people';
 export const seatsList = 'seats';
 
+/** A count of seats; `#` in its words is the count. */
+function ofSeats(count: number, words: string, rows: string): Piece {
+  return { text: words.replace('#', countWords(count)), list: seatsList, rows };
+}
+
 /** The first words of the screen: who is on record, and how the seats stand. */
 export function peopleHeadline({ people, left, seats }: PeopleCounts): Piece[] {
   if (people === 0) return ['Nobody is on record yet.'];
@@ -26,11 +31,6 @@ export function peopleHeadline({ people, left, seats }: PeopleCounts): Piece[] {
   const everybody: Piece = { text: counted(people, 'person', 'people'), list: peopleList };
   const who = said`${everybody} ${people === 1 ? 'is' : 'are'} on record${here}`;
   if (all === 0) return said`${who}. There is no seat yet.`;
-  const ofSeats = (count: number, words: string, rows: string): Piece => ({
-    text: words.replace('#', countWords(count)),
-    list: seatsList,
-    rows,
-  });
   const every = ofSeats(all, counted(all, 'seat'), '[data-state]');
   if (filled === all) return said`${who}. ${every}, ${all === 1 ? 'filled' : 'all filled'}.`;
   const parts = [
