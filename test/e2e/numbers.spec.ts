@@ -64,11 +64,19 @@ interface Walked {
   readonly ways: Map<string, { readonly path: string; readonly numbers: Set<string>; readonly firsts: Set<string> }>;
 }
 
+/** What says how many are folded away is opened: then its number is held against them. */
+async function unfold(page: Page): Promise<void> {
+  const folded = page.locator('main details:not([open]) > summary').filter({ hasText: /\(\d[\d,]*\)$/ });
+  for (const one of (await folded.all()).toReversed()) await one.click();
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0, { timeout: 60_000 });
+}
+
 /** Read every number of some screens; none may stand without a way to what is behind it. */
 async function walk(page: Page, screens: readonly Screen[]): Promise<Walked> {
   const walked: Walked = { numbers: 0, linked: 0, text: new Map(), ways: new Map() };
   for (const { path, ofOne = false } of screens) {
     await open(page, path);
+    await unfold(page);
     const shown = await numbersOn(page, { ofOne });
     expect.soft(shown.length, `numbers on ${path}`).toBeGreaterThan(0);
     expect.soft(shown.filter(isNaked).map(said), `on ${path}, numbers that open nothing`).toEqual([]);
