@@ -18,7 +18,7 @@ async function got<T>({ ask }: Started, path: string): Promise<T> {
   return body as T;
 }
 
-const packIn = async (started: Started, path: string): Promise<Pack> => (await got<BoardPackAnswer>(started, path)).pack as Pack;
+const packIn = async (started: Started, path: string): Promise<Pack> => (await got<BoardPackAnswer>(started, path)).pack;
 
 let keys = 0;
 async function send(started: Started, command: Command, as?: string) {
@@ -34,7 +34,7 @@ async function freeze(started: Started, packId = 'BOARD-01'): Promise<number> {
   const { status } = await send(started, {
     type: 'board-pack.freeze',
     payload: { packId, title: 'Third quarter', asOf: draft.position.asOf, head: draft.position.head },
-  } as Command);
+  });
   return status;
 }
 
@@ -215,7 +215,7 @@ describe('a frozen pack', () => {
     const { status, body } = await send(started, {
       type: 'board-pack.freeze',
       payload: { packId: 'BOARD-02', title: 'Forged', asOf: draft.position.asOf, head: forged },
-    } as Command);
+    });
     expect(status).toBe(422);
     expect(JSON.stringify(body)).toContain('has another hash');
     expect((await started.ask('/api/v1/board/BOARD-77')).status).toBe(404);
