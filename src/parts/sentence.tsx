@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { MeasureLink } from './measure-link.tsx';
-import type { OpeningPiece, Piece } from './pieces.ts';
+import type { OpeningPiece, Piece } from '../domain/pieces.ts';
 import { RegisterLink } from './register-link.tsx';
 import { RowsLink } from './rows-link.tsx';
 

@@ -1,7 +1,4 @@
-import { defaultSettings } from '../domain/settings.ts';
-
-/** The base from which a share is printed in percent. The setting cannot be changed in a record, so its default is what holds. */
-export const leastPercentBase = defaultSettings.minCellForPercent;
+import { leastPercentBase } from '../domain/measures/told-words.ts';
 
 /** A share: in percent from a base large enough, else as counts, "3 of 9". Null of nothing. */
 export function shareWords(count: number, base: number): string | null {

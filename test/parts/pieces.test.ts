@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capitalised, plain, said } from '../../src/parts/pieces.ts';
+import { capitalised, plain, said } from '../../src/domain/pieces.ts';
 
 describe('a sentence of pieces', () => {
   const held = { text: '9', show: 'held' };

@@ -29,6 +29,7 @@ const signatures: ReadonlySet<CommandType> = new Set<CommandType>([
   'autonomy.change',
   'refusal.override',
   'limits.rebase',
+  'board-pack.adopt',
   'meeting.decide',
 ]);
 

@@ -1,6 +1,6 @@
 import type { ClaimAnswer } from '../../formats/api/claim.ts';
 import { Mark } from '../../ui/mark.tsx';
-import { plain, said, type Piece } from '../../parts/pieces.ts';
+import { plain, said, type Piece } from '../../domain/pieces.ts';
 import { Sentence } from '../../parts/sentence.tsx';
 import { testLines, verdictLabels, verdictRule } from '../../parts/sentences/claim.ts';
 import { counted, countWords } from '../../ui/count.ts';

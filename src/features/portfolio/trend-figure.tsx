@@ -4,15 +4,8 @@ import type { Trend, TrendStretch } from '../../domain/measures/trend/trend.ts';
 import type { TrendAnswer } from '../../formats/api/trend.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { provenanceOf } from '../../parts/provenance.ts';
-import {
-  lastMonth,
-  limitsWords,
-  monthVerdict,
-  trendFoot,
-  trendMessage,
-  trendSentence,
-  trendVerdicts,
-} from '../../parts/sentences/trend.ts';
+import { limitsWords, monthVerdict, trendFoot, trendSentence, trendVerdicts } from '../../parts/sentences/trend.ts';
+import { lastMonth, trendMessage } from '../../domain/measures/trend/trend-message.ts';
 import { TrendVerdicts } from '../../parts/trend-verdicts.tsx';
 import { useRecord } from '../../state/use-record.ts';
 import { useView } from '../../state/use-view.ts';

@@ -7,7 +7,7 @@ import { AttemptLink } from '../../parts/attempt-link.tsx';
 import { HierarchyStrip } from '../../parts/hierarchy-strip.tsx';
 import { PaperLine } from '../../parts/paper-line.tsx';
 import { RefusedList } from '../../parts/refused-list.tsx';
-import { said, type Piece } from '../../parts/pieces.ts';
+import { said, type Piece } from '../../domain/pieces.ts';
 import { Sentence } from '../../parts/sentence.tsx';
 import { planMessage } from '../../parts/sentences/releases.ts';
 import { usePreferences } from '../../state/preferences.ts';

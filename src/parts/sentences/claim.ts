@@ -2,6 +2,7 @@
 import type { ClaimView } from '../../domain/measures/claim/claim-view.ts';
 import type { BlockRatio, BlockTime } from '../../domain/measures/claim/base-rate.ts';
 import type { Carries, CarriedCounts } from '../../domain/measures/claim/production.ts';
+import { allHeld, kindLabels, kindsList, lackingWords, unitsOf, unitWords } from '../../domain/measures/claim/claim-words.ts';
 import {
   countName,
   excessName,
@@ -11,32 +12,14 @@ import {
   requiredName,
   type Group,
 } from '../../domain/measures/claim/names.ts';
-import type { HoldKind } from '../../domain/measures/blockers.ts';
 import { plainWords } from '../../ui/amount.ts';
 import { counted, countWords } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
-import { capitalised, said, type Piece } from '../pieces.ts';
+import { capitalised, said, type Piece } from '../../domain/pieces.ts';
 
 type Of<K extends keyof ClaimView> = Pick<ClaimView, K>;
 
-export const kinds: readonly HoldKind[] = ['governance', 'both', 'technical', 'not reported'];
-
-export const kindLabels: Readonly<Record<HoldKind, string>> = {
-  governance: 'Governance alone',
-  both: 'Both',
-  technical: 'Technology alone',
-  'not reported': 'Not reported',
-};
-
 export const carriesLabels: Readonly<Record<Carries, string>> = { ...kindLabels, nothing: 'Nothing' };
-
-/** "governance alone 8, both 3, technology alone 2, not reported 1". */
-export function kindsList(counts: ClaimView['counts']): Piece[] {
-  return kinds.flatMap((kind, place): Piece[] => [
-    `${place === 0 ? '' : ', '}${kindLabels[kind].toLowerCase()} `,
-    { text: countWords(counts[kind]), measure: countName(kind) },
-  ]);
-}
 
 function ratioPiece(text: string): Piece {
   return { text, measure: ratioName() };
@@ -63,13 +46,6 @@ export function besideWords({ carried: { way, production } }: Of<'carried'>): Pi
 
 function ofBase(group: Group, { governance, base }: CarriedCounts): Piece {
   return { text: `${countWords(governance)} of ${countWords(base)}`, measure: governanceShareName(group) };
-}
-
-const unitWords = { models: ['model', 'models'], deployments: ['deployment', 'deployments'] } as const;
-
-/** "18 models", "1 deployment". */
-export function unitsOf({ unit }: Of<'unit'>, count: number): string {
-  return counted(count, unitWords[unit][0], unitWords[unit][1]);
 }
 
 /** The verdict as the title of the page: one of five, with what it rests on. */
@@ -100,35 +76,6 @@ function productionWords(carried: ClaimView['carried']): Piece[] {
   if (carried.production.base === 0) return ['what production carries is not on record, so nothing can be set beside it'];
   if (carried.way.base === 0) return ['nothing silent or in pilot is on record to be set beside production'];
   return said`${besideWords({ carried })}, too close to be told apart`;
-}
-
-/** Everything for lack of which it cannot be told. */
-export function lackingWords({ verdict, held, counts, untold, thresholds, unit }: ClaimView): Piece[] {
-  const all: Piece = { text: unitsOf({ unit }, held), show: 'held' };
-  const reasons = verdict.lacking.map((lacking): Piece[] => {
-    if (lacking === 'too few held') {
-      if (held === 0 && untold > 0) {
-        return said`whether anything holds the ${{ text: unitsOf({ unit }, untold), measure: 'held-by-governance' }} silent or in pilot is not reported`;
-      }
-      const are = held === 1 ? 'is' : 'are';
-      return said`${held === 0 ? `no ${unitWords[unit][0]} is` : said`${all} ${are}`} held or stalled, and ${countWords(thresholds.claimLeastHeld)} are needed`;
-    }
-    if (lacking === 'too many without a reason') {
-      return said`for ${{ text: `${countWords(counts['not reported'])} of ${countWords(held)}`, measure: countName('not reported') }} held or stalled nobody wrote down why`;
-    }
-    return ['the record has no days on which both governance and technical gates were required'];
-  });
-  return reasons.flatMap((one, place) => (place === 0 ? one : ['; ', ...one]));
-}
-
-function allHeld({ held }: Of<'held'>): Piece {
-  return { text: countWords(held), show: 'held' };
-}
-
-/** What holds them, in a line. */
-export function attributionMessage(view: Of<'held' | 'counts' | 'untold'>): Piece[] {
-  if (view.held === 0) return [view.untold > 0 ? 'What holds them is not reported' : 'Nothing is held or stalled'];
-  return said`Of ${allHeld(view)} held or stalled: ${kindsList(view.counts)}`;
 }
 
 function goFree(count: number): string {

@@ -2,9 +2,10 @@ import { contactFunctions, type ContactId } from '../../domain/measures/gate-yie
 import type { ContactRow, GateYield, GateYieldRow } from '../../domain/measures/gate-yield/figures.ts';
 import type { PathFigure } from '../../domain/measures/gate-yield/paths.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
-import { said, type Piece } from '../pieces.ts';
+import { said, type Piece } from '../../domain/pieces.ts';
 import { gateName } from './gates.ts';
-import { leastPercentBase, shareWords } from '../share-words.ts';
+import { leastPercentBase } from '../../domain/measures/told-words.ts';
+import { shareWords } from '../share-words.ts';
 
 function opensObservedYield(text: string): Piece {
   return { text, measure: 'observed-yield' };

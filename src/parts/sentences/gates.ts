@@ -6,9 +6,10 @@ import type { DisciplineFigure, GateFigure, GatesOverview } from '../../domain/m
 import type { PartyWaits } from '../../domain/measures/waits-with.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
-import { said, type Piece } from '../pieces.ts';
+import { said, type Piece } from '../../domain/pieces.ts';
 import { unitWords } from '../words.ts';
-import { leastPercentBase, shareWords } from '../share-words.ts';
+import { leastPercentBase } from '../../domain/measures/told-words.ts';
+import { shareWords } from '../share-words.ts';
 
 function opensOpenGatesWithoutName(text: string): Piece {
   return { text, measure: 'open-gates-without-name' };

@@ -1,6 +1,6 @@
 import type { Overview } from '../../domain/measures/overview.ts';
 import { counted, countWords } from '../../ui/count.ts';
-import { plain } from '../pieces.ts';
+import { plain } from '../../domain/pieces.ts';
 import { holdsLine } from './verdict.ts';
 
 type Holds = Pick<Overview, 'holds' | 'mode' | 'headlines'>;

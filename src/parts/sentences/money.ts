@@ -2,7 +2,7 @@ import type { ApartMoney, StageMoney } from '../../domain/measures/money/by-stag
 import type { MeasureTold } from '../../domain/measures/tell.ts';
 import { dollarWords } from '../../ui/amount.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
-import { joined, said, type Piece } from '../pieces.ts';
+import { joined, said, type Piece } from '../../domain/pieces.ts';
 import { stageWords } from '../words.ts';
 import { measureNamed } from './measure-named.ts';
 

@@ -1,7 +1,7 @@
 import { conversionMonths } from '../../domain/measures/coverage/name-before-build.ts';
 import type { MeasureTold } from '../../domain/measures/tell.ts';
 import { counted, countWords } from '../../ui/count.ts';
-import { said, type Piece } from '../pieces.ts';
+import { said, type Piece } from '../../domain/pieces.ts';
 import { measureNamed } from './measure-named.ts';
 
 /** The two groups, by the names of their measures. */

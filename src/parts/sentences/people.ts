@@ -1,7 +1,7 @@
 import type { PersonAnswer, PersonView, SeatView } from '../../formats/api/people.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
-import { joined, said, type Piece } from '../pieces.ts';
+import { joined, said, type Piece } from '../../domain/pieces.ts';
 import { causeWords } from '../words.ts';
 
 /** People and seats, counted. */

@@ -3,7 +3,7 @@ import type { RiskSet } from '../../domain/measures/risk-set.ts';
 import { counted, countWords } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 
-import { said, type Piece } from '../pieces.ts';
+import { said, type Piece } from '../../domain/pieces.ts';
 
 type Numbers = Pick<RiskRegister, 'counts' | 'line'>;
 

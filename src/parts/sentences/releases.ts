@@ -2,7 +2,7 @@ import type { HierarchyRow, Rank } from '../../domain/measures/hierarchy.ts';
 import type { HoldingRisk, ReleasePlan, ReleaseRow, RefusedRequest } from '../../domain/measures/release-plan.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
-import { said, type Piece } from '../pieces.ts';
+import { said, type Piece } from '../../domain/pieces.ts';
 
 /** The id of the list of releases on their screen. */
 export const planList = 'plan';

@@ -2,10 +2,10 @@ import type { AtSite, SiteGrid } from '../../domain/measures/transfer/model-site
 import type { MeasureTold } from '../../domain/measures/tell.ts';
 import { counted, countWords } from '../../ui/count.ts';
 import { plainWords } from '../../ui/amount.ts';
-import { said, type Piece } from '../pieces.ts';
+import { said, type Piece } from '../../domain/pieces.ts';
 import { endWords, stageWords } from '../words.ts';
 import { measureNamed } from './measure-named.ts';
-import { figureWords } from './told.ts';
+import { figureWords } from '../../domain/measures/told-words.ts';
 
 function opensSecondSite(text: string): Piece {
   return { text, measure: 'second-site' };

@@ -2,7 +2,7 @@ import type { VendorSteps } from '../../domain/measures/vendors/by-vendor.ts';
 import type { RenewalDue } from '../../domain/measures/vendors/renewals-due.ts';
 import type { MeasureTold } from '../../domain/measures/tell.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
-import { said, type Piece } from '../pieces.ts';
+import { said, type Piece } from '../../domain/pieces.ts';
 import { gateStateWords } from '../gate-words.ts';
 import { measureNamed } from './measure-named.ts';
 

@@ -15,16 +15,17 @@ import {
   toldWords,
   untoldWords,
 } from '../../../src/parts/sentences/claim.ts';
-import { plain } from '../../../src/parts/pieces.ts';
+import { plain } from '../../../src/domain/pieces.ts';
 import { inPlain } from '../../support/in-plain.ts';
 
 const claimHeading = inPlain(sentences.claimHeading);
-const attributionMessage = inPlain(sentences.attributionMessage);
+const attributionMessage = inPlain(attribution);
 const baseRateMessage = inPlain(sentences.baseRateMessage);
 const besideMessage = inPlain(sentences.besideMessage);
 const orderMessage = inPlain(sentences.orderMessage);
 const sensitivityMessage = inPlain(sentences.sensitivityMessage);
 const reasonsMessage = inPlain(sentences.reasonsMessage);
+import { attributionMessage as attribution } from '../../../src/domain/measures/claim/claim-words.ts';
 
 const ratio: BlockRatio = {
   governance: { required: 1000, blocked: 300 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FirstWeekAnswer } from '../../../src/formats/api/first-week.ts';
 import { askGroups } from '../../../src/domain/measures/ask-first.ts';
 import { factIds } from '../../../src/domain/measures/record-facts.ts';
-import { plain } from '../../../src/parts/pieces.ts';
+import { plain } from '../../../src/domain/pieces.ts';
 import {
   askedSoFar,
   factLabel,

@@ -3,15 +3,8 @@ import type { Trend, TrendStretch } from '../../../src/domain/measures/trend/tre
 import { xmr } from '../../../src/domain/statistics/xmr.ts';
 import { endingOf } from '../../../src/domain/statistics/xmr-rules.ts';
 import { toDay } from '../../../src/domain/time.ts';
-import {
-  limitsWords,
-  monthVerdict,
-  trendBasis,
-  trendFoot,
-  trendMessage,
-  trendSentence,
-  trendVerdicts,
-} from '../../../src/parts/sentences/trend.ts';
+import { limitsWords, monthVerdict, trendBasis, trendFoot, trendSentence, trendVerdicts } from '../../../src/parts/sentences/trend.ts';
+import { trendMessage } from '../../../src/domain/measures/trend/trend-message.ts';
 import { monthlyWaits } from '../../mocks/seed/saltmarsh-fixture.ts';
 
 interface Begun {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '../../../src/domain/time.ts';
-import { plain } from '../../../src/parts/pieces.ts';
+import { plain } from '../../../src/domain/pieces.ts';
 import { holdsLine, notInFileLine, verdict } from '../../../src/parts/sentences/verdict.ts';
 import { oneFile, overviewFrom, rowOf, sixtyFour } from '../../support/portfolio-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { RiskSet } from '../domain/measures/risk-set.ts';
+import type { RiskSet } from './measures/risk-set.ts';
 
 /** A count of models, and the row measure whose rows it opens. */
 interface CountedPiece {
