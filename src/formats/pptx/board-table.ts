@@ -1,6 +1,8 @@
+import { countWords, counted } from '../../domain/words.ts';
 import type { BoardCell, BoardTable } from '../../domain/board/figure.ts';
-import { heightOf, linesOf, size } from './look.ts';
-import type { Box, TableCell, TablePiece } from './piece.ts';
+import { size } from './look.ts';
+import { heightOf, linesOf, widthOf } from './measure-text.ts';
+import type { Box, TablePiece } from './piece.ts';
 import { moreWords } from './texts.ts';
 
 /** Rows of a table on a slide, at most; the rest is on the screen. */
@@ -9,10 +11,13 @@ const MOST = 12;
 /** Room around the text of a cell, in inches: beside it, and above and below. */
 const [BESIDE, ABOVE] = [0.1, 0.1];
 
+/** A text asks for so much width at the most, in inches. */
+const LONGEST = 6;
+
 /** A cell in words: null is *not reported*. */
 export function cellWords(cell: BoardCell): string {
   if (cell === null) return 'Not reported';
-  return typeof cell === 'number' ? cell.toLocaleString('en', { maximumFractionDigits: 2 }) : cell;
+  return typeof cell === 'number' ? countWords(cell) : cell;
 }
 
 /**
@@ -23,9 +28,9 @@ export function boardTablePiece(name: string, table: BoardTable, box: Box, more:
   const points = table.rows.length > 7 ? size.denseTable : size.table;
   const words = table.rows.slice(0, MOST).map(({ cells }) => cells.map(cellWords));
   const heads = table.columns.map(({ label }) => label);
-  const widths = columnWidths([heads, ...words], box.w);
+  const widths = columnWidths([heads, ...words], box.w, points);
   const heightOfRow = (cells: readonly string[]): number =>
-    Math.max(...cells.map((cell, at) => heightOf(linesOf(cell, (widths[at] ?? 1) - BESIDE, points), points))) + ABOVE;
+    Math.max(...cells.map((cell, at) => heightOf(linesOf(cell, (widths[at] ?? 1) - BESIDE - 0.02, points), points))) + ABOVE;
   const rowOf = (cells: readonly string[], bold: boolean): TablePiece['rows'][number] => ({
     height: heightOfRow(cells),
     cells: cells.map((text, at) => ({
@@ -34,17 +39,19 @@ export function boardTablePiece(name: string, table: BoardTable, box: Box, more:
       ],
     })),
   });
-  const last = heightOf(1, points) + ABOVE;
+  const lastHeight = heightOf(1, points) + ABOVE;
   const head = rowOf(heads, true);
   const fit = rowsIn(
     words.map((cells) => rowOf(cells, false)),
-    box.h - head.height - last,
+    box.h - head.height - lastHeight,
   );
   const left = more + table.rows.length - fit.length;
-  const closing: readonly TableCell[] = [
-    { paragraphs: [{ runs: [{ text: moreWords(left), size: points, colour: 'ink2' }] }], span: heads.length },
-  ];
-  const rows = [head, ...fit, ...(left > 0 ? [{ cells: closing, height: last }] : [])];
+  const closing = left > 0 ? moreWords(left) : table.rows.length === 0 ? 'Nothing to list.' : '';
+  const last: TablePiece['rows'][number] = {
+    cells: [{ paragraphs: [{ runs: [{ text: closing, size: points, colour: 'ink2' }] }], span: heads.length }],
+    height: lastHeight,
+  };
+  const rows = [head, ...fit, ...(closing === '' ? [] : [last])];
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   return { kind: 'table', name, alt: tableAlt(table, fit.length, left), box: { ...box, h: height }, widths, rows, headed: true };
 }
@@ -52,7 +59,7 @@ export function boardTablePiece(name: string, table: BoardTable, box: Box, more:
 function tableAlt({ caption, columns }: BoardTable, shown: number, left: number): string {
   const rest = left === 0 ? '' : ` ${moreWords(left)}.`;
   const named = caption === '' ? '' : `${caption.replace(/[.:]$/, '')}. `;
-  return `${named}Table of ${shown} ${shown === 1 ? 'row' : 'rows'}: ${columns.map(({ label }) => label).join(', ')}.${rest}`;
+  return `${named}Table of ${counted(shown, 'row')}: ${columns.map(({ label }) => label).join(', ')}.${rest}`;
 }
 
 /** The first rows that stand within a height; one at least. */
@@ -65,14 +72,20 @@ function rowsIn(rows: readonly TablePiece['rows'][number][], height: number): re
   return within === -1 ? rows : rows.slice(0, within);
 }
 
-/** Columns by the length of what stands in them: none so narrow that a word breaks, none so wide that it starves the others. */
-function columnWidths(rows: readonly (readonly string[])[], width: number): readonly number[] {
-  const weights = (rows[0] ?? []).map((_, column) => {
+/** Columns by what stands in them: none so narrow that a word breaks, and what is left goes to those with the longest texts. */
+function columnWidths(rows: readonly (readonly string[])[], width: number, points: number): readonly number[] {
+  const columns = (rows[0] ?? []).map((_, column) => {
     const texts = rows.map((cells) => cells[column] ?? '');
-    const longest = Math.max(...texts.map((text) => text.length));
-    const word = Math.max(...texts.flatMap((text) => text.split(' ').map((each) => each.length)));
-    return Math.max(Math.min(longest, 45), Math.min(word, 20) + 2, 6);
+    const word = Math.max(...texts.flatMap((text) => text.split(/\s/).map((each) => widthOf(each, points))));
+    const line = Math.max(...texts.flatMap((text) => text.split('\n').map((each) => widthOf(each, points))));
+    return { least: Math.min(word, 2) + BESIDE + 0.08, wish: Math.min(line, LONGEST) + BESIDE + 0.08 };
   });
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => (width * weight) / sum);
+  const sum = (of: 'least' | 'wish'): number => columns.reduce((total, column) => total + column[of], 0);
+  const room = width - sum('least');
+  const wished = Math.max(0.01, sum('wish') - sum('least'));
+  if (room <= 0 || sum('wish') <= width) {
+    const of = room <= 0 ? 'least' : 'wish';
+    return columns.map((column) => (width * column[of]) / sum(of));
+  }
+  return columns.map(({ least, wish }) => least + (room * (wish - least)) / wished);
 }

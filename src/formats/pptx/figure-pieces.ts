@@ -2,8 +2,9 @@ import type { BoardNumber, SlideFigure } from '../../domain/board/figure.ts';
 import { boardTablePiece } from './board-table.ts';
 import type { Chart } from './chart.ts';
 import { barsOf, lineOf, stagesOf } from './figure-chart.ts';
-import { heightOf, linesOf, size } from './look.ts';
-import type { Box, ChartPiece, Piece, TablePiece, TextPiece } from './piece.ts';
+import { size } from './look.ts';
+import { heightOf, linesOf } from './measure-text.ts';
+import type { Box, ChartPiece, Piece, TableCell, TablePiece, TextPiece } from './piece.ts';
 import { GAP, heightOfAll, moreWords, plain, textOf } from './texts.ts';
 import { unitRowPieces, unitRowsHeight } from './unit-rows.ts';
 
@@ -30,7 +31,7 @@ export function figurePieces({ figure, name, alternative }: FigureToPlace, box: 
       const caption = textOf('What is counted', box, [plain(figure.axis, size.table, 'ink2')]);
       const notes = figure.more === 0 ? [] : [plain(moreWords(figure.more), size.table, 'ink2')];
       const below = heightOfAll(notes, box.w);
-      const h = Math.min(box.h - caption.box.h - below, 0.5 + figure.rows.length * 0.62);
+      const h = Math.min(box.h - caption.box.h - below, 0.4 + figure.rows.length * 0.8);
       const drawn = { ...chart(barsOf(figure), h), box: { ...box, y: box.y + caption.box.h, h } };
       const rest = notes.map((note) => textOf('More', { ...box, y: box.y + caption.box.h + h }, [note]));
       return figure.rows.length === 0 ? [caption, ...rest] : [caption, drawn, ...rest];
@@ -38,7 +39,7 @@ export function figurePieces({ figure, name, alternative }: FigureToPlace, box: 
     case 'stacked stages':
       return figure.stages.length === 0
         ? [whyPiece(alternative, box)]
-        : [chart(stagesOf(figure), Math.min(box.h, 1 + figure.stages.length * 0.75))];
+        : [chart(stagesOf(figure), Math.min(box.h, 1.2 + figure.stages.length * 1))];
     case 'line':
       return figure.points.length === 0 ? [whyPiece(alternative, box)] : lineWithKey(chart, figure, box);
     case 'table':
@@ -96,13 +97,8 @@ function numbersPiece(name: string, alt: string, numbers: readonly BoardNumber[]
   return { kind: 'table', name, alt, box: { ...box, h: rows.reduce((sum, { height }) => sum + height, 0) }, widths, rows, headed: false };
 }
 
-/** Numbers in boxes, at most three side by side. */
-function besidePiece(numbers: readonly BoardNumber[], box: Box): TablePiece {
-  const columns = Math.min(3, numbers.length);
-  const width = box.w / columns;
-  const lines = Math.max(...numbers.map(({ label }) => linesOf(label, width - 0.3, size.table)));
-  const height = heightOf(lines, size.table) + heightOf(1, 24) + 0.2;
-  const cellOf = (number: BoardNumber | undefined): TablePiece['rows'][number]['cells'][number] => ({
+function besideCell(number: BoardNumber | undefined): TableCell {
+  return {
     paragraphs:
       number === undefined
         ? []
@@ -110,10 +106,18 @@ function besidePiece(numbers: readonly BoardNumber[], box: Box): TablePiece {
             plain(number.label, size.table, 'ink2'),
             { runs: [{ text: number.words, size: number.words.length <= 14 ? 24 : size.body, bold: true }], before: 2 },
           ],
-  });
+  };
+}
+
+/** Numbers in boxes, at most three side by side. */
+function besidePiece(numbers: readonly BoardNumber[], box: Box): TablePiece {
+  const columns = Math.min(3, numbers.length);
+  const width = box.w / columns;
+  const lines = Math.max(...numbers.map(({ label }) => linesOf(label, width - 0.3, size.table)));
+  const height = heightOf(lines, size.table) + heightOf(1, 24) + 0.2;
   const rows = Array.from({ length: Math.ceil(numbers.length / columns) }, (_, at) => ({
     height,
-    cells: Array.from({ length: columns }, (__, column) => cellOf(numbers[at * columns + column])),
+    cells: Array.from({ length: columns }, (__, column) => besideCell(numbers[at * columns + column])),
   }));
   const alt = numbers.map(({ label, words }) => `${label}: ${words}.`).join(' ');
   const widths = Array.from({ length: columns }, () => width);

@@ -1,5 +1,7 @@
 import type { Pack } from '../../domain/board/pack.ts';
-import { heightOf, linesOf, page, place, size } from './look.ts';
+import { counted } from '../../domain/words.ts';
+import { page, place, size } from './look.ts';
+import { heightOf, linesOf } from './measure-text.ts';
 import type { Paragraph, Piece } from './piece.ts';
 
 /** Lines the source may take; what does not fit is in the notes. */
@@ -57,7 +59,7 @@ export function markedWords({ label, kind }: Pack): string {
 function sourceWords({ source, evidenceId }: Pack, missing: readonly string[], width: number): string {
   const words = (count: number): string => {
     const rest = missing.length - count;
-    const left = rest === 0 ? [] : [`${rest} more ${rest === 1 ? 'thing' : 'things'} not reported: see the notes.`];
+    const left = rest === 0 ? [] : [`${counted(rest, 'more thing')} not reported: see the notes.`];
     return [source, ...missing.slice(0, count), ...left, `Evidence ${evidenceId}`].join(' ');
   };
   let count = missing.length;

@@ -1,6 +1,6 @@
 import type { BoardException, DecisionPoint, Pack, Purpose, Vital } from '../../domain/board/pack.ts';
 import type { BoardTable } from '../../domain/board/figure.ts';
-import { dayWords } from '../../domain/words.ts';
+import { counted, dayWords, sentenceCase } from '../../domain/words.ts';
 import { boardTablePiece } from './board-table.ts';
 import { footOf } from './foot.ts';
 import { place, size } from './look.ts';
@@ -56,18 +56,20 @@ function row(...cells: readonly string[]): BoardTable['rows'][number] {
   return { cells, modelId: null };
 }
 
+function vitalRow({ n, sentence, numbers }: Vital): BoardTable['rows'][number] {
+  return row(String(n), sentence, numbers.map(({ label, words }) => `${words} ${label}`).join('\n'));
+}
+
 /** The numbers of the first page: at most seven statements, each with what it was counted from. */
 export function vitalPage(pack: Pack): DeckSlide {
-  const said = ({ n, sentence, numbers }: Vital): BoardTable['rows'][number] =>
-    row(String(n), sentence, numbers.map(({ label, words }) => `${words} ${label}`).join('\n'));
   const table: BoardTable = {
     caption: 'The numbers of this pack',
     columns: [text('No.'), text('What the record says'), text('Numbers')],
-    rows: pack.vital.map(said),
+    rows: pack.vital.map(vitalRow),
     more: 0,
   };
   return pageOf(pack, {
-    title: pack.vital.length === 1 ? '1 number to begin with' : `${pack.vital.length} numbers to begin with`,
+    title: `${counted(pack.vital.length, 'number')} to begin with`,
     subtitle: `${pack.institution}. ${dayWords(pack.position.asOf)}.`,
     remarks: [],
     body: (box) =>
@@ -78,10 +80,6 @@ export function vitalPage(pack: Pack): DeckSlide {
     number: '',
     notes: [...evidenceNotes(pack), ...tableNotes(table)],
   });
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What those said who were overruled: verbatim where the copy prints it, else how many. */
@@ -98,7 +96,7 @@ export function exceptionsPage(pack: Pack): DeckSlide {
     columns: [text('What kind'), text('No.'), text('Model'), text('What'), text('Answers for it'), text('Objections')],
     rows: all.map((each) =>
       row(
-        capital(each.kind),
+        sentenceCase(each.kind),
         each.id,
         each.modelName ?? each.modelId ?? 'No one model',
         each.what,
@@ -124,12 +122,14 @@ export function exceptionsPage(pack: Pack): DeckSlide {
 
 const purposes: Readonly<Record<Purpose, string>> = { approve: 'Approve', note: 'Note', challenge: 'Challenge' };
 
+function pointRow({ purpose, words, ask }: DecisionPoint): BoardTable['rows'][number] {
+  return row(purposes[purpose], words, ask === null ? '' : whoAndWhen(ask));
+}
+
 /** What is decided, noted and challenged. An ask that nobody adopted is not on it. */
 export function decisionsPage(pack: Pack): DeckSlide {
   const { points, appetite } = pack.decisions;
   const printed = points.filter(({ ask }) => ask === null || ask.printed);
-  const pointRow = ({ purpose, words, ask }: DecisionPoint): BoardTable['rows'][number] =>
-    row(purposes[purpose], words, ask === null ? '' : whoAndWhen(ask));
   const table: BoardTable = {
     caption: 'What the committee is asked to do',
     columns: [text('To'), text('What'), text('Who, and by when')],

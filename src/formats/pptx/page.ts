@@ -1,6 +1,7 @@
 import type { Pack } from '../../domain/board/pack.ts';
 import { footOf } from './foot.ts';
-import { heightOf, linesOf, place, size } from './look.ts';
+import { place, size } from './look.ts';
+import { heightOf, linesOf } from './measure-text.ts';
 import type { Box, DeckSlide, Piece, TextPiece } from './piece.ts';
 import { GAP, plain, textOf } from './texts.ts';
 
@@ -22,7 +23,7 @@ export function pageOf(pack: Pack, { title, subtitle, remarks, body, missing, nu
   const head = titleOf(title);
   const under = textOf('Subtitle', { x: place.left, y: head.box.y + head.box.h + 0.08, w: place.width }, [
     ...(subtitle === '' ? [] : [plain(subtitle, size.body, 'ink2')]),
-    ...remarks.map((remark) => plain(remark, size.small, 'ink2')),
+    ...remarks.map((remark) => ({ ...plain(remark, size.small, 'ink2'), before: 3 })),
   ]);
   const said = under.paragraphs.length > 0;
   const foot = footOf(pack, missing, number);

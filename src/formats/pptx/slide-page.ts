@@ -34,12 +34,16 @@ function bodyOf(slide: Slide, box: Box): readonly Piece[] {
   return [...figurePieces(figure, { ...box, w: box.w - place.side - place.gutter }), ...list, ...placed];
 }
 
+/** What the list leaves to the screen. */
+function closing(left: number): Paragraph {
+  return { ...plain(moreWords(left), size.table, 'ink2'), before: 5 };
+}
+
 /** The short list: as many lines as there is room for. */
 function listPieces({ heading: words, lines, more }: NonNullable<Slide['list']>, box: Box): readonly Piece[] {
   const all = lines.map((line): Paragraph => ({ ...plain(line.words), bullet: true, before: 5 }));
   const room = box.h - heightOfAll([heading(words)], box.w) - GAP;
   const whole = fitting(all, box.w, room);
-  const closing = (left: number): Paragraph => ({ ...plain(moreWords(left), size.table, 'ink2'), before: 5 });
   const { fit, left } = whole.left + more === 0 ? whole : fitting(all, box.w, room - heightOfAll([closing(0)], box.w));
   const rest = left + more === 0 ? [] : [closing(left + more)];
   return [textOf('List', box, [heading(words), ...fit, ...rest])];

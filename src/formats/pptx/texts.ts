@@ -1,5 +1,7 @@
 /** Texts a deck repeats, as pieces. */
-import { heightOf, linesOf, size, type Colour } from './look.ts';
+import { countWords } from '../../domain/words.ts';
+import { size, type Colour } from './look.ts';
+import { heightOf, linesOf } from './measure-text.ts';
 import type { Box, Paragraph, TextPiece } from './piece.ts';
 
 /** Inches between one thing and the next below it. */
@@ -15,7 +17,7 @@ export function heading(text: string): Paragraph {
 
 /** What is left to the screen. */
 export function moreWords(more: number): string {
-  return `${more.toLocaleString('en')} more, on the screen`;
+  return `${countWords(more)} more, on the screen`;
 }
 
 /** A box as high as its paragraphs are. */

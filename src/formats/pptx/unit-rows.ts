@@ -1,5 +1,6 @@
 import type { FigureRow } from '../../domain/board/figure.ts';
-import { linesOf, heightOf, size } from './look.ts';
+import { size } from './look.ts';
+import { linesOf, heightOf } from './measure-text.ts';
 import type { Box, GroupPiece, MarkPiece, TextPiece } from './piece.ts';
 import { plain } from './texts.ts';
 

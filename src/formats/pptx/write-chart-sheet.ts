@@ -29,7 +29,5 @@ export function chartSheet({ categories, series }: Chart, day: Day): Uint8Array 
 
 function cellXml(cell: string | number | null, ref: string): string {
   if (cell === null || cell === '') return '';
-  return typeof cell === 'number'
-    ? `<c r="${ref}"><v>${cell}</v></c>`
-    : `<c r="${ref}" t="inlineStr"><is><t>${forCell(cell)}</t></is></c>`;
+  return typeof cell === 'number' ? `<c r="${ref}"><v>${cell}</v></c>` : `<c r="${ref}" t="inlineStr"><is><t>${forCell(cell)}</t></is></c>`;
 }

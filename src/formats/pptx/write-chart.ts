@@ -1,10 +1,9 @@
 /** A native chart: its drawing as XML, with every number cached, and its cells in the workbook of `write-chart-sheet.ts`. */
-import type { Fill } from '../../domain/board/figure.ts';
 import { columnLetters } from '../packs/write-workbook.ts';
 import { forXml } from '../packs/markup.ts';
 import type { BarChart, BarSeries, Chart, LineChart, LineSeries, Stroke } from './chart.ts';
 import { fonts, size, type Colour } from './look.ts';
-import { fillXml } from './write-fill.ts';
+import { fillXml, isPatterned } from './write-fill.ts';
 import { lineWidth, solid, spaces, XML } from './xml.ts';
 
 /** The two axes of a chart, by the numbers it knows them by. */
@@ -44,9 +43,6 @@ const SHOWN =
   '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 const HIDDEN = SHOWN.replace('showVal val="1"', 'showVal val="0"');
 
-/** The ink a number takes inside a bar. */
-const inkOn: Readonly<Record<Fill, Colour>> = { solid: 'paper', half: 'ink', light: 'ink', dotted: 'ink' };
-
 function barsXml({ stacked, categories, series }: BarChart): string {
   const each = ({ name, fill, values, fills = [] }: BarSeries, at: number): string => {
     const own = fills
@@ -58,10 +54,12 @@ function barsXml({ stacked, categories, series }: BarChart): string {
       .join('');
     // A nought inside a stack would lie on its neighbour; the table in the notes says it.
     const format = stacked ? 'General;-General;;' : 'General';
-    // Behind the digits of a striped bar, plain ground.
-    const ground = stacked && fill === 'half' ? `<c:spPr>${solid('paper')}</c:spPr>` : '<c:spPr><a:noFill/></c:spPr>';
-    const labels = `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/>${ground}${textXml(size.body, stacked ? inkOn[fill] : 'ink', true)}<c:dLblPos val="${stacked ? 'ctr' : 'outEnd'}"/>${SHOWN}</c:dLbls>`;
-    return `<c:ser>${nameXml(name, at)}<c:spPr>${fillXml(fill)}</c:spPr><c:invertIfNegative val="0"/>${own}${labels}${dataXml(categories, values, at)}</c:ser>`;
+    const before = series.slice(0, at).filter((other) => other.fill === fill).length;
+    // Behind the digits on a pattern, plain ground; on the darkest, light digits.
+    const ground = `<c:spPr>${stacked && isPatterned(fill, before) ? solid('paper') : '<a:noFill/>'}</c:spPr>`;
+    const ink = stacked && fill === 'solid' && before === 0 ? 'paper' : 'ink';
+    const labels = `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/>${ground}${textXml(size.body, ink, true)}<c:dLblPos val="${stacked ? 'ctr' : 'outEnd'}"/>${SHOWN}</c:dLbls>`;
+    return `<c:ser>${nameXml(name, at)}<c:spPr>${fillXml(fill, before)}</c:spPr><c:invertIfNegative val="0"/>${own}${labels}${dataXml(categories, values, at)}</c:ser>`;
   };
   const bars = `<c:barChart><c:barDir val="bar"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series.map(each).join('')}<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}<c:axId val="${CATEGORIES}"/><c:axId val="${VALUES}"/></c:barChart>`;
   // The first category stands on top; every bar begins at nought, and says its number itself.

@@ -67,13 +67,13 @@ function groupXml({ name, alt, box, pieces }: GroupPiece, numbering: Numbering):
   return `<p:grpSp><p:nvGrpSpPr>${named(id, name, alt)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${placeXml(box)}${within}</a:xfrm></p:grpSpPr>${pieces.map((piece) => pieceXml(piece, numbering)).join('')}</p:grpSp>`;
 }
 
-function frame(id: number, { name, alt, box }: TablePiece | ChartPiece, uri: string, content: string, locks: string): string {
+function frameXml(id: number, { name, alt, box }: TablePiece | ChartPiece, uri: string, content: string, locks: string): string {
   return `<p:graphicFrame><p:nvGraphicFramePr>${named(id, name, alt)}<p:cNvGraphicFramePr>${locks}</p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${placeXml(box)}</p:xfrm><a:graphic><a:graphicData uri="${uri}">${content}</a:graphicData></a:graphic></p:graphicFrame>`;
 }
 
 function chartXml(piece: ChartPiece, { nextId, relate }: Numbering): string {
   const content = `<c:chart xmlns:c="${spaces.chart}" r:id="${relate(piece)}"/>`;
-  return frame(nextId(), piece, spaces.chart, content, '<a:graphicFrameLocks noGrp="1"/>');
+  return frameXml(nextId(), piece, spaces.chart, content, '<a:graphicFrameLocks noGrp="1"/>');
 }
 
 /** Lines of a cell: none, a hairline below, or a frame. */
@@ -99,5 +99,5 @@ function tableXml(piece: TablePiece, { nextId }: Numbering): string {
   };
   const grid = widths.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
   const content = `<a:tbl><a:tblPr firstRow="${headed ? 1 : 0}"/><a:tblGrid>${grid}</a:tblGrid>${rows.map(rowXml).join('')}</a:tbl>`;
-  return frame(nextId(), piece, `${spaces.drawing.replace('/main', '/table')}`, content, '<a:graphicFrameLocks noGrp="1"/>');
+  return frameXml(nextId(), piece, spaces.table, content, '<a:graphicFrameLocks noGrp="1"/>');
 }

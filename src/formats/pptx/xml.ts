@@ -9,6 +9,7 @@ const FORMATS = 'http://schemas.openxmlformats.org';
 export const spaces = {
   drawing: `${FORMATS}/drawingml/2006/main`,
   chart: `${FORMATS}/drawingml/2006/chart`,
+  table: `${FORMATS}/drawingml/2006/table`,
   slide: `${FORMATS}/presentationml/2006/main`,
   sheet: `${FORMATS}/spreadsheetml/2006/main`,
   office: `${FORMATS}/officeDocument/2006/relationships`,

@@ -58,14 +58,25 @@ export const figures = {
   'unit rows': {
     kind: 'unit rows',
     one: 'pilot',
-    rows: [row('Governance alone', 8, 'solid'), row('Both', 3, 'half'), row('Technology alone', 2, 'light'), row('Not reported', 1, 'dotted')],
-    beside: [number('if every technical blocker vanished today, go free', 2), number('if every governance question were answered, go free', 8)],
+    rows: [
+      row('Governance alone', 8, 'solid'),
+      row('Both', 3, 'half'),
+      row('Technology alone', 2, 'light'),
+      row('Not reported', 1, 'dotted'),
+    ],
+    beside: [
+      number('if every technical blocker vanished today, go free', 2),
+      number('if every governance question were answered, go free', 8),
+    ],
   },
   'stacked stages': {
     kind: 'stacked stages',
     one: 'model',
     stages: [
-      { total: number('Intake', 64), parts: [row('moved on', 51, 'light'), row('stalled', 4, 'solid'), row('ended by decision', 9, 'half')] },
+      {
+        total: number('Intake', 64),
+        parts: [row('moved on', 51, 'light'), row('stalled', 4, 'solid'), row('ended by decision', 9, 'half')],
+      },
       { total: number('Pilot', 38), parts: [row('moved on', 9, 'light'), row('stalled', 14, 'solid'), row('here on time', 0, 'half')] },
       { total: number('Production', 9), parts: [row('moved on', 0, 'light'), row('stalled', null, 'solid')] },
     ],
@@ -75,7 +86,11 @@ export const figures = {
   bars: {
     kind: 'bars',
     axis: 'Held models',
-    rows: [row('Regime determination (G-REG)', 7, 'solid'), row('Local validation (G-VAL)', 0, 'half'), row('Cover at 2 a.m. (G-OPS)', null, 'dotted')],
+    rows: [
+      row('Regime determination (G-REG)', 7, 'solid'),
+      row('Local validation (G-VAL)', 0, 'half'),
+      row('Cover at 2 a.m. (G-OPS)', null, 'dotted'),
+    ],
     more: 3,
   },
   line: {
@@ -93,6 +108,7 @@ export const figures = {
       { label: 'Lower limit', value: 55.6 },
       { label: 'Target', value: 45 },
     ],
+    chart: { variation: null, onTarget: false, counts: [] },
   },
   table: { kind: 'table', table: tableOf(30), more: 2 },
 } as const satisfies Partial<Record<SlideFigure['kind'], SlideFigure>>;
@@ -124,7 +140,10 @@ function slide(id: SlideId, n: number, figure: SlideFigure, more: Partial<Slide>
 
 const lines = (count: number): NonNullable<Slide['list']> => ({
   heading: 'What is missing most',
-  lines: Array.from({ length: count }, (_, at) => ({ words: `Sepsis early warning ${at + 1}: no name on the decision for ${388 - at} days`, modelId: null })),
+  lines: Array.from({ length: count }, (_, at) => ({
+    words: `Sepsis early warning ${at + 1}: no name on the decision for ${388 - at} days`,
+    modelId: null,
+  })),
   more: 4,
 });
 
@@ -150,9 +169,39 @@ export const wholePack: Pack = {
   exceptions: {
     sentence: '1 extreme risk is open, 1 override is in force and 1 model ended quietly.',
     all: [
-      { kind: 'extreme risk', id: 'RISK-012', modelId: null, deploymentId: null, modelName: 'Sepsis early warning', what: 'Alarm fatigue at night, open for 61 days', executive: kestrel, objections: [], objected: 0 },
-      { kind: 'override in force', id: 'DEC-0007', modelId: null, deploymentId: null, modelName: 'Triage assistant', what: 'Runs past its end until 30 Nov 2026', executive: null, objections: [{ by: kestrel, words: 'We were never asked.' }], objected: 1 },
-      { kind: 'ended quietly', id: 'M-031', modelId: null, deploymentId: null, modelName: null, what: 'No entry says who ended it', executive: null, objections: [], objected: 2 },
+      {
+        kind: 'extreme risk',
+        id: 'RISK-012',
+        modelId: null,
+        deploymentId: null,
+        modelName: 'Sepsis early warning',
+        what: 'Alarm fatigue at night, open for 61 days',
+        executive: kestrel,
+        objections: [],
+        objected: 0,
+      },
+      {
+        kind: 'override in force',
+        id: 'DEC-0007',
+        modelId: null,
+        deploymentId: null,
+        modelName: 'Triage assistant',
+        what: 'Runs past its end until 30 Nov 2026',
+        executive: null,
+        objections: [{ by: kestrel, words: 'We were never asked.' }],
+        objected: 1,
+      },
+      {
+        kind: 'ended quietly',
+        id: 'M-031',
+        modelId: null,
+        deploymentId: null,
+        modelName: null,
+        what: 'No entry says who ended it',
+        executive: null,
+        objections: [],
+        objected: 2,
+      },
     ],
     measures: [],
     untold: ['Of 3 models the end is not reported.'],
@@ -174,19 +223,35 @@ export const wholePack: Pack = {
       missing: ['Of 1 stalled pilot what holds it is not reported.'],
     }),
     slide('where-models-stop', 2, figures['stacked stages'], {}),
-    slide('ended-without-decision', 3, figures.nothing, { missing: Array.from({ length: 30 }, (_, at) => `Of ${at + 2} models the way they ended is not reported.`) }),
+    slide('ended-without-decision', 3, figures.nothing, {
+      missing: Array.from({ length: 30 }, (_, at) => `Of ${at + 2} models the way they ended is not reported.`),
+    }),
     slide('governance-or-technology', 4, figures.numbers, {
       title: {
         shown: 'Governance holds 11 of 14',
         computed: '11 of 14 wait for governance',
-        edited: { words: 'Governance holds 11 of 14', by: kestrel, on: asOf, warning: 'It names a direction that no control chart of this slide supports.' },
+        edited: {
+          words: 'Governance holds 11 of 14',
+          by: kestrel,
+          on: asOf,
+          warning: 'It names a direction that no control chart of this slide supports.',
+        },
       },
     }),
     slide('which-gate', 5, figures.bars, { asks: [draftAsk] }),
     slide('is-waiting-normal', 6, figures.line, { asks: [adoptedAsk] }),
     slide('names-we-need', 7, figures.table, { list: lines(40), table: tableOf(30) }),
     slide('rule-dates', 8, { ...figures.table, table: tableOf(0), more: 0 }, {}),
-    slide('the-register', 9, { ...figures['unit rows'], rows: [row('Production', 6200, 'light'), row('Pilot', 3100, 'solid'), row('Not reported', null, 'dotted')], beside: [] }, {}),
+    slide(
+      'the-register',
+      9,
+      {
+        ...figures['unit rows'],
+        rows: [row('Production', 6200, 'light'), row('Pilot', 3100, 'solid'), row('Not reported', null, 'dotted')],
+        beside: [],
+      },
+      {},
+    ),
   ],
   leftOut: [{ id: 'the-register', name: 'What the register holds', why: 'No risk was ever entered.' }],
   sinceLast: {
