@@ -22,38 +22,50 @@ export function cellWords(cell: BoardCell): string {
 
 /**
  * A table as it fits into a box: its first rows, and a last line that says how many more there are.
+ * It is set smaller where that lets more of it stand.
  * @param more rows that are left out already
  */
 export function boardTablePiece(name: string, table: BoardTable, box: Box, more: number = table.more): TablePiece {
-  const points = table.rows.length > 7 ? size.denseTable : size.table;
-  const words = table.rows.slice(0, MOST).map(({ cells }) => cells.map(cellWords));
-  const heads = table.columns.map(({ label }) => label);
-  const widths = columnWidths([heads, ...words], box.w, points);
-  const heightOfRow = (cells: readonly string[]): number =>
-    Math.max(...cells.map((cell, at) => heightOf(linesOf(cell, (widths[at] ?? 1) - BESIDE - 0.02, points), points))) + ABOVE;
-  const rowOf = (cells: readonly string[], bold: boolean): TablePiece['rows'][number] => ({
-    height: heightOfRow(cells),
-    cells: cells.map((text, at) => ({
-      paragraphs: [
-        { runs: [{ text, size: points, bold }], align: table.columns[at]?.kind === 'number' ? ('right' as const) : ('left' as const) },
-      ],
-    })),
-  });
-  const lastHeight = heightOf(1, points) + ABOVE;
-  const head = rowOf(heads, true);
-  const fit = rowsIn(
-    words.map((cells) => rowOf(cells, false)),
-    box.h - head.height - lastHeight,
-  );
+  const shown = table.rows.slice(0, MOST).map(({ cells }) => cells.map(cellWords));
+  const at = (points: number): Laid => layOut(table, shown, points, box);
+  const { points, widths, head, fit } =
+    [size.table, size.denseTable].map(at).find((laid) => laid.fit.length === shown.length) ?? at(size.small);
   const left = more + table.rows.length - fit.length;
   const closing = left > 0 ? moreWords(left) : table.rows.length === 0 ? 'Nothing to list.' : '';
-  const last: TablePiece['rows'][number] = {
-    cells: [{ paragraphs: [{ runs: [{ text: closing, size: points, colour: 'ink2' }] }], span: heads.length }],
-    height: lastHeight,
+  const last: TableRow = {
+    cells: [{ paragraphs: [{ runs: [{ text: closing, size: points, colour: 'ink2' }] }], span: table.columns.length }],
+    height: heightOf(1, points) + ABOVE,
   };
   const rows = [head, ...fit, ...(closing === '' ? [] : [last])];
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   return { kind: 'table', name, alt: tableAlt(table, fit.length, left), box: { ...box, h: height }, widths, rows, headed: true };
+}
+
+type TableRow = TablePiece['rows'][number];
+
+interface Laid {
+  readonly points: number;
+  readonly widths: readonly number[];
+  readonly head: TableRow;
+  /** The rows there is room for. */
+  readonly fit: readonly TableRow[];
+}
+
+/** The rows that fit at a size of letters, with room left for a line below them. */
+function layOut({ columns }: BoardTable, words: readonly (readonly string[])[], points: number, box: Box): Laid {
+  const heads = columns.map(({ label }) => label);
+  const widths = columnWidths([heads, ...words], box.w, points);
+  const rowOf = (cells: readonly string[], bold: boolean): TableRow => ({
+    height: Math.max(...cells.map((cell, at) => heightOf(linesOf(cell, (widths[at] ?? 1) - BESIDE - 0.02, points), points))) + ABOVE,
+    cells: cells.map((text, at) => ({
+      paragraphs: [
+        { runs: [{ text, size: points, bold }], align: columns[at]?.kind === 'number' ? ('right' as const) : ('left' as const) },
+      ],
+    })),
+  });
+  const head = rowOf(heads, true);
+  const all = words.map((cells) => rowOf(cells, false));
+  return { points, widths, head, fit: rowsIn(all, box.h - head.height - heightOf(1, points) - ABOVE) };
 }
 
 function tableAlt({ caption, columns }: BoardTable, shown: number, left: number): string {
@@ -63,7 +75,7 @@ function tableAlt({ caption, columns }: BoardTable, shown: number, left: number)
 }
 
 /** The first rows that stand within a height; one at least. */
-function rowsIn(rows: readonly TablePiece['rows'][number][], height: number): readonly TablePiece['rows'][number][] {
+function rowsIn(rows: readonly TableRow[], height: number): readonly TableRow[] {
   let used = 0;
   const within = rows.findIndex((row, at) => {
     used += row.height;

@@ -7,7 +7,12 @@ import { shippedDemonstration } from '../../../support/real-backend.ts';
 type Served = BoardPackAnswer['pack'];
 
 /** The packs, by what they are of. */
-export async function servedPacks(): Promise<{ readonly demonstration: Served; readonly committee: Served; readonly va: Served; readonly before: Served }> {
+export async function servedPacks(): Promise<{
+  readonly demonstration: Served;
+  readonly committee: Served;
+  readonly va: Served;
+  readonly before: Served;
+}> {
   const start = await startBackend({ demonstration: await shippedDemonstration() });
   const va = await loaded(start, 'test/data/va-2025.csv');
   const packOf = async (query: string): Promise<Served> => {
