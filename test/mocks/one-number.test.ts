@@ -18,6 +18,7 @@ const routes = [
   '/second-site',
   '/vendors',
   '/money',
+  '/board/draft',
 ] as const;
 
 interface Found {
