@@ -123,7 +123,7 @@ export function exceptionsPage(pack: Pack): DeckSlide {
 const purposes: Readonly<Record<Purpose, string>> = { approve: 'Approve', note: 'Note', challenge: 'Challenge' };
 
 function pointRow({ purpose, words, ask }: DecisionPoint): BoardTable['rows'][number] {
-  return row(purposes[purpose], words, ask === null ? 'Nobody is asked' : whoAndWhen(ask));
+  return row(purposes[purpose], words, ask === null ? 'The committee' : whoAndWhen(ask));
 }
 
 /** What is decided, noted and challenged. An ask that nobody adopted is not on it. */
