@@ -1,11 +1,10 @@
 /** One number, one function: wherever the product tells a number, it is the one its definition reads. Run by the everyday tier and by the long one. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ImportReceipt } from '../../src/formats/api/imports.ts';
 import type { DefinitionsAnswer, MeasureAnswer } from '../../src/formats/api/measure.ts';
 import type { MeasuresAnswer } from '../../src/formats/api/measures.ts';
-import { draftOf, readPath } from '../formats/imports/support/reading.ts';
 import { shippedDemonstration } from '../support/real-backend.ts';
 import { startBackend } from './asking.ts';
+import { loaded } from './loaded.ts';
 
 /** Every route that answers with numbers. A screen, an export and a printed page show what one of these says. */
 const routes = [
@@ -22,26 +21,6 @@ const routes = [
   '/money',
   '/board/draft',
 ] as const;
-
-/** What loads a file of the VA into a record of its own. */
-async function loaded(start: Awaited<ReturnType<typeof startBackend>>, path: string): Promise<string> {
-  const { source, snapshot, mapping, rows } = draftOf(await readPath(path));
-  const { status, body } = await start.ask('/api/v1/imports', {
-    method: 'POST',
-    headers: { 'idempotency-key': path },
-    body: JSON.stringify({
-      mode: 'load',
-      newRecord: { institution: 'Veterans Affairs', zone: 'America/New_York', kind: 'public' },
-      source,
-      snapshot,
-      mapping,
-      cannotAnswer: [],
-      rows,
-    }),
-  });
-  if (status !== 200) throw new Error(`${path}: ${status} ${JSON.stringify(body).slice(0, 300)}`);
-  return (body as unknown as ImportReceipt).record;
-}
 
 interface Found {
   readonly at: string;

@@ -21,3 +21,8 @@ export function forCell(text: string): string {
     .replaceAll(/[&<>"']/g, (char) => entities[char] ?? char)
     .replaceAll(NOT_XML, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }
+
+/** Text for XML, inside an element or a quoted attribute. What XML cannot carry is left out. */
+export function forXml(text: string): string {
+  return forHtml(text).replaceAll(NOT_XML, '');
+}

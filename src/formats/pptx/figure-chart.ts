@@ -1,0 +1,57 @@
+import type { FigureRow, LimitLine, SlideFigure } from '../../domain/board/figure.ts';
+import type { Chart, Stroke } from './chart.ts';
+
+type Of<Kind extends SlideFigure['kind']> = Extract<SlideFigure, { readonly kind: Kind }>;
+
+/** Each line across the chart is told apart by its stroke. */
+const strokes: Readonly<Record<LimitLine['label'], Stroke>> = {
+  Mean: 'thin',
+  Median: 'thin',
+  'Upper limit': 'dashed',
+  'Lower limit': 'dashed',
+  Target: 'dotted',
+};
+
+/** A name with what is not reported of it: an empty place in a chart says nothing by itself. */
+function named({ label, value, words }: { readonly label: string; readonly value: number | null; readonly words: string }): string {
+  return value === null ? `${label}: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : label;
+}
+
+/** Bars: one series, its rows the categories. */
+export function barsOf({ axis, rows }: Of<'bars'>): Chart {
+  const [first] = rows;
+  const series = { name: axis, fill: first?.fill ?? 'solid', values: rows.map(({ value }) => value), fills: rows.map(({ fill }) => fill) };
+  return { kind: 'bars', stacked: false, categories: rows.map(named), series: [series] };
+}
+
+/** Stages: a category each, and a series for each thing that may become of a model, in the order they first appear. */
+export function stagesOf({ stages }: Of<'stacked stages'>): Chart {
+  const parts = new Map<string, FigureRow>();
+  for (const part of stages.flatMap((stage) => stage.parts)) if (!parts.has(part.label)) parts.set(part.label, part);
+  return {
+    kind: 'bars',
+    stacked: true,
+    categories: stages.map(({ total, parts: own }) => {
+      const unknown = own.filter(({ value }) => value === null).map(named);
+      return [`${total.label}, ${total.words}`, ...unknown].join('; ');
+    }),
+    series: [...parts.values()].map(({ label, fill }) => ({
+      name: label,
+      fill,
+      values: stages.map((stage) => stage.parts.find((part) => part.label === label)?.value ?? null),
+    })),
+  };
+}
+
+/** A control chart: what was measured, then the lines across it. */
+export function lineOf({ axis, points, lines }: Of<'line'>): Chart {
+  return {
+    kind: 'line',
+    axis,
+    categories: points.map(({ label }) => label),
+    series: [
+      { name: axis, stroke: 'solid', values: points.map(({ value }) => value), signals: points.map(({ signal }) => signal) },
+      ...lines.map(({ label, value }) => ({ name: label, stroke: strokes[label], values: points.map(() => value) })),
+    ],
+  };
+}
