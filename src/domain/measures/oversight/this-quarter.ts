@@ -19,6 +19,8 @@ export function quarterWords(day: Day): string {
   return `Q${Math.ceil(Number(day.slice(5, 7)) / 3)} ${day.slice(0, 4)}`;
 }
 
+const noneInView = 'No model is in view.';
+
 type End = NonNullable<ModelRow['standing']['end']>;
 
 function endRow({ modelId, deploymentId }: ModelRow, { kind, on }: End, counts: (end: End) => boolean, end: End): ReadingRow {
@@ -36,6 +38,7 @@ function endRow({ modelId, deploymentId }: ModelRow, { kind, on }: End, counts: 
 /** Models that ended in the quarter of the day; those whose last day nobody reported may have. */
 function endedThisQuarter(counts: (end: End) => boolean) {
   return ({ rows, asOf }: Ground) => {
+    if (rows.length === 0) return valueReading(null, [], noneInView);
     const from = quarterStart(asOf);
     const isWithin = (on: Reported<Day>): boolean => !isReported(on) || (on >= from && on <= asOf);
     const ended = rows.flatMap((row) => {
@@ -116,6 +119,7 @@ const suspended: MeasureDefinition = {
         }),
       ),
       'Whether any stands still is not reported.',
+      'No model in view is in pilot or production.',
     ),
 };
 
@@ -146,6 +150,7 @@ const agents: MeasureDefinition = {
         return [{ id: deploymentId, modelId, deploymentId, standing, what: isReported(row.autonomy) ? row.autonomy : null, amount: null }];
       }),
       'What any of them does by itself, and what it touches, is not reported.',
+      'No model that has not ended is in view.',
     ),
 };
 
