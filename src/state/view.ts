@@ -1,3 +1,4 @@
+import { boardAudiences, type BoardAudience } from '../domain/board/slide-ids.ts';
 import { readView, viewQuery, type View } from '../formats/api/view.ts';
 import { readAttempt } from '../formats/attempt.ts';
 import { isCalendarDay } from '../formats/calendar-day.ts';
@@ -28,6 +29,10 @@ export interface ScreenView extends View {
   readonly about?: string;
   /** How a list of people is ordered. */
   readonly order?: 'function' | 'carries' | 'left';
+  /** Who reads a board pack: roles for the board, names for the committee. */
+  readonly audience?: BoardAudience;
+  /** The sheet it is printed on; absent: Letter. */
+  readonly paper?: 'letter' | 'a4';
 }
 
 /** A key of the link that means nothing here. */
@@ -38,13 +43,27 @@ export interface IgnoredKey {
 
 const pageKeys: Readonly<
   Record<
-    'sel' | 'pick' | 'theme' | 'density' | 'example' | 'do' | 'as' | 'cmp' | 'by' | 'who' | 'what' | 'about' | 'order',
+    | 'sel'
+    | 'pick'
+    | 'theme'
+    | 'density'
+    | 'example'
+    | 'do'
+    | 'as'
+    | 'cmp'
+    | 'by'
+    | 'who'
+    | 'what'
+    | 'about'
+    | 'order'
+    | 'audience'
+    | 'paper',
     (value: string) => boolean
   >
 > = {
   sel: (value) => value !== '',
   pick: (value) => value !== '',
-  theme: (value) => ['auto', 'light', 'dark'].includes(value),
+  theme: (value) => ['auto', 'light', 'dark', 'projector'].includes(value),
   density: (value) => ['default', 'compact', 'comfortable'].includes(value),
   example: (value) => value !== '',
   do: (value) => readAttempt(value) !== null,
@@ -54,6 +73,8 @@ const pageKeys: Readonly<
   who: (value) => value !== '',
   what: (value) => value !== '',
   about: (value) => value !== '',
+  audience: (value) => boardAudiences.some((audience) => audience === value),
+  paper: (value) => ['letter', 'a4'].includes(value),
   order: (value) => ['function', 'carries', 'left'].includes(value),
 };
 

@@ -1,0 +1,25 @@
+import type { Slide } from '../../domain/board/pack.ts';
+import { moreWords } from '../../parts/sentences/board.ts';
+import { BoardModel, useCopyInHand } from './copy.tsx';
+import styles from './slide.module.css';
+
+/** The one short list of a slide. */
+export function SlideList({ of: { heading, lines, more } }: { readonly of: NonNullable<Slide['list']> }) {
+  const { medium } = useCopyInHand();
+  const rest = moreWords(more, medium === 'paper' ? 'in the table below' : 'on the screen');
+  return (
+    <section className={styles['list']} aria-label={heading}>
+      <h2>{heading}</h2>
+      {lines.length > 0 && (
+        <ul>
+          {lines.map(({ words, modelId }) => (
+            <li key={words}>
+              <BoardModel modelId={modelId}>{words}</BoardModel>
+            </li>
+          ))}
+        </ul>
+      )}
+      {rest !== null && <p>{rest}</p>}
+    </section>
+  );
+}
