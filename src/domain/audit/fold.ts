@@ -145,6 +145,7 @@ function nothing(): DraftState {
     overrides: [],
     meetings: new Map(),
     packs: new Map(),
+    safetyReports: [],
     boardPacks: new Map(),
     entries: 0,
   };

@@ -371,6 +371,9 @@ export type Override = DecidedPayloads['override.granted'] & { readonly on: Day 
 
 export type Meeting = DecidedPayloads['meeting.held'] & { readonly on: Day };
 
+/** Something that went wrong, or nearly did. */
+export type SafetyReport = Payloads['safety.reported'] & { readonly on: Day; readonly seq: number };
+
 /** A board pack as it was frozen, and what was said of it since. */
 export type BoardPack = DecidedPayloads['board-pack.frozen'] & {
   readonly frozenOn: Day;
@@ -427,6 +430,7 @@ export interface RecordState {
   readonly overrides: readonly Override[];
   readonly meetings: ReadonlyMap<string, Meeting>;
   readonly packs: ReadonlyMap<PackId, Pack>;
+  readonly safetyReports: readonly SafetyReport[];
   readonly boardPacks: ReadonlyMap<BoardPackId, BoardPack>;
   /** How many entries were read, up to and including the as-of day. */
   readonly entries: number;

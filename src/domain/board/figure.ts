@@ -38,6 +38,14 @@ export interface LimitLine {
   readonly value: number;
 }
 
+/** What a control chart supports of words of direction, and the counts of months its sentence may name. */
+export interface ChartSays {
+  readonly variation: 'concern' | 'improvement' | null;
+  /** Every limit is on the good side of the target. */
+  readonly onTarget: boolean;
+  readonly counts: readonly number[];
+}
+
 /** The one figure of a slide. */
 export type SlideFigure =
   | { readonly kind: 'numbers'; readonly numbers: readonly BoardNumber[] }
@@ -52,7 +60,13 @@ export type SlideFigure =
       readonly stages: readonly { readonly total: BoardNumber; readonly parts: readonly FigureRow[] }[];
     }
   /** A control chart: the axis need not begin at zero. */
-  | { readonly kind: 'line'; readonly axis: string; readonly points: readonly LinePoint[]; readonly lines: readonly LimitLine[] }
+  | {
+      readonly kind: 'line';
+      readonly axis: string;
+      readonly points: readonly LinePoint[];
+      readonly lines: readonly LimitLine[];
+      readonly chart: ChartSays;
+    }
   /** The table itself is the figure. `more`: rows left to the table behind the slide. */
   | { readonly kind: 'table'; readonly table: BoardTable; readonly more: number }
   /** Nothing can be drawn: why, as a sentence. The slide stays. */

@@ -56,6 +56,11 @@ const figure = named(
       kind: z.literal('line'),
       axis: text,
       points: z.array(z.object({ ...numberParts, key: text, signal: z.nullable(z.enum(['concern', 'improvement'])) })),
+      chart: z.object({
+        variation: z.nullable(z.enum(['concern', 'improvement'])),
+        onTarget: z.boolean(),
+        counts: z.array(z.number()),
+      }),
       lines: z.array(z.object({ label: z.enum(['Mean', 'Upper limit', 'Lower limit', 'Median', 'Target']), value: z.number() })),
     }),
     z.object({ kind: z.literal('table'), table, more: count }),
