@@ -124,6 +124,7 @@ export const figures: Readonly<Record<SlideFigure['kind'], SlideFigure>> = {
       { label: 'Upper limit', value: 87.1 },
       { label: 'Target', value: 45 },
     ],
+    chart: { variation: 'concern', onTarget: false, counts: [] },
   },
   table: {
     kind: 'table',

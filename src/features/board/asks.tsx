@@ -1,5 +1,5 @@
 import type { Ask } from '../../domain/board/pack.ts';
-import { askDueWords, askStatusWords } from '../../parts/sentences/board.ts';
+import { askDueWords, askStatusWords, sentenceEnd } from '../../parts/sentences/board.ts';
 import { useCopyInHand } from './copy.tsx';
 import styles from './slide.module.css';
 
@@ -13,7 +13,7 @@ export function Asks({ of }: { readonly of: readonly Ask[] }) {
       <h2>We ask the board to</h2>
       {shown.map((ask) => (
         <div key={ask.askId ?? ask.words} className={styles['ask']}>
-          <p className={styles['asked']}>{ask.words}</p>
+          <p className={styles['asked']}>{sentenceEnd(ask.words)}</p>
           <p className={styles['due']}>
             {ask.status !== 'adopted' && <strong className={styles['draft']}>Draft</strong>}
             {askDueWords(ask)}

@@ -2,11 +2,8 @@ import type { Pack } from '../../domain/board/pack.ts';
 import { capital } from '../../parts/sentences/told.ts';
 import { moreWords } from '../../parts/sentences/board.ts';
 import { dayWords } from '../../ui/day.ts';
-import { useCopyInHand } from './copy.tsx';
+import { useFirstRows } from './room.ts';
 import styles from './slide.module.css';
-
-/** So many lines of each list fit a slide; paper carries them all. */
-const mostOnScreen = 5;
 
 interface BehindProps {
   readonly of: Pack;
@@ -14,9 +11,8 @@ interface BehindProps {
 
 /** Measures that cannot be told, or not of everything, with why. */
 export function NotReported({ of: { notReported } }: BehindProps) {
-  const { medium } = useCopyInHand();
-  const shown = medium === 'paper' ? notReported : notReported.slice(0, mostOnScreen);
-  const rest = moreWords(notReported.length - shown.length, 'on the printed page');
+  const { shown, left } = useFirstRows(notReported);
+  const rest = moreWords(left, 'on the printed page');
   if (notReported.length === 0) return <p>Everything this pack counts is reported.</p>;
   return (
     <>

@@ -80,7 +80,7 @@ export function LineFigure({ axis, points, lines, alternative }: LineFigureProps
         </div>
         {lines.map(({ label, value }, place) => (
           <span key={label} className={styles['name']} style={{ top: `${labels[place]}%` }}>
-            {label} {plainWords(value)}
+            {label} {plainWords(Math.round(value * 10) / 10)}
           </span>
         ))}
       </div>

@@ -1,10 +1,12 @@
 import type { Pack } from '../../domain/board/pack.ts';
 import type { MeasureTold } from '../../domain/measures/tell.ts';
+import { baseWords, figureWords } from '../../domain/measures/told-words.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { askDueWords, askStatusWords, frozenWords } from '../../parts/sentences/board.ts';
-import { baseWords, capital, figureWords } from '../../parts/sentences/told.ts';
+import { capital } from '../../parts/sentences/told.ts';
 import { useCopyInHand } from './copy.tsx';
 import type { Step } from './deck.ts';
+import { PackTable } from './pack-table.tsx';
 import styles from './presenter.module.css';
 
 /** What the presenter reads: the computed title, every number with what it rests on, the words, what is missing. */
@@ -48,6 +50,11 @@ export function Notes({ pack, step }: { readonly pack: Pack; readonly step: Step
               Ask to {askDueWords(ask)}. {askStatusWords(ask)}.
             </p>
           ))}
+        </div>
+      )}
+      {slide !== null && (
+        <div className={styles['behind']}>
+          <PackTable of={slide.table} />
         </div>
       )}
     </section>

@@ -1,12 +1,21 @@
 import type { BoardTable } from '../../domain/board/figure.ts';
 import { countWords } from '../../ui/count.ts';
 import { moreWords } from '../../parts/sentences/board.ts';
+import { Unbroken } from '../../ui/unbroken.tsx';
 import { BoardModel } from './copy.tsx';
+import { useFirstRows } from './room.ts';
 import styles from './pack-table.module.css';
 
+interface PackTableProps {
+  readonly of: BoardTable;
+  /** Where it is the figure: rows it leaves to the table behind the slide. */
+  readonly beyond?: number;
+}
+
 /** A table of a pack: the figure itself, or what stands behind one. */
-export function PackTable({ of: { caption, columns, rows, more } }: { readonly of: BoardTable }) {
-  const rest = moreWords(more);
+export function PackTable({ of: { caption, columns, rows, more }, beyond = 0 }: PackTableProps) {
+  const { shown, left } = useFirstRows(rows);
+  const rest = left + beyond > 0 ? moreWords(left + beyond, 'in the table behind this slide') : moreWords(more);
   if (columns.length === 0) return null;
   return (
     <>
@@ -22,19 +31,21 @@ export function PackTable({ of: { caption, columns, rows, more } }: { readonly o
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ cells, modelId }, place) => (
+          {shown.map(({ cells, modelId }, place) => (
             // oxlint-disable-next-line react/no-array-index-key -- the rows of a frozen table stay where they are
             <tr key={place}>
               {columns.map(({ label, kind }, column) => {
                 const words = cellWords(cells[column] ?? null);
-                const className = kind === 'number' ? styles['number'] : undefined;
+                const className = kind === 'number' ? styles['number'] : words.length <= wholeLength ? 'nowrap' : undefined;
                 return column === 0 ? (
                   <th key={label} scope="row" className={className}>
-                    <BoardModel modelId={modelId}>{words}</BoardModel>
+                    <BoardModel modelId={modelId}>
+                      <Unbroken words={words} />
+                    </BoardModel>
                   </th>
                 ) : (
                   <td key={label} className={className}>
-                    {words}
+                    <Unbroken words={words} />
                   </td>
                 );
               })}
@@ -47,6 +58,9 @@ export function PackTable({ of: { caption, columns, rows, more } }: { readonly o
     </>
   );
 }
+
+/** Words as short as a date or an id stay on one line. */
+const wholeLength = 12;
 
 function cellWords(cell: string | number | null): string {
   if (cell === null) return 'Not reported';

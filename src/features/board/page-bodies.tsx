@@ -7,13 +7,12 @@ import {
   objectionWords,
   purposes,
   purposeWords,
+  sentenceEnd,
 } from '../../parts/sentences/board.ts';
 import { BoardFigureNumber, BoardModel, useCopyInHand } from './copy.tsx';
+import { useFirstRows } from './room.ts';
 import table from './pack-table.module.css';
 import styles from './slide.module.css';
-
-/** So many exceptions fit a slide; paper lists them all. */
-const mostOnScreen = 7;
 
 /** At most seven statements, each with the numbers it rests on. */
 export function VitalBody({ of: { vital } }: { readonly of: Pack }) {
@@ -39,9 +38,8 @@ export function VitalBody({ of: { vital } }: { readonly of: Pack }) {
 
 /** What the board must see by name. */
 export function ExceptionsBody({ of: { exceptions } }: { readonly of: Pack }) {
-  const { medium } = useCopyInHand();
-  const shown = medium === 'paper' ? exceptions.all : exceptions.all.slice(0, mostOnScreen);
-  const rest = moreWords(exceptions.all.length - shown.length, 'on the printed page');
+  const { shown, left } = useFirstRows(exceptions.all);
+  const rest = moreWords(left, 'on the printed page');
   return (
     <div className={styles['exceptions']}>
       {shown.length > 0 && (
@@ -59,7 +57,9 @@ export function ExceptionsBody({ of: { exceptions } }: { readonly of: Pack }) {
           <tbody>
             {shown.map((one) => (
               <tr key={`${one.kind} ${one.id} ${one.deploymentId ?? ''}`}>
-                <th scope="row">{one.id}</th>
+                <th scope="row" className="nowrap">
+                  {one.id}
+                </th>
                 <td>
                   <BoardModel modelId={one.modelId}>{one.modelName ?? one.modelId ?? 'Not reported'}</BoardModel>
                 </td>
@@ -89,35 +89,44 @@ export function DecisionsBody({ of: { decisions } }: { readonly of: Pack }) {
   const { medium } = useCopyInHand();
   const points = medium === 'paper' ? decisions.points.filter(({ ask }) => ask === null || ask.printed) : decisions.points;
   return (
-    <div className={`${styles['body']} ${styles['parted']}`}>
-      <div>
-        {points.length === 0 && <p>No point stands here: nothing was adopted, and nothing is to be noted.</p>}
-        {purposes.map((purpose) => (
-          <Points key={purpose} heading={purposeWords[purpose]} of={points.filter((point) => point.purpose === purpose)} />
-        ))}
-      </div>
-      <section className={styles['list']} aria-label="Appetite">
-        <h2>The appetite this rests on</h2>
-        {decisions.appetite.length === 0 && <p>No threshold is on record.</p>}
-        <ul>
-          {decisions.appetite.map(({ words }) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-      </section>
+    <div className={styles['columns']}>
+      {points.length === 0 && <p>No point stands here: nothing was adopted, and nothing is to be noted.</p>}
+      {purposes.map((purpose) => (
+        <Points key={purpose} heading={purposeWords[purpose]} of={points.filter((point) => point.purpose === purpose)} />
+      ))}
+      <Appetite of={decisions.appetite} />
     </div>
   );
 }
 
+function Appetite({ of }: { readonly of: Pack['decisions']['appetite'] }) {
+  const { shown, left } = useFirstRows(of, -6);
+  const rest = moreWords(left, 'on the printed page');
+  return (
+    <section className={styles['points']} aria-label="The appetite this rests on">
+      <h2>The appetite this rests on</h2>
+      {of.length === 0 && <p>No threshold is on record.</p>}
+      <ul>
+        {shown.map(({ words }) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      {rest !== null && <p className={styles['small']}>{rest}</p>}
+    </section>
+  );
+}
+
 function Points({ heading, of }: { readonly heading: string; readonly of: readonly DecisionPoint[] }) {
+  const { shown, left } = useFirstRows(of);
+  const rest = moreWords(left, 'on their slides');
   if (of.length === 0) return null;
   return (
     <section className={styles['points']} aria-label={heading}>
       <h2>{heading}</h2>
       <ul>
-        {of.map(({ words, ask }) => (
+        {shown.map(({ words, ask }) => (
           <li key={`${words} ${ask?.askId ?? ''}`}>
-            <p>{words}</p>
+            <p>{sentenceEnd(words)}</p>
             {ask !== null && (
               <p className={styles['due']}>
                 {ask.status !== 'adopted' && <strong className={styles['draft']}>Draft</strong>}
@@ -128,6 +137,7 @@ function Points({ heading, of }: { readonly heading: string; readonly of: readon
           </li>
         ))}
       </ul>
+      {rest !== null && <p className={styles['small']}>{rest}</p>}
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function PaperSlide({ of }: { readonly of: Slide }) {
       under={[editedWords(title), title.edited === null ? null : `Computed: ${title.computed}`, title.edited?.warning ?? null, of.subtitle]}
       place={placeWords(of)}
     >
-      <div className={`${styles['upper']} ${isTable ? styles['single'] : ''}`}>
+      <div className={`${styles['upper']} ${isTable ? styles['single'] : ''}`} data-figure-kind={figure.kind}>
         {!isTable && (
           <div className={styles['figure']}>
             <FigureOfSlide of={figure} alternative={of.alternative} />

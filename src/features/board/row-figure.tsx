@@ -1,5 +1,6 @@
 import type { FigureRow } from '../../domain/board/figure.ts';
-import { BoardFigureNumber } from './copy.tsx';
+import { Unbroken } from '../../ui/unbroken.tsx';
+import { BoardFigureNumber, useCopyInHand } from './copy.tsx';
 import { Marks } from './marks.tsx';
 import styles from './figures.module.css';
 
@@ -12,21 +13,30 @@ interface RowFigureProps {
 
 /**
  * Rows on one scale from zero. The words and numbers are a list, the marks beside them one picture: what opens
- * its rows is no part of a picture.
+ * its rows is no part of a picture. On paper nothing opens anything, and the whole is the picture.
  */
 export function RowFigure({ rows, drawn, alternative }: RowFigureProps) {
   const most = Math.max(1, ...rows.map(({ value }) => value ?? 0));
+  const { medium } = useCopyInHand();
+  const whole = medium === 'paper';
+  const picture = { role: 'img', 'aria-label': alternative };
   return (
-    <div className={styles['rows']} style={{ '--rows': rows.length } as React.CSSProperties}>
+    <div
+      {...(whole ? picture : {})}
+      className={`${styles['rows']} ${rows.length > 6 ? styles['many'] : ''}`}
+      style={{ '--rows': rows.length } as React.CSSProperties}
+    >
       <ul className={styles['labels']}>
         {rows.map((row) => (
           <li key={`${row.measure} ${row.part} ${row.label}`} data-untold={row.value === null ? '' : undefined}>
-            <span>{row.label}</span>
+            <span>
+              <Unbroken words={row.label} />
+            </span>
             <BoardFigureNumber of={row} className={styles['count']} />
           </li>
         ))}
       </ul>
-      <div className={styles['drawing']} role="img" aria-label={alternative}>
+      <div className={styles['drawing']} {...(whole ? {} : picture)}>
         {rows.map((row) => (
           <Marks
             key={`${row.measure} ${row.part} ${row.label}`}

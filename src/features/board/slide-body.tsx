@@ -8,7 +8,10 @@ import styles from './slide.module.css';
 export function SlideBody({ of }: { readonly of: Slide }) {
   const beside = of.list !== null || of.asks.length > 0;
   return (
-    <div className={`${styles['body']} ${beside ? styles['parted'] : ''}`} data-figure-kind={of.figure.kind}>
+    <div
+      className={`${styles['body']} ${!beside ? styles['alone'] : of.figure.kind === 'table' ? styles['under'] : styles['parted']}`}
+      data-figure-kind={of.figure.kind}
+    >
       <div className={styles['figure']}>
         <FigureOfSlide of={of.figure} alternative={of.alternative} />
       </div>

@@ -3,6 +3,7 @@ import { moreWords } from '../../parts/sentences/board.ts';
 import { BoardFigureNumber } from './copy.tsx';
 import { LineFigure } from './line-figure.tsx';
 import { PackTable } from './pack-table.tsx';
+import { useFirstRows } from './room.ts';
 import { RowFigure } from './row-figure.tsx';
 import { StageFigure } from './stage-figure.tsx';
 import styles from './figures.module.css';
@@ -22,18 +23,11 @@ export function FigureOfSlide({ of, alternative }: SlideFigureProps) {
       return (
         <>
           <RowFigure rows={of.rows} drawn="marks" alternative={alternative} />
-          <p className={styles['note']}>One mark is one {of.one}.</p>
           {of.beside.length > 0 && <Beside of={of.beside} />}
         </>
       );
     case 'bars':
-      return (
-        <>
-          <p className={styles['axis']}>{of.axis}</p>
-          <RowFigure rows={of.rows} drawn="bars" alternative={alternative} />
-          <More of={of.more} />
-        </>
-      );
+      return <Bars of={of} alternative={alternative} />;
     case 'stacked stages':
       return <StageFigure one={of.one} stages={of.stages} alternative={alternative} />;
     case 'line':
@@ -41,8 +35,7 @@ export function FigureOfSlide({ of, alternative }: SlideFigureProps) {
     case 'table':
       return (
         <div className={styles['tabled']}>
-          <PackTable of={of.table} />
-          <More of={of.more} />
+          <PackTable of={{ ...of.table, more: 0 }} beyond={of.table.more + of.more} />
         </div>
       );
     case 'nothing':
@@ -79,6 +72,24 @@ function Beside({ of }: { readonly of: readonly BoardNumber[] }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Bars for which there is room, longest first. */
+function Bars({
+  of: { axis, rows, more },
+  alternative,
+}: {
+  readonly of: Extract<SlideFigure, { kind: 'bars' }>;
+  readonly alternative: string;
+}) {
+  const { shown, left } = useFirstRows(rows, 4);
+  return (
+    <>
+      <p className={styles['axis']}>{axis}</p>
+      <RowFigure rows={shown} drawn="bars" alternative={alternative} />
+      <More of={more + left} />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { BoardNumber, FigureRow } from '../../domain/board/figure.ts';
-import { BoardFigureNumber } from './copy.tsx';
+import { BoardFigureNumber, useCopyInHand } from './copy.tsx';
 import { FillKey, Marks } from './marks.tsx';
 import styles from './figures.module.css';
 
@@ -12,9 +12,16 @@ interface StageFigureProps {
 /** Stages in their order on one scale, each split into what became of its models. */
 export function StageFigure({ one, stages, alternative }: StageFigureProps) {
   const most = Math.max(1, ...stages.map(({ total, parts }) => Math.max(total.value ?? 0, sum(parts))));
+  const { medium } = useCopyInHand();
+  const whole = medium === 'paper';
+  const picture = { role: 'img', 'aria-label': alternative };
   return (
     <>
-      <div className={`${styles['rows']} ${styles['stages']}`} style={{ '--rows': stages.length } as React.CSSProperties}>
+      <div
+        {...(whole ? picture : {})}
+        className={`${styles['rows']} ${styles['stages']}`}
+        style={{ '--rows': stages.length } as React.CSSProperties}
+      >
         <ul className={styles['labels']}>
           {stages.map(({ total, parts }) => (
             <li key={`${total.measure} ${total.label}`}>
@@ -33,7 +40,7 @@ export function StageFigure({ one, stages, alternative }: StageFigureProps) {
             </li>
           ))}
         </ul>
-        <div className={styles['drawing']} role="img" aria-label={alternative}>
+        <div className={styles['drawing']} {...(whole ? {} : picture)}>
           {stages.map(({ total, parts }) => (
             <Marks
               key={`${total.measure} ${total.label}`}

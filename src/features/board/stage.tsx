@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Pack } from '../../domain/board/pack.ts';
 import { dataWords, editedWords, placeWords } from '../../parts/sentences/board.ts';
 import { LastBody } from './behind.tsx';
 import type { Step } from './deck.ts';
 import { DecisionsBody, ExceptionsBody, VitalBody } from './page-bodies.tsx';
+import { RoomProvider, useRoom } from './room.ts';
 import { SlideBody } from './slide-body.tsx';
 import styles from './slide.module.css';
 
@@ -18,11 +19,11 @@ interface StageProps {
 /** One step of a presentation, 16 by 9: what it says, what it shows, what is asked, and what it rests on. Mount it anew for each. */
 export function Stage({ pack, step, evidence }: StageProps) {
   const box = useRef<HTMLElement>(null);
-  const tight = useTight(box);
+  const room = useRoom(box);
   const edited = step.slide === null ? null : editedWords(step.slide.title);
   const warning = step.slide?.title.edited?.warning ?? null;
   return (
-    <article ref={box} className={styles['slide']} data-step={step.id} {...(tight ? { 'data-fit': 'tight' } : {})}>
+    <article ref={box} className={styles['slide']} data-step={step.id} {...(room.tight ? { 'data-fit': 'tight' } : {})}>
       {pack.label !== null && <p className={styles['label']}>{pack.label.words}</p>}
       <header>
         <h1>{step.title}</h1>
@@ -30,7 +31,9 @@ export function Stage({ pack, step, evidence }: StageProps) {
         {warning !== null && <p className={styles['warning']}>{warning}</p>}
         {step.slide !== null && <p className={styles['subtitle']}>{step.slide.subtitle}</p>}
       </header>
-      <StepBody pack={pack} step={step} />
+      <RoomProvider value={room}>
+        <StepBody pack={pack} step={step} />
+      </RoomProvider>
       <footer className={styles['source']}>
         <p>
           Source: {pack.source} {step.slide?.missing.join(' ')}{' '}
@@ -54,19 +57,4 @@ function StepBody({ pack, step }: { readonly pack: Pack; readonly step: Step }) 
   if (step.id === 'vital') return <VitalBody of={pack} />;
   if (step.id === 'exceptions') return <ExceptionsBody of={pack} />;
   return step.id === 'decisions' ? <DecisionsBody of={pack} /> : <LastBody of={pack} />;
-}
-
-/** A slide that does not fit in its large type is set in the smallest allowed; if that is not enough, it grows and scrolls. */
-function useTight(box: React.RefObject<HTMLElement | null>): boolean {
-  const [tight, setTight] = useState(false);
-  useLayoutEffect(() => {
-    const fit = (): void => {
-      const slide = box.current;
-      if (slide !== null && slide.scrollHeight > (slide.parentElement?.clientHeight ?? 0) + 1) setTight(true);
-    };
-    fit();
-    // Words are measured again once their letters are here.
-    void document.fonts?.ready.then(fit);
-  }, [box]);
-  return tight;
 }

@@ -44,6 +44,11 @@ export function editedWords({ edited }: SlideTitle): string | null {
   return edited === null ? null : `Title edited by ${edited.by.words}, ${dayWords(edited.on)}`;
 }
 
+/** What was asked, as the end of a sentence. */
+export function sentenceEnd(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+
 /** "Chief information officer, by 30 Nov 2026". */
 export function askDueWords({ who, due }: Pick<Ask, 'who' | 'due'>): string {
   return `${who === null ? 'Nobody on record yet' : who.words}, by ${dayWords(due)}`;
