@@ -93,7 +93,7 @@ export function boardHandlers(backend: Backend) {
         const pack = frozenPack(backend, log, asOf, frozen, asked ?? frozen.audience);
         // A frozen pack was frozen whole: a filter would make another one of it.
         const left = Object.entries(shownFilter(view)).flatMap(([key, value]) =>
-          value === undefined ? [] : [{ key, value: String(value), why: 'a frozen pack is not narrowed' }],
+          value === undefined ? [] : [{ key, value, why: 'a frozen pack is not narrowed' }],
         );
         const body: BoardPackAnswer = {
           ...standpoint,

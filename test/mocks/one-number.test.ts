@@ -19,6 +19,7 @@ const routes = [
   '/second-site',
   '/vendors',
   '/money',
+  '/board/draft',
 ] as const;
 
 /** What loads a file of the VA into a record of its own. */

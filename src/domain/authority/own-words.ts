@@ -43,6 +43,11 @@ export function ownWords(ask: Ask): string {
     const { gate, deploymentId, outcome, document } = ask.payload;
     return `I enter from “${document.title}” that ${gateOf(gate).name} (${gate}) of ${deploymentId} ${outcome}.`;
   }
+  if (isOf(ask, 'board-pack.adopt')) {
+    const { packId, askId } = ask.payload;
+    const asked = ask.state.boardPacks.get(packId)?.asks.find((one) => one.askId === askId);
+    return `I adopt ${askId} of ${packId}${asked === undefined ? '' : `: we ask the board to ${asked.words}`}.`;
+  }
   if (isOf(ask, 'pack.return')) return `I load the answers ${ask.payload.returnedBy} returned in ${ask.payload.packId}. They are not mine.`;
   return `I ask for “${ask.type}” on ${subjectOf(ask)}.`;
 }

@@ -163,10 +163,12 @@ function slideOf(desk: Desk, id: SlideId, made: Drafted, measures: readonly Meas
   };
 }
 
+function said(numbers: readonly { readonly label: string; readonly words: string }[]): string {
+  return numbers.map(({ label, words }) => `${label}: ${words}.`).join(' ');
+}
+
 /** A figure in words: "Governance alone: 8. Both: 3." */
 export function alternativeOf(figure: SlideFigure): string {
-  const said = (numbers: readonly { readonly label: string; readonly words: string }[]): string =>
-    numbers.map(({ label, words }) => `${label}: ${words}.`).join(' ');
   switch (figure.kind) {
     case 'numbers':
       return said(figure.numbers);

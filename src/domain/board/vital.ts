@@ -58,12 +58,12 @@ function conversion(_desk: Desk, tell: Teller): Said {
 }
 
 function now(desk: Desk, tell: Teller): Said {
-  const names = ['stage:production', 'stage:pilot', 'stopped-this-quarter', 'ended-quietly-this-quarter'] as const;
-  const [production, pilot, stopped, lapsed] = names.map((name) => tell.told(name));
+  const shown = ['stage:production', 'stage:pilot', 'stopped-this-quarter', 'ended-quietly-this-quarter'] as const;
+  const [production, pilot, stopped, lapsed] = shown.map((name) => tell.told(name));
   const quarter = quarterWords(desk.ground.asOf);
   return {
     sentence: `${say(production!, 'In production')}; ${say(pilot!, 'in pilot')}. In ${quarter} so far: ${say(stopped!, 'ended by decision')}; ${say(lapsed!, 'ended quietly')}.`,
-    show: names,
+    show: shown,
   };
 }
 
