@@ -73,7 +73,11 @@ export function LineFigure({ axis, points, lines, alternative }: LineFigureProps
             ),
           )}
           {named.map((place) => (
-            <span key={place} className={styles['month']} style={{ left: `${left(place)}%` }}>
+            <span
+              key={place}
+              className={`${styles['month']} ${place === 0 || place === points.length - 1 ? '' : styles['between']}`}
+              style={{ left: `${left(place)}%` }}
+            >
               {points[place]?.label}
             </span>
           ))}
