@@ -5,8 +5,11 @@ import './key-sheet.css';
 
 const KeyTable = lazy(() => import('./key-table.tsx').then((file) => ({ default: file.KeyTable })));
 
-/** Keys, theme and density: one sheet, opened by its button or by “?”. It is brought along when it is first asked for. */
-export function KeySheet() {
+/**
+ * Keys, theme and density: one sheet, opened by its button or by “?”. It is brought along when it is first asked for.
+ * @param hidden a slide has the window to itself: its button is there for the keyboard alone
+ */
+export function KeySheet({ hidden }: { readonly hidden: boolean }) {
   const [open, setOpen] = useState(false);
   const [needed, setNeeded] = useState(false);
   const { singleKeys } = usePreferences();
@@ -16,8 +19,8 @@ export function KeySheet() {
   };
   useKeys({ '?': show, w: turnFigure }, singleKeys);
   return (
-    <footer className="page-foot no-print">
-      <button type="button" className="text-button" onClick={show}>
+    <footer className={hidden ? 'page-foot-hidden' : 'page-foot no-print'}>
+      <button type="button" className={hidden ? 'text-button unseen' : 'text-button'} onClick={show}>
         Keys and display
       </button>
       {needed && (

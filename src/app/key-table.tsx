@@ -1,3 +1,4 @@
+import { useRouterState } from '@tanstack/react-router';
 import { usePreferences, type Density, type Theme } from '../state/preferences.ts';
 import { useChangeView } from '../state/use-view.ts';
 import { Modal } from '../ui/modal.tsx';
@@ -7,6 +8,7 @@ const themes = [
   { value: 'auto', label: 'As the system' },
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
+  { value: 'projector', label: 'Projector' },
 ] as const satisfies readonly { value: Theme; label: string }[];
 
 const densities = [
@@ -28,16 +30,28 @@ const keys = [
   { key: 'Y', what: 'Copy the link to this view' },
 ] as const;
 
+const boardKeys = [
+  { key: '→', what: 'Next slide; Space and Page Down do the same' },
+  { key: '←', what: 'Slide before; Page Up does the same' },
+  { key: 'Home', what: 'First slide; End: the last' },
+  { key: 'F', what: 'Full screen, and back' },
+  { key: 'N', what: 'Notes, and back' },
+  { key: 'B', what: 'Black screen; any key brings the slide back' },
+  { key: 'P', what: 'Print the pack' },
+  { key: 'Esc', what: 'Close the notes, else leave the slides' },
+] as const;
+
 /** The single keys, the theme and the density, in a sheet of their own. */
 export function KeyTable({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { theme, density, singleKeys, prefer } = usePreferences();
   const changeView = useChangeView();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
   return (
     <Modal title="Keys and display" open={open} onClose={onClose}>
       <table className="key-table">
         <caption className="unseen">Single keys</caption>
         <tbody>
-          {keys.map(({ key, what }) => (
+          {[...(path.startsWith('/board/') ? boardKeys : []), ...keys].map(({ key, what }) => (
             <tr key={key}>
               <th scope="row">
                 <kbd>{key}</kbd>

@@ -48,6 +48,9 @@ const SecondSiteScreen = lazy(() =>
 const VendorsScreen = lazy(() => import('../features/vendors/vendors-screen.tsx').then((file) => ({ default: file.VendorsScreen })));
 const MoneyScreen = lazy(() => import('../features/money/money-screen.tsx').then((file) => ({ default: file.MoneyScreen })));
 const ClaimScreen = lazy(() => import('../features/claim/claim-screen.tsx').then((file) => ({ default: file.ClaimScreen })));
+const BoardScreen = lazy(() => import('../features/board/board-screen.tsx').then((file) => ({ default: file.BoardScreen })));
+const SlideScreen = lazy(() => import('../features/board/slide-screen.tsx').then((file) => ({ default: file.SlideScreen })));
+const PrintScreen = lazy(() => import('../features/board/print-screen.tsx').then((file) => ({ default: file.PrintScreen })));
 const MeasureScreen = lazy(() => import('../features/measure/measure-screen.tsx').then((file) => ({ default: file.MeasureScreen })));
 
 const rootRoute = createRootRoute({
@@ -311,6 +314,39 @@ const measureRoute = createRoute({
   },
 });
 
+const boardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/board',
+  component: function Board() {
+    return <BoardScreen />;
+  },
+});
+
+const boardPackRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/board/$pack',
+  beforeLoad: ({ params, search }) => {
+    throw redirect({ to: '/board/$pack/$slide', params: { pack: params.pack, slide: 'vital' }, search, replace: true });
+  },
+});
+
+const boardPrintRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/board/$pack/print',
+  component: function BoardPrint() {
+    return <PrintScreen pack={boardPrintRoute.useParams().pack} />;
+  },
+});
+
+const slideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/board/$pack/$slide',
+  component: function BoardSlide() {
+    const { pack, slide } = slideRoute.useParams();
+    return <SlideScreen pack={pack} slide={slide} />;
+  },
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   portfolioRoute,
@@ -340,6 +376,10 @@ const routeTree = rootRoute.addChildren([
   moneyRoute,
   claimRoute,
   measureRoute,
+  boardRoute,
+  boardPackRoute,
+  boardPrintRoute,
+  slideRoute,
   importStartRoute,
   importRoute,
   recordsRoute,

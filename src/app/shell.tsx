@@ -22,6 +22,9 @@ function saving(props: FigSavingProps) {
   return <SaveFigure {...props} />;
 }
 
+/** A slide has the whole window: no bar stands over it. */
+const presented = /^\/board\/[^/]+\/(?!print$)[^/]+$/;
+
 /** Screens that read no record, and so stand for any link. */
 const recordless = /^\/(records|import)(\/|$)/;
 
@@ -34,14 +37,15 @@ export function Shell() {
   useDress();
   useLastRecord();
   useFocusOnArrival(path, main);
+  const isPresented = presented.test(path);
   const readsRecord = !recordless.test(path);
   const later = readsRecord && record !== undefined && asof !== undefined && asof > record.today;
   return (
     <>
       <SkipLink to="content" />
-      <TopBar />
+      {!isPresented && <TopBar />}
       <Strips />
-      <main id="content" ref={main} tabIndex={-1} className="shell-main">
+      <main id="content" ref={main} tabIndex={-1} className={isPresented ? 'shell-whole' : 'shell-main'}>
         {readsRecord && absent !== null && <AbsentRecord id={absent} />}
         {readsRecord && reading && <Waiting words="Reading the record" />}
         {later && <LaterDay day={asof} today={record.today} />}
@@ -53,7 +57,7 @@ export function Shell() {
           </Suspense>
         )}
       </main>
-      <KeySheet />
+      <KeySheet hidden={isPresented} />
       <StandKeys />
       <DecideHere />
     </>

@@ -25,6 +25,9 @@ export function TopBar() {
         <Link to="/people" search={standpoint} activeOptions={{ includeSearch: false }}>
           People
         </Link>
+        <Link to="/board" search={standpoint} activeOptions={{ includeSearch: false }}>
+          Board
+        </Link>
         <Link to="/audit" search={standpoint} activeOptions={{ includeSearch: false }}>
           Audit trail
         </Link>

@@ -38,6 +38,11 @@ export function exportRecord(view: View): Promise<ExportedFile> {
   return fileAt(addressOf('/export', viewQuery(narrow(view, standKeys))), 'record.jsonl');
 }
 
+/** The record up to the entry a board pack rests on. @param link its address, as the pack says it */
+export function savePackRecord(link: string): Promise<ExportedFile> {
+  return fileAt(addressOf(link), 'record.jsonl');
+}
+
 /** The entries a filter lets through, as a table. */
 export function exportEntries(view: View, wanted: EntriesWanted): Promise<ExportedFile> {
   const query = viewQuery(narrow(view, standKeys));

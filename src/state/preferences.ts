@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
-export type Theme = 'auto' | 'light' | 'dark';
+export type Theme = 'auto' | 'light' | 'dark' | 'projector';
 export type Density = 'default' | 'compact' | 'comfortable';
 
 /** What this viewer chose on this device. A link may say otherwise for itself. */

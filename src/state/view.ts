@@ -1,3 +1,4 @@
+import { boardAudiences, type BoardAudience } from '../domain/board/slide-ids.ts';
 import { readView, viewQuery, type View } from '../formats/api/view.ts';
 import { readAttempt } from '../formats/attempt.ts';
 import { isCalendarDay } from '../formats/calendar-day.ts';
@@ -30,6 +31,10 @@ export interface ScreenView extends View {
   readonly for?: 'regulator' | 'clinicians' | 'adopter';
   /** How a list of people is ordered. */
   readonly order?: 'function' | 'carries' | 'left';
+  /** Who reads a board pack: roles for the board, names for the committee. */
+  readonly audience?: BoardAudience;
+  /** The sheet it is printed on; absent: Letter. */
+  readonly paper?: 'letter' | 'a4';
 }
 
 /** A key of the link that means nothing here. */
@@ -40,13 +45,28 @@ export interface IgnoredKey {
 
 const pageKeys: Readonly<
   Record<
-    'sel' | 'pick' | 'theme' | 'density' | 'example' | 'do' | 'as' | 'cmp' | 'by' | 'who' | 'what' | 'about' | 'order' | 'for',
+    | 'sel'
+    | 'pick'
+    | 'theme'
+    | 'density'
+    | 'example'
+    | 'do'
+    | 'as'
+    | 'cmp'
+    | 'by'
+    | 'who'
+    | 'what'
+    | 'about'
+    | 'order'
+    | 'for'
+    | 'audience'
+    | 'paper',
     (value: string) => boolean
   >
 > = {
   sel: (value) => value !== '',
   pick: (value) => value !== '',
-  theme: (value) => ['auto', 'light', 'dark'].includes(value),
+  theme: (value) => ['auto', 'light', 'dark', 'projector'].includes(value),
   density: (value) => ['default', 'compact', 'comfortable'].includes(value),
   example: (value) => value !== '',
   do: (value) => readAttempt(value) !== null,
@@ -57,6 +77,8 @@ const pageKeys: Readonly<
   what: (value) => value !== '',
   about: (value) => value !== '',
   for: (value) => ['regulator', 'clinicians', 'adopter'].includes(value),
+  audience: (value) => boardAudiences.some((audience) => audience === value),
+  paper: (value) => ['letter', 'a4'].includes(value),
   order: (value) => ['function', 'carries', 'left'].includes(value),
 };
 

@@ -21,6 +21,7 @@ export function useKeys(keys: Keys, on: boolean): void {
     const key = event.key.toLowerCase();
     const act = Object.hasOwn(keys, key) ? keys[key] : undefined;
     if (act === undefined) return;
+    if (key === ' ' && event.target instanceof Element && event.target.closest('button, summary, input') !== null) return;
     if (key === 'enter' && event.target instanceof Element && event.target.closest('a, button, summary') !== null) return;
     event.preventDefault();
     act();

@@ -25,6 +25,8 @@ const screens = [
   '/bulk?stage=pilot',
   '/settings',
   '/definitions',
+  '/board',
+  '/board/draft/the-gap',
 ];
 
 /** Looked at every day, in light and dark and on the narrowest phone; the others in the long tier. */

@@ -1,0 +1,50 @@
+import type { Fill } from '../../domain/board/figure.ts';
+import styles from './marks.module.css';
+
+/** More marks than this in the longest row would be too thin to count: then a row is drawn as a bar. */
+const mostMarks = 60;
+
+const fills: Readonly<Record<Fill, string | undefined>> = {
+  solid: styles['solid'],
+  half: styles['half'],
+  light: styles['light'],
+  dotted: styles['dotted'],
+};
+
+interface MarksProps {
+  /** In drawing order. */
+  readonly parts: readonly { readonly fill: Fill; readonly count: number }[];
+  /** The longest row of the figure, in models: the end of its scale. */
+  readonly most: number;
+  readonly drawn: 'marks' | 'bars';
+}
+
+/** One row of a figure: a mark for each model, or a bar of that length, from zero. */
+export function Marks({ parts, most, drawn }: MarksProps) {
+  const there = parts.filter(({ count }) => count > 0);
+  if (drawn === 'marks' && most <= mostMarks) {
+    return (
+      <span className={styles['row']} style={{ '--most': most } as React.CSSProperties}>
+        {there.flatMap(({ fill, count }, part) =>
+          Array.from({ length: count }, (_, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- marks of one fill are alike
+            <span key={`${part} ${place}`} className={`${styles['mark']} ${fills[fill]}`} />
+          )),
+        )}
+      </span>
+    );
+  }
+  return (
+    <span className={styles['row']}>
+      {there.map(({ fill, count }, part) => (
+        // oxlint-disable-next-line react/no-array-index-key -- parts stand in their order
+        <span key={part} className={`${styles['bar']} ${fills[fill]}`} style={{ width: `${(count / most) * 100}%` }} />
+      ))}
+    </span>
+  );
+}
+
+/** What a fill looks like, before its word. */
+export function FillKey({ of }: { readonly of: Fill }) {
+  return <span className={`${styles['key']} ${fills[of]}`} aria-hidden="true" />;
+}
