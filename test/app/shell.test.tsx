@@ -59,6 +59,7 @@ describe('the shell', () => {
       'Risks',
       'Releases',
       'People',
+      'Board',
       'Audit trail',
       'Ask the owners',
       'Import',

@@ -165,7 +165,7 @@ async function printed(page: Page, query: string): Promise<PdfRead> {
   const roles = new Set(pdf.tags.map(({ role }) => role));
   for (const role of ['H1', 'Table', 'TH', 'TD', 'Caption']) expect([...roles]).toContain(role);
   const drawn = pack.slides.filter(({ figure }) => ['unit rows', 'bars', 'stacked stages', 'line'].includes(figure.kind));
-  expect(pdf.tags.flatMap(({ role, alternative }) => (role === 'Figure' ? [alternative] : [])).toSorted()).toEqual(
+  expect(pdf.tags.flatMap(({ role, alternative }) => (role === 'Figure' ? [alternative ?? 'no alternative'] : [])).toSorted()).toEqual(
     drawn.map(({ alternative }) => alternative).toSorted(),
   );
 

@@ -45,7 +45,6 @@ describe('a slide', () => {
     expect([...picture.children].map((line) => line.children.length)).toEqual([8, 3, 2, 1]);
     expect(within(picture).queryByRole('link')).toBeNull();
     expect(screen.getByRole('link', { name: '2: if every technical blocker vanished today, go free' })).toBeVisible();
-    expect(screen.getByText('One mark is one pilot.')).toBeVisible();
   });
 
   it('draws bars on one scale, none for what cannot be told, and says how many are left to the table', async () => {
