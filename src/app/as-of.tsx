@@ -1,33 +1,27 @@
-import { useId } from 'react';
-import { isCalendarDay } from '../formats/calendar-day.ts';
+import { lazy, Suspense, useState } from 'react';
 import { useRecord } from '../state/use-record.ts';
-import { useChangeView, useView } from '../state/use-view.ts';
-import { dayWords, quarterEndsBefore } from '../ui/day.ts';
-import { KeyHint } from '../ui/key-hint.tsx';
+import { useView } from '../state/use-view.ts';
+import { dayWords } from '../ui/day.ts';
 import { Popover } from '../ui/popover.tsx';
-import { useDaySteps } from './use-day-steps.ts';
+import { Waiting } from '../ui/waiting.tsx';
 
-/** A clock in words, its days as people write them. */
-function clockWords(clock: string): string {
-  return clock.replaceAll(/\d{4}-\d{2}-\d{2}/g, (day) => dayWords(day));
-}
+// The days to choose from come with the first wish to see them.
+const AsOfPanel = lazy(() => import('./as-of-panel.tsx').then((file) => ({ default: file.AsOfPanel })));
 
 /** The day whose knowledge the screen shows. */
 export function AsOf() {
   const { record } = useRecord();
-  const { asof, cmp } = useView();
-  const change = useChangeView();
-  const fieldId = useId();
-  const otherId = useId();
-  const step = useDaySteps();
+  const { asof } = useView();
+  const [wanted, setWanted] = useState(false);
   if (record === undefined) return null;
   const day = asof ?? record.today;
-  const show = (chosen: string) => change({ asof: (chosen === record.today ? undefined : chosen) as typeof asof, seq: undefined });
-  const ends = quarterEndsBefore(record.today, 4).filter((end) => end >= record.startsOn);
   return (
     <Popover
       title="Read the record as known on"
       className={`button as-of${day === record.today ? '' : ' as-of-past'}`}
+      onOpenChange={(open) => {
+        if (open) setWanted(true);
+      }}
       button={
         <>
           <span className="button-label">As of</span>
@@ -35,85 +29,11 @@ export function AsOf() {
         </>
       }
     >
-      <div className="choices">
-        <button
-          type="button"
-          className="button"
-          data-closes
-          data-first
-          aria-pressed={day === record.today}
-          onClick={() => show(record.today)}
-        >
-          Today, {dayWords(record.today)}
-        </button>
-        {ends.map((end) => (
-          <button key={end} type="button" className="button" data-closes aria-pressed={day === end} onClick={() => show(end)}>
-            {dayWords(end)}
-          </button>
-        ))}
-      </div>
-      <form
-        className="choices"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const chosen = new FormData(event.currentTarget).get('day');
-          if (typeof chosen === 'string' && isCalendarDay(chosen)) show(chosen);
-          event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
-        }}
-      >
-        <label htmlFor={fieldId}>Another day</label>
-        <input
-          key={day}
-          id={fieldId}
-          className="field"
-          type="date"
-          name="day"
-          defaultValue={day}
-          min={record.startsOn}
-          max={record.today}
-          required
-        />
-        <button className="button">Show</button>
-      </form>
-      <form
-        className="choices"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const chosen = new FormData(event.currentTarget).get('cmp');
-          if (typeof chosen === 'string' && isCalendarDay(chosen)) change({ cmp: chosen });
-          event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
-        }}
-      >
-        <label htmlFor={otherId}>Compare with</label>
-        <input
-          key={cmp}
-          id={otherId}
-          className="field"
-          type="date"
-          name="cmp"
-          defaultValue={cmp}
-          min={record.startsOn}
-          max={record.today}
-          required
-        />
-        <button className="button">Compare</button>
-        {cmp !== undefined && (
-          <button type="button" className="button" data-closes onClick={() => change({ cmp: undefined })}>
-            Compare with nothing
-          </button>
-        )}
-      </form>
-      <p className="choices">
-        <button type="button" className="button" data-closes onClick={() => void step('before')}>
-          The day before with entries <KeyHint of="[" />
-        </button>
-        <button type="button" className="button" data-closes onClick={() => void step('after')}>
-          The day after <KeyHint of="]" />
-        </button>
-      </p>
-      <p className="quiet">
-        The record starts {dayWords(record.startsOn)}. Its clock: {clockWords(record.clock)}.
-      </p>
+      {wanted && (
+        <Suspense fallback={<Waiting words="Reading the days" />}>
+          <AsOfPanel record={record} day={day} />
+        </Suspense>
+      )}
     </Popover>
   );
 }

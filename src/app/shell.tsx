@@ -4,10 +4,9 @@ import { useRecord } from '../state/use-record.ts';
 import { useView } from '../state/use-view.ts';
 import { FigSaving, type FigSavingProps } from '../ui/fig-saving.ts';
 import { Waiting } from '../ui/waiting.tsx';
-import { AbsentRecord } from './absent-record.tsx';
+import { whenIdle } from '../ui/when-idle.ts';
 import { DecideHere } from './decide-here.tsx';
 import { KeySheet } from './key-sheet.tsx';
-import { LaterDay } from './later-day.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { StandKeys } from './stand-keys.tsx';
 import { Strips } from './strips.tsx';
@@ -16,7 +15,14 @@ import { useDress } from './use-dress.ts';
 import { useLastRecord } from './use-last-record.ts';
 import './shell.css';
 
-const SaveFigure = lazy(() => import('../parts/save-figure.tsx').then((file) => ({ default: file.SaveFigure })));
+// Rare: what stands in place of a screen comes with the need.
+const AbsentRecord = lazy(() => import('./absent-record.tsx').then((file) => ({ default: file.AbsentRecord })));
+const LaterDay = lazy(() => import('./later-day.tsx').then((file) => ({ default: file.LaterDay })));
+// Nobody saves a figure before it is drawn.
+const SaveFigure = lazy(async () => {
+  await whenIdle();
+  return { default: (await import('../parts/save-figure.tsx')).SaveFigure };
+});
 
 function saving(props: FigSavingProps) {
   return <SaveFigure {...props} />;
@@ -46,16 +52,16 @@ export function Shell() {
       {!isPresented && <TopBar />}
       <Strips />
       <main id="content" ref={main} tabIndex={-1} className={isPresented ? 'shell-whole' : 'shell-main'}>
-        {readsRecord && absent !== null && <AbsentRecord id={absent} />}
         {readsRecord && reading && <Waiting words="Reading the record" />}
-        {later && <LaterDay day={asof} today={record.today} />}
-        {(!readsRecord || (absent === null && !reading && !later)) && (
-          <Suspense fallback={<Waiting words="Opening the screen" />}>
+        <Suspense fallback={<Waiting words="Opening the screen" />}>
+          {readsRecord && absent !== null && <AbsentRecord id={absent} />}
+          {later && <LaterDay day={asof} today={record.today} />}
+          {(!readsRecord || (absent === null && !reading && !later)) && (
             <FigSaving value={saving}>
               <Outlet />
             </FigSaving>
-          </Suspense>
-        )}
+          )}
+        </Suspense>
       </main>
       <KeySheet hidden={isPresented} />
       <StandKeys />

@@ -1,4 +1,4 @@
-import { leastPercentBase } from '../domain/measures/told-words.ts';
+import { leastPercentBase } from '../domain/measures/percent-base.ts';
 
 /** A share: in percent from a base large enough, else as counts, "3 of 9". Null of nothing. */
 export function shareWords(count: number, base: number): string | null {

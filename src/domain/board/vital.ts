@@ -2,7 +2,8 @@
 import { cellWords, cells, type Cell } from '../measures/partition.ts';
 import { quarterWords } from '../measures/oversight/this-quarter.ts';
 import { trendMessage } from '../measures/trend/trend-message.ts';
-import { baseWords, figureWords, leastPercentBase } from '../measures/told-words.ts';
+import { leastPercentBase } from '../measures/percent-base.ts';
+import { baseWords, figureWords } from '../measures/told-words.ts';
 import type { MeasureTold } from '../measures/tell.ts';
 import { countWords, sentenceCase } from '../words.ts';
 import { tellerOf, type Desk, type Teller } from './desk.ts';

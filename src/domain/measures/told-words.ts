@@ -1,13 +1,10 @@
 /** A number of the product in words: on a screen, a page and a slide alike. */
-import { defaultSettings } from '../settings.ts';
+import { leastPercentBase } from './percent-base.ts';
 import { countWords } from '../words.ts';
 import type { MeasureTold } from './tell.ts';
 
 /** What a number is said by. */
 export type Valued = Pick<MeasureTold, 'kind' | 'value' | 'why' | 'interval' | 'base' | 'counted' | 'unknown' | 'of'>;
-
-/** The base from which a share is printed in percent. The setting cannot be changed in a record, so its default is what holds. */
-export const leastPercentBase = defaultSettings.minCellForPercent;
 
 /** A value in its kind: "236 days", "$1,240,000", "34%". */
 export function valueIn(kind: MeasureTold['kind'], value: number): string {

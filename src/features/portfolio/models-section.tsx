@@ -14,7 +14,6 @@ import { KeyHint } from '../../ui/key-hint.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { Waiting } from '../../ui/waiting.tsx';
-import { ModelCards } from './model-cards.tsx';
 import { ModelLinksContext, useModelLinks, type ModelLinks } from './model-links.ts';
 import { ModelTable } from './model-table.tsx';
 import { NoneShown } from './none-shown.tsx';
@@ -22,6 +21,9 @@ import { defaultSort, orderWords } from './order.ts';
 import { ShownFilter } from './shown-filter.tsx';
 import { PickContext, usePicking, type Picking } from './use-picking.ts';
 import styles from './models.module.css';
+
+// Cards are for narrow windows alone.
+const ModelCards = lazy(() => import('./model-cards.tsx').then((file) => ({ default: file.ModelCards })));
 
 // What to do with a selection comes with the first one.
 const PickBar = lazy(() => import('./pick-bar.tsx').then((file) => ({ default: file.PickBar })));
@@ -93,7 +95,9 @@ export function ModelsSection({ overview, onDrawn }: { overview: Overview | unde
                 onNearEnd={more}
               />
             ) : (
-              <ModelCards rows={rows} total={first.total} selected={view.sel} picking={picking} onNearEnd={more} />
+              <Suspense fallback={<Waiting words="Laying out the models" />}>
+                <ModelCards rows={rows} total={first.total} selected={view.sel} picking={picking} onNearEnd={more} />
+              </Suspense>
             )}
           </PickContext>
         </ModelLinksContext>

@@ -4,7 +4,7 @@ import type { PathFigure } from '../../domain/measures/gate-yield/paths.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
 import { said, type Piece } from '../../domain/pieces.ts';
 import { gateName } from './gates.ts';
-import { leastPercentBase } from '../../domain/measures/told-words.ts';
+import { leastPercentBase } from '../../domain/measures/percent-base.ts';
 import { shareWords } from '../share-words.ts';
 
 function opensObservedYield(text: string): Piece {

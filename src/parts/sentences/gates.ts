@@ -8,7 +8,7 @@ import { counted, countWords, listed } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 import { said, type Piece } from '../../domain/pieces.ts';
 import { unitWords } from '../words.ts';
-import { leastPercentBase } from '../../domain/measures/told-words.ts';
+import { leastPercentBase } from '../../domain/measures/percent-base.ts';
 import { shareWords } from '../share-words.ts';
 
 function opensOpenGatesWithoutName(text: string): Piece {

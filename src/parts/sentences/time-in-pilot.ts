@@ -5,7 +5,7 @@ import type { WhyUntold } from '../../domain/measures/time-in-pilot/pilots.ts';
 import { daysWords, percentWords } from '../../ui/amount.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
 import type { MeasuredPiece } from '../measured.tsx';
-import { leastPercentBase } from '../../domain/measures/told-words.ts';
+import { leastPercentBase } from '../../domain/measures/percent-base.ts';
 
 /** The ways out of pilot as the figure names them. */
 export const wayWords: Readonly<Record<PilotExit, string>> = {

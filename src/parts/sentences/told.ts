@@ -1,6 +1,7 @@
 import type { ReadingRow } from '../../domain/measures/reading.ts';
 import type { MeasureTold } from '../../domain/measures/tell.ts';
-import { figureWords, baseWords, leastPercentBase, ofWords, valueIn, type Valued } from '../../domain/measures/told-words.ts';
+import { figureWords, baseWords, ofWords, valueIn, type Valued } from '../../domain/measures/told-words.ts';
+import { leastPercentBase } from '../../domain/measures/percent-base.ts';
 import { countWords } from '../../ui/count.ts';
 
 /** "95% interval 28% to 76%"; null where the measure has none. Of a share of few it is not printed: neither is the percentage. */
