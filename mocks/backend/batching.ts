@@ -1,4 +1,5 @@
 /** Deciding many commands at once: each on the state the ones before it left, written in one go. */
+import { boardFaults } from './board-faults.ts';
 import type { DomainEvent } from '../../src/domain/audit/events.ts';
 import { sha256Hex } from '../../src/domain/audit/hash.ts';
 import { project } from '../../src/domain/audit/project.ts';
@@ -65,7 +66,7 @@ export async function judgingBatch(backend: Backend, log: RecordLog, asOf: Day, 
   const asked = readBody(parseJson(text), batchRequest, '');
   const person = await actingIn(backend, log);
   const moment: Moment = { ...momentIn(backend, log), day: asOf };
-  const { outcomes } = await decideAll(asked, { log, person, moment, state: backend.state(log, asOf), before: new Map() });
+  const { outcomes } = await decideAll(asked, { backend, log, person, moment, state: backend.state(log, asOf), before: new Map() });
   return answerOf(log, asOf, person, log.head, outcomes.map(unwritten));
 }
 
@@ -75,7 +76,7 @@ async function batchNow(backend: Backend, log: RecordLog, read: Read, asked: Bat
   if (asked.shownAs !== undefined && asked.shownAs !== (person?.personId ?? null)) throw actingChanged(person);
   const moment = momentIn(backend, log);
   const before = await keptBefore(backend, log, asked);
-  const decided = await decideAll(asked, { log, person, moment, state: backend.state(log, today), before });
+  const decided = await decideAll(asked, { backend, log, person, moment, state: backend.state(log, today), before });
   if (decided.events.length === 0) return answerOf(log, today, person, log.head, decided.outcomes);
   const { lines, head } = await writeEntries(decided.events, log.head, {
     recordedAt: moment.at,
@@ -94,6 +95,7 @@ async function keptBefore({ store }: Backend, { id }: RecordLog, { items }: Batc
 }
 
 interface Standing {
+  readonly backend: Backend;
   readonly log: RecordLog;
   readonly person: Person | null;
   readonly moment: Moment;
@@ -138,7 +140,7 @@ function answers(outcome: BatchOutcome): One {
   return { outcome, events: [] };
 }
 
-function decideOne(item: BatchItem, { log, person, moment, state }: Standing, seq: number): One {
+function decideOne(item: BatchItem, { backend, log, person, moment, state }: Standing, seq: number): One {
   const { key, decidedOn = log.head.seq } = item;
   const notOne = (where: string, why: string, todo: string): One =>
     answers({ answer: 'not a command', key, faults: [{ where, why, todo }] });
@@ -166,6 +168,8 @@ function decideOne(item: BatchItem, { log, person, moment, state }: Standing, se
   const verdict = decide(state, begun.command, person?.personId ?? null, moment, { key, decidedOn }, begun.accompaniment);
   switch (verdict.answer) {
     case 'allow': {
+      const faults = boardFaults(backend, log, moment.day, begun.command);
+      if (faults.length > 0) return answers({ answer: 'not a command', key, faults: faults.map((fault) => faultFor(fault)) });
       const seqs = { first: seq + 1, last: seq + verdict.events.length };
       const made = verdict.events.flatMap((event) => madeBy(event));
       const { decisionId, warnings, events } = verdict;

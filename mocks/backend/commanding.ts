@@ -14,6 +14,7 @@ import { recordingMoment } from '../clock.ts';
 import { HeadMovedError, NoteTakenError, type RecordId } from '../store/log-store.ts';
 import { actingIn, actorOf, letAct } from './acting.ts';
 import { openedOf, type Backend } from './backend.ts';
+import { boardFaults } from './board-faults.ts';
 import { askedIn, faultFor, notACommand, sentIn, type Begun, type Sent } from './commands-in.ts';
 import { namesIn } from './names-in.ts';
 import { ProblemError } from './problem-error.ts';
@@ -116,6 +117,8 @@ async function commandNow(backend: Backend, log: RecordLog, read: Read, sent: Se
   const moment = momentIn(backend, log);
   const verdict = decide(state, sent.command, person?.personId ?? null, moment, sent, sent.accompaniment);
   if (verdict.answer === 'not a command') throw notACommand(verdict.faults.map((fault) => faultFor(fault)));
+  const misfits = verdict.answer === 'allow' ? boardFaults(backend, log, today, sent.command) : [];
+  if (misfits.length > 0) throw notACommand(misfits.map((fault) => faultFor(fault)));
 
   const { lines, head } = await writeEntries(verdict.events, log.head, {
     recordedAt: moment.at,
@@ -228,7 +231,12 @@ export async function judging(backend: Backend, log: RecordLog, asOf: Day, text:
     head: log.head,
     actor: person === null ? null : { personId: person.personId, printedName: person.printedName, title: person.title },
     assurance: assuranceOf(state, moment),
-    verdicts: asked.map((begun) => verdictOn(state, begun, person?.personId ?? null, moment, log.head.seq)),
+    verdicts: asked.map((begun) => {
+      const verdict = verdictOn(state, begun, person?.personId ?? null, moment, log.head.seq);
+      if (verdict.answer !== 'allow' || 'faults' in begun) return verdict;
+      const faults = boardFaults(backend, log, asOf, begun.command);
+      return faults.length === 0 ? verdict : { answer: 'not a command', faults: faults.map((fault) => faultFor(fault)) };
+    }),
     names: namesIn(state, JSON.parse(text)),
   };
 }

@@ -3,6 +3,7 @@ import type { Backend } from '../backend/backend.ts';
 import { ProblemError } from '../backend/problem-error.ts';
 import { answering } from './answering.ts';
 import { bundleHandlers } from './bundles.ts';
+import { boardHandlers } from './board.ts';
 import { claimHandlers } from './claim.ts';
 import { commandHandlers } from './commands.ts';
 import { decisionHandlers } from './decisions.ts';
@@ -45,6 +46,7 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     ...timeInPilotHandlers(backend),
     ...worthHandlers(backend),
     ...claimHandlers(backend),
+    ...boardHandlers(backend),
     ...firstWeekHandlers(backend),
     ...gateYieldHandlers(backend),
     ...gateHandlers(backend),

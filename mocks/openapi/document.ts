@@ -6,6 +6,8 @@ import { commandReceipt, commandRequest, verdictsAnswer, verdictsRequest } from 
 import { bundleChoice, bundlePreview, bundlePreviewRequest, bundleReceipt, bundleRequest } from '../../src/formats/api/bundles.ts';
 import { bundle } from '../../src/formats/bundles/bundle.ts';
 import { decisionAnswer, decisionsPage } from '../../src/formats/api/decisions.ts';
+import { boardAnswer, boardPackAnswer } from '../../src/formats/api/board.ts';
+import { boardAudiences } from '../../src/domain/board/slide-ids.ts';
 import { claimAnswer } from '../../src/formats/api/claim.ts';
 import { comparison } from '../../src/formats/api/comparison.ts';
 import { entryFilter, eventDays, eventsPage } from '../../src/formats/api/events.ts';
@@ -149,6 +151,16 @@ export function openApiDocument() {
       '/api/v1/models/{id}/gates': { get: get('A model’s gate ledger, one for each deployment', ledgerAnswer, point, id) },
       '/api/v1/claim': {
         get: get('What holds pilots back, put to the test', claimAnswer, z.object({ ...point.shape, ...narrowing.shape })),
+      },
+      '/api/v1/board': {
+        get: get('Frozen board packs, and where the draft of the day stands', boardAnswer, point),
+      },
+      '/api/v1/board/{pack}': {
+        get: get(
+          'A board pack, whole: “draft” is the one of the day, and the only one a filter narrows',
+          boardPackAnswer,
+          z.object({ ...point.shape, ...narrowing.shape, audience: z.optional(z.enum(boardAudiences)) }),
+        ),
       },
       '/api/v1/gates': {
         get: get('Where decisions wait, each number with its rows', gatesAnswer, z.object({ ...point.shape, ...narrowing.shape })),

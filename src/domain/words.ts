@@ -3,6 +3,29 @@ import type { Day } from './time.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
+// Made once: making one takes longer than writing a thousand numbers with it.
+const figures = new Intl.NumberFormat('en-US');
+
+/** A count in figures: 12,400. */
+export function countWords(count: number): string {
+  return figures.format(count);
+}
+
+/** "1 model", "2 models", "0 models". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${countWords(count)} ${count === 1 ? one : many}`;
+}
+
+/** A month as people write it: `2026-10` is "Oct 2026". */
+export function monthWords(month: string): string {
+  return `${months[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
+}
+
+/** A sentence, or a label at the head of a line, begins with a capital. */
+export function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A day as people write it: `2026-10-30` is "30 Oct 2026". */
 export function dayWords(day: Day): string {
   const [year, month, date] = day.split('-');

@@ -1,7 +1,8 @@
 import type { MeasureTold } from '../domain/measures/tell.ts';
 import { MeasureLink } from './measure-link.tsx';
 import styles from './measure-tiles.module.css';
-import { baseWords, figureWords, intervalWords } from './sentences/told.ts';
+import { intervalWords } from './sentences/told.ts';
+import { baseWords, figureWords } from '../domain/measures/told-words.ts';
 
 /** A few measures beside each other, each with its base; the number opens how it was worked out and its rows. */
 export function MeasureTiles({ of, label }: { readonly of: readonly MeasureTold[]; readonly label: string }) {

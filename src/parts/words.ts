@@ -8,7 +8,6 @@ import type { HoldKind } from '../domain/measures/blockers.ts';
 import type { Fate, FunnelStage } from '../domain/measures/funnel.ts';
 import type { HeldAt } from '../domain/measures/held-at.ts';
 import type { Unit } from '../domain/measures/model-row.ts';
-import type { Cell } from '../domain/measures/partition.ts';
 import type { Reported, WhyNotReported } from '../domain/reported.ts';
 
 /** Every label the product shows for a value of the domain. */
@@ -35,21 +34,6 @@ export const fateWords: Readonly<Record<Fate, string>> = {
   'ended by decision': 'Ended by decision',
   'ended, kind not reported': 'Ended, how not reported',
   'ended quietly': 'Ended quietly',
-};
-
-/** A cell of the verdict, as it follows its count: "14 stalled". */
-export const cellWords: Readonly<Record<Cell, string>> = {
-  'in production': 'in production',
-  'promoted, since ended': 'promoted and since ended',
-  stalled: 'stalled',
-  suspended: 'suspended',
-  'sent back': 'sent back',
-  'ended quietly': 'ended quietly',
-  'ended, kind not reported': 'ended, how not reported',
-  'stopped by decision': 'stopped by decision',
-  'in pilot, past its end but moving': 'past the planned end but moving',
-  'in pilot, stalling not reported': 'in pilot, whether stalled not reported',
-  'in pilot, on time': 'on time',
 };
 
 export const holdWords: Readonly<Record<HoldKind, string>> = {

@@ -149,6 +149,23 @@ export const samples: { readonly [T in CommandType]: CommandPayloads[T] } = {
     dissent: [{ personId: 'P-2', words: 'I object.' }],
   },
   'decision.edit': { decisionId: 'DEC-0001', text: 'Another text' },
+  'board-pack.freeze': {
+    packId: 'BOARD-2',
+    title: 'Second quarter',
+    asOf: day('2026-05-31'),
+    head: { seq: 3, hash: 'b'.repeat(64) },
+    audience: 'committee',
+  },
+  'board-pack.title': { packId: 'BOARD-1', slide: 'the-gap', title: 'Too many pilots wait' },
+  'board-pack.ask': {
+    packId: 'BOARD-1',
+    slide: 'names-we-need',
+    words: 'name who decides on each pilot',
+    who: 'P-1',
+    due: day('2026-12-01'),
+  },
+  'board-pack.adopt': { packId: 'BOARD-1', askId: 'ASK-01' },
+  'board-pack.label': { packId: 'BOARD-1', words: 'Prepared at the request of counsel' },
   'decision.delete': { decisionId: 'DEC-0001' },
   'meeting.decide': {
     meetingId: 'MTG-1',

@@ -3,6 +3,7 @@
  * and the things only decisions make (architecture decisions, sprint items,
  * releases, changes, delegations, appeals and overrides).
  */
+import type { BoardAudience, BoardPackId, SlideId } from '../board/slide-ids.ts';
 import type { CommandType } from '../authority/command.ts';
 import type { GateId, Nature } from '../gates/catalogue.ts';
 import type { Day, When } from '../time.ts';
@@ -244,6 +245,36 @@ export interface DecidedPayloads {
     /** Verbatim, by name: the refused party's objection is kept. */
     readonly dissent: readonly { readonly personId: PersonId; readonly words: string }[];
   };
+  /** A board pack: what the record said on a day, up to an entry. It reads the same ever after. */
+  'board-pack.frozen': {
+    readonly packId: BoardPackId;
+    readonly title: string;
+    readonly asOf: Day;
+    /** The last entry it rests on; so many entries there were. */
+    readonly head: { readonly seq: number; readonly hash: string };
+    readonly audience: BoardAudience;
+    readonly by: PersonId;
+  };
+  /** Other words above a slide. Its numbers stay what they are. */
+  'board-pack.titled': {
+    readonly packId: BoardPackId;
+    readonly slide: SlideId;
+    readonly title: string;
+    readonly by: PersonId;
+  };
+  /** What the board may be asked: a draft until a named person adopts it. */
+  'board-pack.asked': {
+    readonly packId: BoardPackId;
+    readonly askId: string;
+    readonly slide: SlideId;
+    readonly words: string;
+    readonly who: PersonId;
+    readonly due: Day;
+    readonly by: PersonId;
+  };
+  'board-pack.adopted': { readonly packId: BoardPackId; readonly askId: string; readonly by: PersonId };
+  /** Counsel's words, printed on every page. The product never claims privilege by itself. */
+  'board-pack.labelled': { readonly packId: BoardPackId; readonly words: string; readonly by: PersonId };
   'meeting.held': {
     readonly meetingId: string;
     readonly forum: string;

@@ -4,6 +4,7 @@ import { isReported } from '../reported.ts';
 import { defaultSettings } from '../settings.ts';
 import { endOfDay, firstDayOf, toDay, type Day, type Instant, type Zone } from '../time.ts';
 import type { Apply, Said } from './apply/context.ts';
+import { boardEvents } from './apply/board.ts';
 import { deploymentEvents } from './apply/deployments.ts';
 import { gateEvents } from './apply/gates.ts';
 import { importEvents } from './apply/imports.ts';
@@ -32,6 +33,7 @@ const appliers: { readonly [T in EventType]: Apply<T> } = {
   ...decidedEvents,
   ...importEvents,
   ...packEvents,
+  ...boardEvents,
 };
 
 /** Entries known by the end of a day: the record is in order of recording, so this is a prefix. */
@@ -143,6 +145,8 @@ function nothing(): DraftState {
     overrides: [],
     meetings: new Map(),
     packs: new Map(),
+    safetyReports: [],
+    boardPacks: new Map(),
     entries: 0,
   };
 }

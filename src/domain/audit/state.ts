@@ -1,5 +1,6 @@
 /** A record as the fold leaves it: what has been said, nothing computed from the day. */
 import type { LinkId } from '../accountability/links.ts';
+import type { BoardPackId, SlideId } from '../board/slide-ids.ts';
 import type { GateId, Nature } from '../gates/catalogue.ts';
 import type { QuestionId } from '../gates/questions.ts';
 import type { Stage } from '../lifecycle/stages.ts';
@@ -372,6 +373,25 @@ export type Override = DecidedPayloads['override.granted'] & { readonly on: Day 
 
 export type Meeting = DecidedPayloads['meeting.held'] & { readonly on: Day };
 
+/** Something that went wrong, or nearly did. */
+export type SafetyReport = Payloads['safety.reported'] & { readonly on: Day; readonly seq: number };
+
+/** A board pack as it was frozen, and what was said of it since. */
+export type BoardPack = DecidedPayloads['board-pack.frozen'] & {
+  readonly frozenOn: Day;
+  /** Its own place in the log: after the entry it rests on. */
+  readonly seq: number;
+  /** Every edit, oldest first: the last one for a slide stands. */
+  readonly titles: readonly { readonly slide: SlideId; readonly title: string; readonly by: PersonId; readonly on: Day }[];
+  readonly asks: readonly (Omit<DecidedPayloads['board-pack.asked'], 'packId'> & {
+    readonly on: Day;
+    /** Null while it is a draft. */
+    readonly adopted: { readonly by: PersonId; readonly on: Day } | null;
+  })[];
+  /** The last words of counsel; null where there are none. */
+  readonly label: { readonly words: string; readonly by: PersonId; readonly on: Day } | null;
+};
+
 export interface RecordState {
   readonly institution: string;
   readonly zone: Zone;
@@ -412,6 +432,8 @@ export interface RecordState {
   readonly overrides: readonly Override[];
   readonly meetings: ReadonlyMap<string, Meeting>;
   readonly packs: ReadonlyMap<PackId, Pack>;
+  readonly safetyReports: readonly SafetyReport[];
+  readonly boardPacks: ReadonlyMap<BoardPackId, BoardPack>;
   /** How many entries were read, up to and including the as-of day. */
   readonly entries: number;
 }

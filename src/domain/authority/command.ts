@@ -34,6 +34,7 @@ import type {
   SiteId,
   Tier,
 } from '../audit/events.ts';
+import type { BoardAudience, BoardPackId, SlideId } from '../board/slide-ids.ts';
 import type { GateId, Nature } from '../gates/catalogue.ts';
 import type { QuestionId } from '../gates/questions.ts';
 import type { EndKind, Stage, StopReason } from '../lifecycle/stages.ts';
@@ -319,6 +320,27 @@ export interface CommandPayloads {
     readonly reviewOn: Day;
     readonly dissent: readonly { readonly personId: PersonId; readonly words: string }[];
   };
+  /** A board pack as the record stands on a day, up to an entry. No command changes its numbers. */
+  'board-pack.freeze': {
+    readonly packId: BoardPackId;
+    readonly title: string;
+    readonly asOf: Day;
+    /** The last entry it rests on, as whoever freezes it saw it. */
+    readonly head: { readonly seq: number; readonly hash: string };
+    /** For whom it is printed where nobody says; the board where left out. */
+    readonly audience?: BoardAudience;
+  };
+  'board-pack.title': { readonly packId: BoardPackId; readonly slide: SlideId; readonly title: string };
+  'board-pack.ask': {
+    readonly packId: BoardPackId;
+    readonly slide: SlideId;
+    readonly words: string;
+    readonly who: PersonId;
+    readonly due: Day;
+  };
+  /** In one's own name: from now on it prints. */
+  'board-pack.adopt': { readonly packId: BoardPackId; readonly askId: string };
+  'board-pack.label': { readonly packId: BoardPackId; readonly words: string };
   'decision.edit': { readonly decisionId: DecisionId; readonly text: string };
   'decision.delete': { readonly decisionId: DecisionId };
   /** One item, decided by the committee with those present. */

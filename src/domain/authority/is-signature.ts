@@ -28,6 +28,7 @@ const signatures: ReadonlySet<CommandType> = new Set<CommandType>([
   'lapse.correct',
   'autonomy.change',
   'refusal.override',
+  'board-pack.adopt',
   'meeting.decide',
 ]);
 

@@ -56,6 +56,12 @@ function liveSince({ spells }: Deployment): Day | null {
   return first !== undefined && isReported(first.from) ? firstDayOf(first.from) : null;
 }
 
+function unknownBoardPack(packId: string, { state }: Here): Fault | null {
+  return state.boardPacks.has(packId)
+    ? null
+    : fault('packId', `This record has no board pack ${packId}.`, 'Freeze one first, or choose one that is frozen.');
+}
+
 /** Only what was live before the first rules is inherited: what went live under them was let through by them. */
 function notInherited({ deploymentId }: { readonly deploymentId: DeploymentId }, { state, day }: Here): Fault | null {
   const deployment = state.deployments.get(deploymentId);
@@ -293,6 +299,34 @@ const checks: Checks = {
       due < here.day ? fault('due', `${dayWords(due)} is past.`, 'Give a day that is still to come.') : null,
     ];
   },
+  'board-pack.freeze': ({ packId, asOf, head }, here) => [
+    here.state.boardPacks.has(packId)
+      ? fault('packId', `${packId} is frozen already, and is not frozen again.`, 'Give a new pack a new id.')
+      : null,
+    asOf > here.day ? fault('asOf', `${dayWords(asOf)} is still to come.`, `Freeze it as of ${dayWords(here.day)} or a day before.`) : null,
+    head.seq < 1 || head.seq > here.state.entries
+      ? fault('head', `The record has no entry ${head.seq}.`, 'Read the record again, and freeze what it says.')
+      : null,
+  ],
+  'board-pack.title': ({ packId }, here) => [unknownBoardPack(packId, here)],
+  'board-pack.ask': ({ packId, who, due }, here) => [
+    unknownBoardPack(packId, here),
+    here.state.people.has(who) ? null : fault('who', `This record knows nobody called ${who}.`, 'Add the person first.'),
+    notYetPast('due', due, here),
+  ],
+  'board-pack.adopt': ({ packId, askId }, here) => {
+    const ask = here.state.boardPacks.get(packId)?.asks.find((one) => one.askId === askId);
+    return [
+      unknownBoardPack(packId, here),
+      ask === undefined && here.state.boardPacks.has(packId)
+        ? fault('askId', `${packId} has no ask ${askId}.`, 'Choose one of its asks.')
+        : null,
+      ask?.adopted == null
+        ? null
+        : fault('askId', `${askId} was adopted on ${dayWords(ask.adopted.on)}.`, 'It prints already: nothing is left to do.'),
+    ];
+  },
+  'board-pack.label': ({ packId }, here) => [unknownBoardPack(packId, here)],
   'pack.return': (payload, here) => [...cellsAskedElsewhere(payload, here), loadedBefore(payload, here)],
 };
 

@@ -84,6 +84,20 @@ export function whoMayStop(ask: Pick<Ask, 'deployment'>): Seat[] {
   return [...onCall(ask), ...named(ask, 'L10'), role('Clinical safety officer'), role('CISO'), role('Chief compliance officer')];
 }
 
+/** Who answers for what the board is shown. */
+function presenters({ state, day }: Pick<Ask, 'state' | 'day'>): Right {
+  const kept = keepers({ state, day }).flat();
+  return kept.length === 0 ? [] : [[...kept, role('CIO')]];
+}
+
+/** Counsel; whoever keeps the record while no counsel is seated. */
+function counsel({ state, day }: Pick<Ask, 'state' | 'day'>): Right {
+  const seated = [...state.people.values()].some(
+    (one) => one.employer === 'staff' && isHere(one, day) && hasRole(state, one, 'General counsel'),
+  );
+  return seated ? [[role('General counsel')]] : [[role('General counsel'), role('Registrar'), role('Committee chair')]];
+}
+
 /** The committee's chair; whoever keeps the record as well, while no chair is seated: an imported record has to get going. */
 function chair(ask: Pick<Ask, 'state' | 'day'>): Right {
   const { state, day } = ask;
@@ -204,6 +218,14 @@ const rights: { readonly [T in CommandType]: RightOf<T> } = {
   'setting.change': () => [[role('Committee chair')]],
   'refusal.appeal': anybody,
   'refusal.override': anybody,
+  'board-pack.freeze': presenters,
+  'board-pack.title': presenters,
+  'board-pack.ask': presenters,
+  // Whoever adopts it stands before the board with it.
+  'board-pack.adopt': () => [
+    [role('CIO'), role('CEO'), role('CMIO'), role('CMO'), role('CNIO'), role('Executive'), role('Committee chair')],
+  ],
+  'board-pack.label': counsel,
   'decision.edit': anybody,
   'decision.delete': anybody,
   'meeting.decide': () => [[role('Committee chair'), role('Committee member'), role('Registrar')]],

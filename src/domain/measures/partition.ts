@@ -40,3 +40,18 @@ export function cellOf(standing: Standing, promoted: boolean): Cell {
   if (stalled !== false) return 'in pilot, stalling not reported';
   return overdue > 0 ? 'in pilot, past its end but moving' : 'in pilot, on time';
 }
+
+/** A cell of the verdict, as it follows its count: "14 stalled". */
+export const cellWords: Readonly<Record<Cell, string>> = {
+  'in production': 'in production',
+  'promoted, since ended': 'promoted and since ended',
+  stalled: 'stalled',
+  suspended: 'suspended',
+  'sent back': 'sent back',
+  'ended quietly': 'ended quietly',
+  'ended, kind not reported': 'ended, how not reported',
+  'stopped by decision': 'stopped by decision',
+  'in pilot, past its end but moving': 'past the planned end but moving',
+  'in pilot, stalling not reported': 'in pilot, whether stalled not reported',
+  'in pilot, on time': 'on time',
+};

@@ -1,7 +1,8 @@
 import { topics, type Topic } from '../../domain/measures/reading.ts';
 import type { MeasureTold } from '../../domain/measures/tell.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
-import { baseWords, capital, figureWords, intervalWords } from '../../parts/sentences/told.ts';
+import { capital, intervalWords } from '../../parts/sentences/told.ts';
+import { baseWords, figureWords } from '../../domain/measures/told-words.ts';
 import { settingLabel, settingValue } from '../../parts/setting-words.ts';
 import { counted, countWords } from '../../ui/count.ts';
 import styles from './definitions.module.css';

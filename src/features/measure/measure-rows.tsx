@@ -1,6 +1,7 @@
 import type { MeasureAnswer, MeasureRow } from '../../formats/api/measure.ts';
 import { ModelLink } from '../../parts/model-link.tsx';
-import { amountHead, standingCounts, standingWords, valueIn } from '../../parts/sentences/told.ts';
+import { amountHead, standingCounts, standingWords } from '../../parts/sentences/told.ts';
+import { valueIn } from '../../domain/measures/told-words.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { FirstFew } from '../../ui/first-few.tsx';
 import { counted } from '../../ui/count.ts';

@@ -6,6 +6,7 @@ import { gatePayloads } from './commands/gates.ts';
 import { lifePayloads } from './commands/life.ts';
 import { modelPayloads } from './commands/models.ts';
 import { recordPayloads } from './commands/of-record.ts';
+import { boardPayloads } from './commands/board.ts';
 import { packPayloads } from './commands/packs.ts';
 import { peoplePayloads } from './commands/people.ts';
 import { planPayloads } from './commands/plans.ts';
@@ -21,6 +22,7 @@ const singlePayloads = {
   ...chainPayloads,
   ...gatePayloads,
   ...packPayloads,
+  ...boardPayloads,
   ...riskPayloads,
   ...planPayloads,
   ...lifePayloads,

@@ -2,29 +2,15 @@
 import type { ClaimView } from '../../domain/measures/claim/claim-view.ts';
 import type { BlockRatio, BlockTime } from '../../domain/measures/claim/base-rate.ts';
 import type { Carries, CarriedCounts } from '../../domain/measures/claim/production.ts';
+import { kindLabels, kindsList, lackingWords, unitsOf, unitWords } from '../../domain/measures/claim/claim-words.ts';
 import { countName, frequencyName, ratioName } from '../../domain/measures/claim/names.ts';
-import type { HoldKind } from '../../domain/measures/blockers.ts';
 import { plainWords } from '../../ui/amount.ts';
 import { counted, countWords } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 
 type Of<K extends keyof ClaimView> = Pick<ClaimView, K>;
 
-export const kinds: readonly HoldKind[] = ['governance', 'both', 'technical', 'not reported'];
-
-export const kindLabels: Readonly<Record<HoldKind, string>> = {
-  governance: 'Governance alone',
-  both: 'Both',
-  technical: 'Technology alone',
-  'not reported': 'Not reported',
-};
-
 export const carriesLabels: Readonly<Record<Carries, string>> = { ...kindLabels, nothing: 'Nothing' };
-
-/** "governance alone 8, both 3, technology alone 2, not reported 1". */
-export function kindsList(counts: ClaimView['counts']): string {
-  return kinds.map((kind) => `${kindLabels[kind].toLowerCase()} ${countWords(counts[kind])}`).join(', ');
-}
 
 /** "2.89 times as often"; where one side never blocked no multiple is named, since none exists. */
 export function oftenWords({ governance, technical, estimate, interval }: BlockRatio): string {
@@ -47,13 +33,6 @@ export function besideWords({ carried: { way, production } }: Of<'carried'>): st
 
 function ofBase({ governance, base }: CarriedCounts): string {
   return `${countWords(governance)} of ${countWords(base)}`;
-}
-
-const unitWords = { models: ['model', 'models'], deployments: ['deployment', 'deployments'] } as const;
-
-/** "18 models", "1 deployment". */
-export function unitsOf({ unit }: Of<'unit'>, count: number): string {
-  return counted(count, unitWords[unit][0], unitWords[unit][1]);
 }
 
 /** The verdict as the title of the page: one of five, with what it rests on. */
@@ -84,29 +63,6 @@ function productionWords(carried: ClaimView['carried']): string {
   if (carried.production.base === 0) return 'what production carries is not on record, so nothing can be set beside it';
   if (carried.way.base === 0) return 'nothing silent or in pilot is on record to be set beside production';
   return `${besideWords({ carried })}, too close to be told apart`;
-}
-
-/** Everything for lack of which it cannot be told. */
-export function lackingWords({ verdict, held, counts, untold, thresholds, unit }: ClaimView): string[] {
-  return verdict.lacking.map((lacking) => {
-    if (lacking === 'too few held') {
-      if (held === 0 && untold > 0) {
-        return `whether anything holds the ${unitsOf({ unit }, untold)} silent or in pilot is not reported`;
-      }
-      const are = held === 1 ? 'is' : 'are';
-      return `${held === 0 ? `no ${unitWords[unit][0]} is` : `${unitsOf({ unit }, held)} ${are}`} held or stalled, and ${countWords(thresholds.claimLeastHeld)} are needed`;
-    }
-    if (lacking === 'too many without a reason') {
-      return `for ${countWords(counts['not reported'])} of ${countWords(held)} held or stalled nobody wrote down why`;
-    }
-    return 'the record has no days on which both governance and technical gates were required';
-  });
-}
-
-/** What holds them, in a line. */
-export function attributionMessage(view: Of<'held' | 'counts' | 'untold'>): string {
-  if (view.held === 0) return view.untold > 0 ? 'What holds them is not reported' : 'Nothing is held or stalled';
-  return `Of ${countWords(view.held)} held or stalled: ${kindsList(view.counts)}`;
 }
 
 function goFree(count: number): string {

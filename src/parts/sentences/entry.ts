@@ -1,4 +1,5 @@
 /** An entry of the record in words: what was done, to what. Who did it stands beside it. */
+import { slideNames } from '../../domain/board/slide-names.ts';
 import { linkOf } from '../../domain/accountability/links.ts';
 import type { DisposedEntry, Entry } from '../../domain/audit/entry.ts';
 import type { Assurance, EventType, GateOutcome, Payloads } from '../../domain/audit/events.ts';
@@ -289,6 +290,16 @@ const tellings: Tellings = {
     what: line(`${commandWords(command)}, ${until(expiresOn)}`, quoted(grounds)),
   }),
   'meeting.held': ({ forum, present }) => plain('Met', `${forum}, ${counted(present.length, 'person', 'people')} present`),
+  'board-pack.frozen': ({ packId, title, asOf, head }) =>
+    done('Pack frozen', line(`${packId} ${quoted(title)}`, `as of ${dayWords(asOf)}, up to entry ${head.seq}`)),
+  'board-pack.titled': ({ packId, slide, title }) =>
+    plain('Title edited', line(`${packId}, ${slideNames[slide].toLowerCase()}`, quoted(title))),
+  'board-pack.asked': ({ packId, askId, words, who, due }, say) => ({
+    as: ['asked', 'Ask drafted'],
+    what: line(`${askId} of ${packId}: ${quoted(words)}`, say.person(who), until(due, 'by')),
+  }),
+  'board-pack.adopted': ({ packId, askId }) => done('Ask adopted', `${askId} of ${packId}`),
+  'board-pack.labelled': ({ packId, words }) => plain('Pack labelled', line(packId, quoted(words))),
   'agent.acted': ({ action }) => plain('Agent acted', action),
 
   'import.loaded': ({ source, snapshot, counts }) =>

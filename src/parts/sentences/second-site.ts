@@ -4,7 +4,7 @@ import { counted, countWords } from '../../ui/count.ts';
 import { plainWords } from '../../ui/amount.ts';
 import { endWords, stageWords } from '../words.ts';
 import { measureNamed } from './measure-named.ts';
-import { figureWords } from './told.ts';
+import { figureWords } from '../../domain/measures/told-words.ts';
 
 type Told = readonly MeasureTold[];
 

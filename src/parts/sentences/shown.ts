@@ -1,6 +1,7 @@
 import { catalogue } from '../../domain/gates/catalogue.ts';
 import type { Overview } from '../../domain/measures/overview.ts';
-import { cellWords, fateWords, holdWords, stageWords } from '../words.ts';
+import { fateWords, holdWords, stageWords } from '../words.ts';
+import { cellWords } from '../../domain/measures/partition.ts';
 
 export interface ShownWords {
   /** The measure in a few words, as it follows "22 models:". */

@@ -4,7 +4,8 @@ import type { FirstWeek } from '../../domain/measures/first-week.ts';
 import { countWords } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 import { joined, type Piece } from '../pieces.ts';
-import { cellWords, unitWords } from '../words.ts';
+import { unitWords } from '../words.ts';
+import { cellWords } from '../../domain/measures/partition.ts';
 
 /** The file a snapshot record speaks from. */
 export interface FileOfRecord {

@@ -4,7 +4,6 @@ import type { BlockRatio } from '../../../src/domain/measures/claim/base-rate.ts
 import type { ClaimView } from '../../../src/domain/measures/claim/claim-view.ts';
 import { day } from '../../support/record-of.ts';
 import {
-  attributionMessage,
   baseRateMessage,
   besideMessage,
   claimHeading,
@@ -21,6 +20,7 @@ import {
   toldWords,
   untoldWords,
 } from '../../../src/parts/sentences/claim.ts';
+import { attributionMessage } from '../../../src/domain/measures/claim/claim-words.ts';
 
 const ratio: BlockRatio = {
   governance: { required: 1000, blocked: 300 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseWords, figureWords } from '../../../src/parts/sentences/told.ts';
+import { baseWords, figureWords } from '../../../src/domain/measures/told-words.ts';
 
 const share = (value: number | null, counted: number, base: number, unknown = 0) => ({
   kind: 'share' as const,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureTold } from '../../../src/domain/measures/tell.ts';
-import { baseWords, figureWords, intervalWords, measureHeading, rowsMessage } from '../../../src/parts/sentences/told.ts';
+import { intervalWords, measureHeading, rowsMessage } from '../../../src/parts/sentences/told.ts';
+import { baseWords, figureWords } from '../../../src/domain/measures/told-words.ts';
 
 const told = (over: Partial<MeasureTold>): MeasureTold => ({
   name: 'a-share',

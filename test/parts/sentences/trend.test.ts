@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Trend } from '../../../src/domain/measures/trend/trend.ts';
 import { xmr } from '../../../src/domain/statistics/xmr.ts';
 import { endingOf } from '../../../src/domain/statistics/xmr-rules.ts';
-import { monthVerdict, trendFoot, trendMessage, trendSentence, trendVerdicts } from '../../../src/parts/sentences/trend.ts';
+import { monthVerdict, trendFoot, trendSentence, trendVerdicts } from '../../../src/parts/sentences/trend.ts';
+import { trendMessage } from '../../../src/domain/measures/trend/trend-message.ts';
 import { monthlyWaits } from '../../mocks/seed/saltmarsh-fixture.ts';
 
 /** The trend of some months that end in October 2026. */

@@ -34,6 +34,23 @@ const beside: readonly Line[] = [
   ],
   [
     '2026-10-14',
+    'board-pack.frozen',
+    {
+      packId: 'BOARD-1',
+      title: 'Third quarter',
+      asOf: day('2026-09-30'),
+      head: { seq: 2, hash: 'a'.repeat(64) },
+      audience: 'board',
+      by: 'registrar',
+    },
+  ],
+  [
+    '2026-10-14',
+    'board-pack.asked',
+    { packId: 'BOARD-1', askId: 'ASK-01', slide: 'the-gap', words: 'name an owner', who: 'P-1', due: day('2026-12-01'), by: 'registrar' },
+  ],
+  [
+    '2026-10-14',
     'risk.raised',
     { riskId: 'RISK-1', deploymentIds: ['DEP-1'], title: 'It misses', category: 'patient safety', nature: 'technical', owner: 'director' },
   ],

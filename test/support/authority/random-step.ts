@@ -1,5 +1,6 @@
 /** What people ask for at random: by anybody, about anything, much of it not theirs to ask. */
 
+import { slideIds } from '../../../src/domain/board/slide-ids.ts';
 import { links } from '../../../src/domain/accountability/links.ts';
 import type { RecordState } from '../../../src/domain/audit/state.ts';
 import type { Command, CommandType, SingleCommand } from '../../../src/domain/authority/command.ts';
@@ -41,6 +42,11 @@ function riskIn({ state, dice }: World): string | null {
 function withRisk(world: World, make: (riskId: string) => SingleCommand): SingleCommand | null {
   const id = riskIn(world);
   return id === null ? null : make(id);
+}
+
+function withBoardPack(state: World['state'], make: (packId: string) => SingleCommand): SingleCommand | null {
+  const packId = [...state.boardPacks.keys()].at(-1);
+  return packId === undefined ? null : make(packId);
 }
 
 const report = (day: Day) => ({ title: 'Report', day });
@@ -468,6 +474,35 @@ const makers: { readonly [T in Exclude<CommandType, 'meeting.decide'>]: Make } =
     type: 'decision.edit',
     payload: { decisionId: state.decisions[0]?.decisionId ?? 'DEC-0001', text: 'Other words' },
   }),
+  'board-pack.freeze': ({ state, day, dice }) => ({
+    type: 'board-pack.freeze',
+    payload: {
+      packId: `BOARD-${dice(3) === 0 ? 1 : state.boardPacks.size + 1}`,
+      title: 'Quarter',
+      asOf: addDays(day, -dice(40)),
+      head: { seq: 1 + dice(state.entries + 2), hash: 'a'.repeat(64) },
+    },
+  }),
+  'board-pack.title': ({ state, dice }) =>
+    withBoardPack(state, (packId) => ({
+      type: 'board-pack.title',
+      payload: { packId, slide: pickOf(dice, slideIds), title: 'Pilots wait' },
+    })),
+  'board-pack.ask': ({ state, dice, day }) =>
+    withBoardPack(state, (packId) => ({
+      type: 'board-pack.ask',
+      payload: { packId, slide: pickOf(dice, slideIds), words: 'name an owner', who: pickOf(dice, everybody), due: addDays(day, 20) },
+    })),
+  'board-pack.adopt': ({ state, dice }) =>
+    withBoardPack(state, (packId) => ({
+      type: 'board-pack.adopt',
+      payload: { packId, askId: `ASK-0${1 + dice(3)}` },
+    })),
+  'board-pack.label': ({ state }) =>
+    withBoardPack(state, (packId) => ({
+      type: 'board-pack.label',
+      payload: { packId, words: 'Privileged and confidential' },
+    })),
   'decision.delete': ({ state }) => ({ type: 'decision.delete', payload: { decisionId: state.decisions[0]?.decisionId ?? 'DEC-0001' } }),
 };
 

@@ -106,5 +106,7 @@ export const deploymentEvents: Appliers<
   'agent.acted': () => {},
   // These leave only their day: the fold keeps when a deployment was last seen in use or spoken of.
   'activity.seen': () => {},
-  'safety.reported': () => {},
+  'safety.reported': (state, report, { on, seq }) => {
+    state.safetyReports.push({ ...report, on, seq });
+  },
 };

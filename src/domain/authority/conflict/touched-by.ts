@@ -157,6 +157,11 @@ const touches: Touches = {
 
   'appeal.lodged': ({ refusalId }) => [`refusal/${refusalId}`],
   'override.granted': ({ refusalId }) => [`refusal/${refusalId}`],
+  'board-pack.frozen': ({ packId }) => [`board-pack/${packId}`],
+  'board-pack.titled': ({ packId, slide }) => [`board-pack/${packId}/title/${slide}`],
+  'board-pack.asked': ({ packId, askId }) => [`board-pack/${packId}/ask/${askId}`],
+  'board-pack.adopted': ({ packId, askId }) => [`board-pack/${packId}/ask/${askId}`],
+  'board-pack.labelled': ({ packId }) => [`board-pack/${packId}/label`],
   'meeting.held': ({ meetingId }) => [`meeting/${meetingId}`],
 
   'import.loaded': nothing,

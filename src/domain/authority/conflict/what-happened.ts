@@ -52,6 +52,11 @@ const tellings: Tellings = {
   'release.moved': (of) => `moved ${of.releaseId}`,
   'release.executed': (of) => `carried out ${of.releaseId}`,
   'person.left': (of) => `recorded that ${of.personId} left`,
+  'board-pack.frozen': (of) => `froze the board pack ${of.packId}`,
+  'board-pack.titled': (of) => `put other words above a slide of ${of.packId}`,
+  'board-pack.asked': (of) => `drafted ${of.askId} of ${of.packId}`,
+  'board-pack.adopted': (of) => `adopted ${of.askId} of ${of.packId}`,
+  'board-pack.labelled': (of) => `labelled ${of.packId}`,
   'setting.changed': (of) => `changed the setting ${of.name} to ${of.value}`,
 };
 

@@ -3,6 +3,7 @@ import type { Ask } from '../ask.ts';
 import type { CommandType } from '../command.ts';
 import type { Effect, Effects } from './effect.ts';
 import { architectureEffects } from './architecture.ts';
+import { boardEffects } from './board.ts';
 import { disagreementEffects } from './disagreement.ts';
 import { factEffects } from './facts.ts';
 import { gateEffects } from './gates.ts';
@@ -21,6 +22,7 @@ import { refusedAlways } from './record.ts';
 /** What follows from each type of command: the compiler asks for a new one. */
 const effects: Effects<CommandType> = {
   ...architectureEffects,
+  ...boardEffects,
   ...disagreementEffects,
   ...factEffects,
   ...gateEffects,

@@ -4,6 +4,7 @@ import type { Fields, FieldsOf } from './field.ts';
 import { gateFields } from './gate-fields.ts';
 import { lifeFields } from './life-fields.ts';
 import { modelFields } from './model-fields.ts';
+import { boardFields } from './board-fields.ts';
 import { packFields } from './pack-fields.ts';
 import { peopleFields } from './people-fields.ts';
 import { planFields } from './plan-fields.ts';
@@ -16,6 +17,7 @@ const tables: { readonly [T in CommandType]: FieldsOf<CommandPayloads[T]> } = {
   ...chainFields,
   ...gateFields,
   ...packFields,
+  ...boardFields,
   ...riskFields,
   ...planFields,
   ...lifeFields,

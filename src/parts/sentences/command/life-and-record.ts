@@ -35,6 +35,11 @@ export const lifeAndRecord: Tellings<
   | 'setting.change'
   | 'refusal.appeal'
   | 'refusal.override'
+  | 'board-pack.freeze'
+  | 'board-pack.title'
+  | 'board-pack.ask'
+  | 'board-pack.adopt'
+  | 'board-pack.label'
   | 'decision.edit'
   | 'decision.delete'
 > = {
@@ -116,6 +121,31 @@ export const lifeAndRecord: Tellings<
     verb: 'Override',
     what: `${told.text('refusalId') ?? 'a refusal'}${told.day('expiresOn', 'until')}`,
     short: told.text('refusalId') ?? 'the refusal',
+  }),
+  'board-pack.freeze': (told) => ({
+    verb: 'Freeze',
+    what: `the board pack${told.said(' ', 'packId')}${told.day('asOf', 'as of')}`,
+    short: 'the pack',
+  }),
+  'board-pack.title': (told) => ({
+    verb: 'Change',
+    what: `the words above a slide of ${told.text('packId') ?? 'a board pack'}`,
+    short: 'the title',
+  }),
+  'board-pack.ask': (told) => ({
+    verb: 'Draft',
+    what: `what the board is asked in ${told.text('packId') ?? 'a board pack'}${told.day('due', 'by')}`,
+    short: 'the ask',
+  }),
+  'board-pack.adopt': (told) => ({
+    verb: 'Adopt',
+    what: `${told.text('askId') ?? 'an ask'} of ${told.text('packId') ?? 'a board pack'} in your name`,
+    short: told.text('askId') ?? 'the ask',
+  }),
+  'board-pack.label': (told) => ({
+    verb: 'Label',
+    what: `every page of ${told.text('packId') ?? 'a board pack'} with counsel’s words`,
+    short: 'the pack',
   }),
   'decision.edit': (told) => ({
     verb: 'Edit',

@@ -1,0 +1,125 @@
+/** The first page: at most seven numbers, each in a sentence with its base and its period. @source reference 9b */
+import { cellWords, cells, type Cell } from '../measures/partition.ts';
+import { quarterWords } from '../measures/oversight/this-quarter.ts';
+import { trendMessage } from '../measures/trend/trend-message.ts';
+import { baseWords, figureWords, leastPercentBase } from '../measures/told-words.ts';
+import type { MeasureTold } from '../measures/tell.ts';
+import { countWords, sentenceCase } from '../words.ts';
+import { tellerOf, type Desk, type Teller } from './desk.ts';
+import type { Vital } from './pack.ts';
+import { unitOf } from './units.ts';
+
+interface Said {
+  readonly sentence: string;
+  readonly show: readonly string[];
+}
+
+/** "7 of 12 pilots", "58% (14 of 24 pilots)". */
+function share(told: MeasureTold): string {
+  return told.base - told.unknown < leastPercentBase
+    ? `${figureWords(told)} ${baseWords(told)}`
+    : `${figureWords(told)} (${baseWords(told)})`;
+}
+
+/** "22", or that it is not reported: within a sentence. */
+function say(told: MeasureTold, words: string): string {
+  if (told.value === null) return `${words}: not reported`;
+  const rest = told.unknown === 0 ? '' : ` (${countWords(told.unknown)} not reported)`;
+  return `${words} ${countWords(told.value)}${rest}`;
+}
+
+function gap(desk: Desk, tell: Teller): Said {
+  const told = tell.told('scale-gap');
+  const { many } = unitOf(desk);
+  const parts = cells.flatMap((cell: Cell) => {
+    const { value } = desk.told(`cell:${cell}`);
+    if (value === null || value === 0) return [];
+    tell.told(`cell:${cell}`);
+    return [`${countWords(value)} ${cellWords[cell]}`];
+  });
+  const trend = desk.trend();
+  const waits = trend.kind === 'nothing' ? 'How long governance decisions wait is not on record' : trendMessage(trend);
+  const whole =
+    told.base === 0
+      ? 'No model is on record as having reached pilot'
+      : told.value === null || (told.value === 0 && told.unknown > 0)
+        ? `Of ${countWords(told.base)} ${many} that reached pilot: ${parts.join(', ')}. Whether there is a Scale Gap is not reported`
+        : `Scale Gap of ${countWords(told.value)}. Of ${countWords(told.base)} ${many} that reached pilot: ${parts.join(', ')}`;
+  return { sentence: `${whole}. ${waits}.`, show: ['scale-gap'] };
+}
+
+function conversion(_desk: Desk, tell: Teller): Said {
+  const told = tell.told('conversion:12');
+  const sentence =
+    told.value === null
+      ? `Within 12 months in production: we do not know. ${told.why ?? ''}`.trim()
+      : `In production within 12 months of the start of the pilot: ${share(told)}.`;
+  return { sentence, show: ['conversion:12'] };
+}
+
+function now(desk: Desk, tell: Teller): Said {
+  const names = ['stage:production', 'stage:pilot', 'stopped-this-quarter', 'ended-quietly-this-quarter'] as const;
+  const [production, pilot, stopped, lapsed] = names.map((name) => tell.told(name));
+  const quarter = quarterWords(desk.ground.asOf);
+  return {
+    sentence: `${say(production!, 'In production')}; ${say(pilot!, 'in pilot')}. In ${quarter} so far: ${say(stopped!, 'ended by decision')}; ${say(lapsed!, 'ended quietly')}.`,
+    show: names,
+  };
+}
+
+function names(_desk: Desk, tell: Teller): Said {
+  const chain = tell.told('accountability');
+  const live = tell.told('live-without-name-or-night');
+  const first = chain.value === null ? 'Every name in place: we do not know' : `In use with every name in place: ${share(chain)}`;
+  return {
+    sentence: `${first}. ${say(live, 'In use without an accepted name or night cover')}, of ${countWords(live.base)}.`,
+    show: ['accountability', 'live-without-name-or-night'],
+  };
+}
+
+function risks(_desk: Desk, tell: Teller): Said {
+  const extreme = tell.told('risks-open:Extreme');
+  const high = tell.told('risks-open:High');
+  const overdue = tell.told('risks-overdue');
+  const late =
+    overdue.value === null
+      ? 'Overdue actions: not reported'
+      : `With an action overdue: ${countWords(overdue.counted)} of ${countWords(overdue.base)} open risks of any band`;
+  return {
+    sentence:
+      extreme.value === null
+        ? 'Open risks: we do not know. Nobody keeps a risk register for these models here.'
+        : `Open: ${say(extreme, 'Extreme')}, ${say(high, 'High')}. ${late}.`,
+    show: ['risks-open:Extreme', 'risks-open:High', 'risks-overdue'],
+  };
+}
+
+function exceptions(_desk: Desk, tell: Teller): Said {
+  const shown = ['waivers-in-force', 'overrides-in-force'] as const;
+  const [waivers, overrides] = shown.map((name) => tell.told(name));
+  return { sentence: `${say(waivers!, 'Gate waivers in force')}; ${say(overrides!, 'refusals set aside, in force')}.`, show: shown };
+}
+
+function safety(desk: Desk, tell: Teller): Said {
+  const shown = ['safety-events-this-quarter', 'suspended-now'] as const;
+  const [events, stops] = shown.map((name) => tell.told(name));
+  return {
+    sentence: `In ${quarterWords(desk.ground.asOf)} so far: ${say(events!, 'safety events')}. ${sentenceCase(say(stops!, 'stopped for now'))}.`,
+    show: shown,
+  };
+}
+
+function nothing(_desk: Desk, tell: Teller): Said {
+  tell.told('records');
+  return { sentence: 'Nothing is on record here: there is nothing to report, and nothing is known to be well.', show: ['records'] };
+}
+
+/** Seven numbers and no more. */
+export function vitalOf(desk: Desk): Vital[] {
+  const pages = desk.ground.rows.length === 0 ? [nothing] : [gap, conversion, now, names, risks, exceptions, safety];
+  return pages.map((of, at) => {
+    const tell = tellerOf(desk);
+    const { sentence, show } = of(desk, tell);
+    return { n: at + 1, sentence, numbers: show.map((name) => tell.number(name)), measures: tell.measures() };
+  });
+}
