@@ -84,6 +84,10 @@ export function nextAppealId({ appeals }: RecordState): string {
   );
 }
 
+export function nextActionId({ triageActions }: Pick<RecordState, 'triageActions'>): string {
+  return next('ACT-', 3, triageActions.keys());
+}
+
 export function nextItemId({ sprintItems }: RecordState): string {
   return next(
     'ITEM-',
