@@ -47,8 +47,8 @@ export type TriageQuestion =
   | { readonly asks: 'acceptance'; readonly riskId: string; readonly title: string; readonly expiresOn: Day }
   | { readonly asks: 'action'; readonly actionId: string; readonly riskId: string | null; readonly what: string; readonly due: Day };
 
-/** Why a model is on the agenda as well. */
-export interface FurtherReason {
+/** Why something is on the agenda. */
+export interface Reason {
   readonly section: TriageSection;
   readonly question: TriageQuestion;
 }
@@ -65,7 +65,8 @@ export interface AgendaItem {
   readonly deploymentId: DeploymentId | null;
   /** Set for a group: at which stage its models stand. */
   readonly group: { readonly stage: OpenStage } | null;
-  readonly reasons: readonly FurtherReason[];
+  /** Why it is on the agenda: first why it stands in its section, then every further reason. */
+  readonly reasons: readonly Reason[];
   /** 1 the first time it is on an agenda. */
   readonly times: number;
   /** The meeting that left it open; null where none did. */

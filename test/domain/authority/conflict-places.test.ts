@@ -4,6 +4,7 @@ import { restsOn } from '../../../src/domain/authority/conflict/rests-on.ts';
 import { touchedBy } from '../../../src/domain/authority/conflict/touched-by.ts';
 import { whatHappened } from '../../../src/domain/authority/conflict/what-happened.ts';
 import type { Command, CommandType } from '../../../src/domain/authority/command.ts';
+import { toWhen } from '../../../src/domain/time.ts';
 import { samples, sampleTypes } from '../../support/command-samples.ts';
 import { advisory, day, model, opened, people, stateOf, type Line } from '../../support/record-of.ts';
 
@@ -216,7 +217,7 @@ const events: { readonly [T in EventType]: readonly [payload: Payloads[T], place
   'board-pack.adopted': [{ packId: 'BOARD-1', askId: 'ASK-01', by: 'P-1' }, ['board-pack/BOARD-1/ask/ASK-01']],
   'board-pack.labelled': [{ packId: 'BOARD-1', words: 'W', by: 'P-1' }, ['board-pack/BOARD-1/label']],
   'meeting.opened': [
-    { meetingId: 'MEET-1', forum: 'F', minutes: 45, fits: 15, present: ['P-1'], items: [], by: 'P-1', at: day(on) },
+    { meetingId: 'MEET-1', forum: 'F', minutes: 45, fits: 15, present: ['P-1'], items: [], by: 'P-1', at: toWhen(on) },
     ['meeting/MEET-1'],
   ],
   'meeting.attended': [{ meetingId: 'MEET-1', present: ['P-1'], by: 'P-1' }, ['meeting/MEET-1/present']],

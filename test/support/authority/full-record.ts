@@ -3,6 +3,7 @@ import type { RecordState } from '../../../src/domain/audit/state.ts';
 import type { OpenStage } from '../../../src/domain/lifecycle/stages.ts';
 import type { Flags } from '../../../src/domain/audit/events.ts';
 import { governed, recordOf } from '../governed.ts';
+import { toWhen } from '../../../src/domain/time.ts';
 import { day, people, type Line } from '../record-of.ts';
 import { asked, decided, refused, submitted } from './record-lines.ts';
 
@@ -83,7 +84,7 @@ const beside: readonly Line[] = [
         },
       ],
       by: 'registrar',
-      at: day('2026-10-14'),
+      at: toWhen('2026-10-14'),
     },
   ],
   [

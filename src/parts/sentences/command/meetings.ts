@@ -26,7 +26,11 @@ export const meetings: Tellings<
     const how = typeof outcome?.kind === 'string' ? (outcomeWords[outcome.kind] ?? '') : '';
     const by = typeof outcome?.due === 'string' ? `, due ${dayWords(outcome.due)}` : '';
     const until = typeof outcome?.until === 'string' ? `, until ${dayWords(outcome.until)}` : '';
-    return { verb: 'Settle', what: `an item of ${told.text('meetingId') ?? 'a meeting'}${how === '' ? '' : ` ${how}`}${by}${until}`, short: 'the item' };
+    return {
+      verb: 'Settle',
+      what: `an item of ${told.text('meetingId') ?? 'a meeting'}${how === '' ? '' : ` ${how}`}${by}${until}`,
+      short: 'the item',
+    };
   },
   'meeting.undo': (told) => ({
     verb: 'Open',
