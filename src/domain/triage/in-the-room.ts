@@ -52,7 +52,9 @@ function withSigners(state: RecordState, command: Command, { present, scribe, mo
   let signers: readonly PersonId[] = [];
   let tried = ask(signers);
   for (let round = 0; round < mostSigners && tried.verdict.answer === 'refuse'; round += 1) {
-    const asked = tried.verdict.objections.flatMap(({ holders }) => holders.flatMap((one) => (one.kind === 'person' ? [one.personId] : [])));
+    const asked = tried.verdict.objections.flatMap(({ holders }) =>
+      holders.flatMap((one) => (one.kind === 'person' ? [one.personId] : [])),
+    );
     const joining = asked.find((id) => present.includes(id) && id !== scribe && !signers.includes(id));
     if (joining === undefined) break;
     const next = ask([...signers, joining]);

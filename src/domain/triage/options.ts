@@ -3,16 +3,19 @@ import type { RecordState } from '../audit/state.ts';
 import type { PersonId } from '../audit/events.ts';
 import type { Accompaniment, Command } from '../authority/command.ts';
 import type { Fault } from '../authority/faults.ts';
-import type { Holder, Objection } from '../authority/objection.ts';
+import type { Holder, Objection, RuleId } from '../authority/objection.ts';
 import { tryInRoom, type Room, type Tried } from './in-the-room.ts';
 import { plansOf, type Filler, type NeededField, type NoPlan, type OptionDoes, type OptionKey, type OptionPlan } from './option-plans.ts';
 import type { AgendaItem } from './terms.ts';
 
 /** Somebody whose right it is, and whether they are in the room. A vacant seat is nowhere. */
-export type SeenHolder = Holder & { readonly present: boolean };
+export interface SeenHolder {
+  readonly holder: Holder;
+  readonly present: boolean;
+}
 
 export interface ToldObjection {
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
   readonly sentence: string;
   readonly remedy: string;
   readonly holders: readonly SeenHolder[];
@@ -61,8 +64,12 @@ function optionFrom(state: RecordState, plan: OptionPlan, room: Room): TriageOpt
   };
 }
 
-/** Try an option with something plausible in every field the room still gives. Whoever is named is anybody present who may be. */
-export function tryPlan(state: RecordState, plan: OptionPlan, room: Room): Tried {
+/**
+ * Try an option with something plausible in every field the room still gives.
+ * @param named who is named; where nobody is, anybody present who may be
+ */
+export function tryPlan(state: RecordState, plan: OptionPlan, room: Room, named: PersonId | null = null): Tried {
+  if (named !== null) return tryInRoom(state, plan.build({ text: 'As the room says', person: named }), room);
   const somebody = plan.needs.some(({ kind }) => kind === 'person') ? room.present : room.present.slice(0, 1);
   let first: Tried | null = null;
   for (const person of somebody) {
@@ -91,6 +98,6 @@ function told({ ruleId, sentence, remedy, holders }: Objection, present: readonl
     ruleId,
     sentence,
     remedy,
-    holders: holders.map((holder) => ({ ...holder, present: holder.kind === 'person' && present.includes(holder.personId) })),
+    holders: holders.map((holder) => ({ holder, present: holder.kind === 'person' && present.includes(holder.personId) })),
   };
 }

@@ -10,7 +10,7 @@ import { standingOf } from '../lifecycle/standing.ts';
 import { blockersOf, type OpenBlocker } from '../measures/blockers.ts';
 import { isReported, type Reported } from '../reported.ts';
 import type { Day } from '../time.ts';
-import { tryInRoom, type Room } from './in-the-room.ts';
+import { tryInRoom, type Room, type Tried } from './in-the-room.ts';
 
 /** A deployment as far as an answer may change it. */
 export interface Held {
@@ -42,14 +42,16 @@ export function heldOf(state: RecordState, deploymentId: DeploymentId, day: Day)
   };
 }
 
-/** Before and after a command, as the room would send it. */
-export function previewOf(state: RecordState, deploymentId: DeploymentId, command: Command, room: Room): Preview {
-  const { day } = room.moment;
-  const { verdict } = tryInRoom(state, command, room);
-  const before = heldOf(state, deploymentId, day);
+/** Before and after something that was tried in the room. */
+export function previewAfter(state: RecordState, deploymentId: DeploymentId, { verdict }: Tried, day: Day): Preview {
   return {
     deploymentId,
-    before,
+    before: heldOf(state, deploymentId, day),
     after: verdict.answer === 'allow' ? heldOf(project(state, verdict.events), deploymentId, day) : null,
   };
+}
+
+/** Before and after a command, as the room would send it. */
+export function previewOf(state: RecordState, deploymentId: DeploymentId, command: Command, room: Room): Preview {
+  return previewAfter(state, deploymentId, tryInRoom(state, command, room), room.moment.day);
 }
