@@ -21,7 +21,7 @@ function escaped(text: string): string {
     .replaceAll(';', '\\;')
     .replaceAll(',', '\\,')
     .replaceAll(/\r\n|\r|\n/g, '\\n')
-    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
+    .replaceAll(/(?!\t)\p{Cc}/gu, '');
 }
 
 /** Folded at 75 octets, never within a character. A continuation begins with a space, which counts. */

@@ -11,10 +11,13 @@ export const askingOrder: readonly QuestionId[] = ['Q5', 'Q2', 'Q3', 'Q4', 'Q1']
 
 const kinds: readonly OpenBlocker['kind'][] = ['question', 'risk', 'gate', 'link'];
 
+/** The lower, the sooner it is asked. */
+function rank({ kind, id }: OpenBlocker): number {
+  return kinds.indexOf(kind) * 10 + (kind === 'question' ? askingOrder.indexOf(id as QuestionId) : 0);
+}
+
 /** What the room is asked of a model that something holds; null where nothing on record does. */
 export function firstMissing({ blockers }: Pick<ModelRow, 'blockers'>): TriageQuestion | null {
-  const rank = ({ kind, id }: OpenBlocker): number =>
-    kinds.indexOf(kind) * 10 + (kind === 'question' ? askingOrder.indexOf(id as QuestionId) : 0);
   const first = blockers.toSorted((a, b) => rank(a) - rank(b))[0];
   if (first === undefined) return null;
   const { kind, id, what } = first;

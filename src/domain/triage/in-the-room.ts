@@ -57,9 +57,10 @@ function withSigners(state: RecordState, command: Command, { present, scribe, mo
     );
     const joining = asked.find((id) => present.includes(id) && id !== scribe && !signers.includes(id));
     if (joining === undefined) break;
-    const next = ask([...signers, joining]);
+    const joined = signers.concat(joining);
+    const next = ask(joined);
     if (next.verdict.answer === 'not a command') break;
-    signers = [...signers, joining];
+    signers = joined;
     tried = next;
   }
   if (tried.verdict.answer !== 'allow') return tried;

@@ -127,8 +127,17 @@ function nameOrAnswer(place: Place, { group, deploymentId, headline }: AgendaIte
       });
       return { key: 1, does: 'extend', needs: [onDay('plannedEnd'), text('reason')], build };
     }
-    default:
+    case 'action':
+    case 'gate':
+    case 'override':
+    case 'release':
+    case 'safety':
+    case 'stop':
+    case 'waits on what':
+    case 'waiver':
       return { key: 1, why: 'nothing to name' };
+    default:
+      return headline satisfies never;
   }
 }
 
@@ -212,13 +221,20 @@ function decideIt(place: Place, { group, deploymentId, headline }: AgendaItem): 
       };
     }
     case 'safety':
-      return suspendOrResume(place, deploymentId);
     case 'stop':
       return suspendOrResume(place, deploymentId);
     case 'override':
       return { key: 4, why: 'nothing to decide' };
-    default:
+    case 'intake':
+    case 'link':
+    case 'night':
+    case 'pilot end':
+    case 'question':
+    case 'release':
+    case 'waits on what':
       return promote(place, deploymentId);
+    default:
+      return headline satisfies never;
   }
 }
 

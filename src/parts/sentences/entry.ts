@@ -306,7 +306,7 @@ const tellings: Tellings = {
       line(
         forum,
         `${counted(present.length, 'person', 'people')} present`,
-        `${counted(items.length, 'item', 'items')}`,
+        counted(items.length, 'item', 'items'),
         `${minutes} minutes`,
       ),
     ),
