@@ -3,6 +3,7 @@ import type { LinkId } from '../accountability/links.ts';
 import type { DeploymentId } from '../audit/events.ts';
 import type { RecordState } from '../audit/state.ts';
 import type { Command } from '../authority/command.ts';
+import { acceptanceBand, acceptanceTerm } from '../authority/acceptance.ts';
 import { holdersOf, role } from '../authority/seats.ts';
 import { linkOfQuestion } from '../measures/blockers.ts';
 import { nextStage } from '../lifecycle/stages.ts';
@@ -167,14 +168,17 @@ function escalate({ state, day, meetingId }: Place, { itemId }: AgendaItem): Opt
   };
 }
 
+/** Until the last day its band allows; one nobody has scored has no band, and is asked for as High. */
 function accept({ state, day }: Place, riskId: string): OptionPlan {
+  const risk = state.risks.get(riskId);
+  const band = (risk === undefined ? null : acceptanceBand(risk)) ?? 'High';
   return {
     key: 4,
     does: 'accept the risk',
     needs: [onDay('expiresOn')],
     build: () => ({
       type: 'risk.accept',
-      payload: { riskId, purpose: 'continue', expiresOn: addDays(day, state.settings.acceptanceDaysHigh) },
+      payload: { riskId, purpose: 'continue', expiresOn: addDays(day, acceptanceTerm(band, state.settings)) },
     }),
   };
 }

@@ -303,12 +303,7 @@ const tellings: Tellings = {
   'meeting.opened': ({ forum, present, items, minutes }) =>
     plain(
       'Meeting opened',
-      line(
-        forum,
-        `${counted(present.length, 'person', 'people')} present`,
-        counted(items.length, 'item', 'items'),
-        `${minutes} minutes`,
-      ),
+      line(forum, `${counted(present.length, 'person', 'people')} present`, counted(items.length, 'item', 'items'), `${minutes} minutes`),
     ),
   'meeting.attended': ({ meetingId, present }) =>
     plain('Attendance', line(meetingId, `${counted(present.length, 'person', 'people')} present`)),

@@ -35,12 +35,13 @@ const asked: Readonly<Record<QuestionId, string>> = {
   Q5: 'Whose name goes on the decisions it makes?',
 };
 
-const silentAbout: Readonly<Record<QuestionId, string>> = {
-  Q1: 'where they run',
-  Q2: 'who answers at night',
-  Q3: 'which compliance regime governs their outputs',
-  Q4: 'what is kept when they are wrong',
-  Q5: 'whose name goes on their decisions',
+/** What one model, or several, do not report. */
+const silentAbout: Readonly<Record<QuestionId, readonly [one: string, many: string]>> = {
+  Q1: ['where it runs', 'where they run'],
+  Q2: ['who answers at night', 'who answers at night'],
+  Q3: ['which compliance regime governs its outputs', 'which compliance regime governs their outputs'],
+  Q4: ['what is kept when it is wrong', 'what is kept when they are wrong'],
+  Q5: ['whose name goes on its decisions', 'whose name goes on their decisions'],
 };
 
 const inStage: Readonly<Record<OpenStage, string>> = {
@@ -136,12 +137,10 @@ export function itemHeadline({ headline, group, models }: Pick<ItemView, 'headli
   if (group === null) return triageQuestion(headline);
   const many = models.named.length + models.more;
   const who = `${counted(many, 'model')} ${inStage[group.stage]}`;
-  const verb = many === 1 ? 'does' : 'do';
-  if (headline.asks !== 'question') return `${who} ${verb} not report a tier. Which path do they take, and who answers for them?`;
-  const what = many === 1 ? asked[headline.question].replace(/\?$/, '').toLowerCase() : silentAbout[headline.question];
-  return many === 1
-    ? `${who} does not report: ${what}. Who asks, and by when?`
-    : `${who} ${verb} not report ${what}. Who asks, and by when?`;
+  const [verb, they] = many === 1 ? ['does', 'does it'] : ['do', 'do they'];
+  if (headline.asks !== 'question') return `${who} ${verb} not report a tier. Which path ${they} take, and who asks?`;
+  const [one, several] = silentAbout[headline.question];
+  return `${who} ${verb} not report ${many === 1 ? one : several}. Who asks, and by when?`;
 }
 
 /** How often it has come: nothing the first time. */

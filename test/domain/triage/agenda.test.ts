@@ -75,9 +75,17 @@ describe('the agenda after a meeting', () => {
     const outcome = { kind: 'action', what: 'Find a name', owner: 'plover', due: next } as const;
     const asked = after(open, settling('MEET-01', 'stalled:DEP-012', outcome), asOf);
     const reasonsOn = (day: typeof asOf) =>
-      agendaOf(asked, day).find(({ modelIds }) => modelIds.includes('M-012'))?.reasons.map(({ question }) => question);
+      agendaOf(asked, day)
+        .find(({ modelIds }) => modelIds.includes('M-012'))
+        ?.reasons.map(({ question }) => question);
     expect(reasonsOn(next)).toBeUndefined();
-    expect(reasonsOn(addDays(next, 1))).toContainEqual({ asks: 'action', actionId: 'ACT-001', riskId: null, what: 'Find a name', due: next });
+    expect(reasonsOn(addDays(next, 1))).toContainEqual({
+      asks: 'action',
+      actionId: 'ACT-001',
+      riskId: null,
+      what: 'Find a name',
+      due: next,
+    });
   });
 
   it('settles a report for good', () => {

@@ -143,7 +143,10 @@ describe('the order', () => {
 describe('closing', () => {
   /** Every item the minutes allow, deferred. */
   function gone(through: typeof open) {
-    return leftOpen(through.triageMeetings.get(id)!).owed.reduce((now, item) => after(now, settling(id, item, deferral(asOf)), asOf), through);
+    return leftOpen(through.triageMeetings.get(id)!).owed.reduce(
+      (now, item) => after(now, settling(id, item, deferral(asOf)), asOf),
+      through,
+    );
   }
 
   it('is not done while an item that fits is undecided, and names it', () => {
