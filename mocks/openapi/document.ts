@@ -167,6 +167,7 @@ export function openApiDocument() {
           'A board pack, whole: “draft” is the one of the day, and the only one a filter narrows',
           boardPackAnswer,
           z.object({ ...point.shape, ...narrowing.shape, audience: z.optional(z.enum(boardAudiences)) }),
+          z.object({ pack: z.string() }),
         ),
       },
       '/api/v1/triage': {
