@@ -2,7 +2,8 @@
 import type { RecordState, TriageMeeting } from '../audit/state.ts';
 import type { PersonId } from '../audit/events.ts';
 import { itemOf, leftOpen, openItems, outcomeOf } from '../triage/settled.ts';
-import type { Outcome } from '../triage/terms.ts';
+import { isAbout } from '../triage/is-about.ts';
+import type { AgendaItem, Outcome } from '../triage/terms.ts';
 import type { Day } from '../time.ts';
 import { dayWords, listed } from '../words.ts';
 import type { CommandPayloads } from './command.ts';
@@ -63,22 +64,26 @@ function past(at: string, on: Day, { day }: Here): Fault | null {
   return on < day ? fault(at, `${dayWords(on)} is past.`, 'Give a day that is still to come.') : null;
 }
 
-function unknownDecisions({ state }: Here, { seq, meetingId }: TriageMeeting, ids: readonly string[]): Found {
+function unfitDecisions({ state }: Here, { seq, meetingId }: TriageMeeting, item: AgendaItem, ids: readonly string[]): Found {
   if (ids.length === 0) return [fault('outcome.decisionIds', 'No decision is named.', 'Name the decision it was settled by.')];
   return ids.map((id, place) => {
     const decision = state.decisions.find(({ decisionId }) => decisionId === id);
     const at = `outcome.decisionIds.${place}`;
     if (decision === undefined) return fault(at, `This record has no decision ${id}.`, 'Decide it first.');
     if (decision.seq < seq) return fault(at, `${id} was decided before ${meetingId} was opened.`, 'Name a decision of this meeting.');
-    const aboutMeeting = decision.command.startsWith('meeting.');
-    return aboutMeeting ? fault(at, `${id} is about the meeting itself, and decides nothing of the item.`, 'Name what was decided.') : null;
+    if (decision.command.startsWith('meeting.')) {
+      return fault(at, `${id} is about the meeting itself, and decides nothing of the item.`, 'Name what was decided.');
+    }
+    return isAbout(state, item, decision)
+      ? null
+      : fault(at, `${id} is about ${decision.subject}, and not about this item.`, 'Name the decision that concerns it.');
   });
 }
 
-function outcomeFaults(here: Here, meeting: TriageMeeting, outcome: Outcome): Found {
+function outcomeFaults(here: Here, meeting: TriageMeeting, item: AgendaItem, outcome: Outcome): Found {
   switch (outcome.kind) {
     case 'decision':
-      return unknownDecisions(here, meeting, outcome.decisionIds);
+      return unfitDecisions(here, meeting, item, outcome.decisionIds);
     case 'action':
       return [
         blank('outcome.what', outcome.what, 'Nothing says what is to be done.'),
@@ -118,7 +123,8 @@ export const meetingChecks: { readonly [T in MeetingCommand]: (payload: CommandP
     }),
   'meeting.settle': ({ meetingId, itemId, outcome }, here) =>
     whileOpen(here, meetingId, (meeting) => {
-      if (itemOf(meeting, itemId) === undefined) {
+      const item = itemOf(meeting, itemId);
+      if (item === undefined) {
         return [fault('itemId', `${meetingId} has no item ${itemId}.`, 'Choose one of its agenda.')];
       }
       const settled = outcomeOf(meeting, itemId);
@@ -126,7 +132,7 @@ export const meetingChecks: { readonly [T in MeetingCommand]: (payload: CommandP
         settled === null
           ? null
           : fault('itemId', `${itemId} is settled already, by ${withArticle(settled)}.`, 'Undo that first, and say why.'),
-        ...outcomeFaults(here, meeting, outcome),
+        ...outcomeFaults(here, meeting, item, outcome),
       ];
     }),
   'meeting.undo': ({ meetingId, itemId, why }, here) =>

@@ -31,6 +31,11 @@ export interface Candidate {
 
 export type Section = (desk: Desk) => readonly Candidate[];
 
+/** Does no one keep a record of it, though the newest file names it? What a file no longer names is asked about elsewhere. */
+export function isSilent({ watched, notInFile }: Pick<ModelRow, 'watched' | 'notInFile'>): boolean {
+  return !watched && notInFile === null;
+}
+
 export function deskOf(state: RecordState, day: Day, rows: readonly ModelRow[] = modelRows(state, day)): Desk {
   return { state, day, rows, last: [...state.triageMeetings.values()].at(-1) ?? null };
 }

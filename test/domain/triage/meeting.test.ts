@@ -78,6 +78,9 @@ describe('an item', () => {
     const decided = offered.decisions.at(-1)!.decisionId;
     expect(decided).not.toBe(own);
     expect(wrong(resting([decided]), offered)).toEqual([]);
+    expect(wrong(settling(id, 'stalled:DEP-005', { kind: 'decision', decisionIds: [decided] }), offered)).toEqual([
+      `${decided} is about DEP-012 L2, and not about this item.`,
+    ]);
   });
 
   it('is not settled by the decision to open the meeting', () => {

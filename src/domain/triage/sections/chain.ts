@@ -1,7 +1,7 @@
 import { questions } from '../../gates/questions.ts';
 import type { ModelRow } from '../../measures/model-row.ts';
 import type { OpenStage } from '../../lifecycle/stages.ts';
-import { aboutDeployment, type Candidate, type Desk } from '../desk.ts';
+import { aboutDeployment, isSilent, type Candidate, type Desk } from '../desk.ts';
 import { askingOrder, firstMissing } from '../first-missing.ts';
 import type { TriageQuestion } from '../terms.ts';
 
@@ -45,6 +45,7 @@ function silent({ rows }: Desk): Candidate[] {
   });
 }
 
-function isSilentOn({ watched: isWatched, live, standing, questions: answers }: ModelRow, question: string, stage: OpenStage): boolean {
-  return !isWatched && live && standing.stage === stage && answers.some((one) => one.question === question && one.state === 'not reported');
+function isSilentOn(row: ModelRow, question: string, stage: OpenStage): boolean {
+  const isUnanswered = row.questions.some((one) => one.question === question && one.state === 'not reported');
+  return isSilent(row) && row.live && row.standing.stage === stage && isUnanswered;
 }

@@ -1,4 +1,4 @@
-import { aboutDeployment, type Candidate, type Desk } from '../desk.ts';
+import { aboutDeployment, isSilent, type Candidate, type Desk } from '../desk.ts';
 import { outcomeOf } from '../settled.ts';
 
 /** What is in intake and no meeting has settled: which tier, which path, who answers? Of a silent record all together. */
@@ -11,7 +11,7 @@ export function newIntake(desk: Desk): readonly Candidate[] {
     ),
   );
   const intake = desk.rows.filter(({ standing }) => standing.stage === 'intake');
-  const silent = intake.filter(({ watched }) => !watched).map(({ modelId }) => modelId);
+  const silent = intake.filter(isSilent).map(({ modelId }) => modelId);
   const reason = { asks: 'intake' } as const;
   const each = intake
     .filter(({ watched, deploymentId }) => watched && !settled.has(`intake:${deploymentId}`))
