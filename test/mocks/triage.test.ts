@@ -45,6 +45,10 @@ describe('before the first meeting', () => {
     expect(triage.draft[0]?.models).toEqual({ named: [{ modelId: 'M-031', name: 'Prior-authorization agent' }], more: 0 });
   });
 
+  it('a day before the record has nothing to go through', async () => {
+    expect(triageAnswer.parse(await get('?asof=2024-01-01'))).toMatchObject({ asOf: '2024-01-01', draft: [], meetings: [] });
+  });
+
   it('a meeting, item or key that is not there is not found', async () => {
     expect((await ask('/api/v1/triage/MEET-01')).status).toBe(404);
     expect((await ask('/api/v1/triage/MEET-01/minutes')).status).toBe(404);

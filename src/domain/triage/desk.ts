@@ -31,9 +31,12 @@ export interface Candidate {
 
 export type Section = (desk: Desk) => readonly Candidate[];
 
-/** Does no one keep a record of it, though the newest file names it? What a file no longer names is asked about elsewhere. */
-export function isSilent({ watched, notInFile }: Pick<ModelRow, 'watched' | 'notInFile'>): boolean {
-  return !watched && notInFile === null;
+/**
+ * Does nobody keep its governance here, though the newest file names it? What a
+ * file no longer names is asked about elsewhere, and a stalled pilot on its own.
+ */
+export function isSilent({ state }: Desk, { deploymentId, notInFile, standing }: ModelRow): boolean {
+  return state.deployments.get(deploymentId)?.governance === 'not reported' && notInFile === null && standing.stalled !== true;
 }
 
 export function deskOf(state: RecordState, day: Day, rows: readonly ModelRow[] = modelRows(state, day)): Desk {

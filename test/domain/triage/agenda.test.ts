@@ -4,7 +4,7 @@ import { triageSections } from '../../../src/domain/triage/terms.ts';
 import { addDays } from '../../../src/domain/time.ts';
 import { asOf, rows, state } from '../../mocks/seed/saltmarsh-fixture.ts';
 import { after, deferral, opening, settling } from '../../support/triage-room.ts';
-import { opened, stateOf } from '../../support/record-of.ts';
+import { model, opened, staged, stateOf } from '../../support/record-of.ts';
 
 const agenda = agendaOf(state, asOf, rows);
 
@@ -99,4 +99,28 @@ describe('the agenda after a meeting', () => {
 
 it('is empty of an empty record', () => {
   expect(agendaOf(stateOf([opened], '2026-10-30'), asOf)).toEqual([]);
+});
+
+it('of five models and of five hundred is an item each where a record is kept, and one for each question where none is', () => {
+  const many = (count: number, governance: 'kept' | 'not reported') =>
+    agendaOf(
+      stateOf(
+        [
+          opened,
+          ...Array.from({ length: count }, (_, at) => [
+            ...model(at + 1, { governance }),
+            staged(at + 1, 'production', '2026-01-02'),
+          ]).flat(),
+        ],
+        '2026-10-30',
+      ),
+      asOf,
+    );
+  expect(many(5, 'kept').map(({ itemId }) => itemId)).toEqual(['chain:DEP-1', 'chain:DEP-2', 'chain:DEP-3', 'chain:DEP-4', 'chain:DEP-5']);
+  expect(many(500, 'kept')).toHaveLength(500);
+  for (const count of [5, 500]) {
+    expect(many(count, 'not reported').map(({ itemId, modelIds }) => [itemId, modelIds.length])).toEqual(
+      ['Q5', 'Q2', 'Q3', 'Q4', 'Q1'].map((question) => [`chain:${question}:production`, count]),
+    );
+  }
 });

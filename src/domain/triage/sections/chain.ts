@@ -22,11 +22,11 @@ function watched(desk: Desk): Candidate[] {
 }
 
 /** One item for one question and stage: a file that leaves a column blank leaves it blank for all of them. */
-function silent({ rows }: Desk): Candidate[] {
+function silent(desk: Desk): Candidate[] {
   return askingOrder.flatMap((question) => {
     if (!questions.some(({ id }) => id === question)) return [];
     return (['production', 'pilot'] as const).flatMap((stage): Candidate[] => {
-      const modelIds = rows.filter((row) => isSilentOn(row, question, stage)).map(({ modelId }) => modelId);
+      const modelIds = desk.rows.filter((row) => isSilentOn(desk, row, question, stage)).map(({ modelId }) => modelId);
       const reason: TriageQuestion = { asks: 'question', question };
       return modelIds.length === 0
         ? []
@@ -45,7 +45,7 @@ function silent({ rows }: Desk): Candidate[] {
   });
 }
 
-function isSilentOn(row: ModelRow, question: string, stage: OpenStage): boolean {
+function isSilentOn(desk: Desk, row: ModelRow, question: string, stage: OpenStage): boolean {
   const isUnanswered = row.questions.some((one) => one.question === question && one.state === 'not reported');
-  return isSilent(row) && row.live && row.standing.stage === stage && isUnanswered;
+  return isSilent(desk, row) && row.live && row.standing.stage === stage && isUnanswered;
 }

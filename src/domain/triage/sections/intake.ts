@@ -11,10 +11,10 @@ export function newIntake(desk: Desk): readonly Candidate[] {
     ),
   );
   const intake = desk.rows.filter(({ standing }) => standing.stage === 'intake');
-  const silent = intake.filter(isSilent).map(({ modelId }) => modelId);
+  const silent = intake.filter((row) => isSilent(desk, row)).map(({ modelId }) => modelId);
   const reason = { asks: 'intake' } as const;
   const each = intake
-    .filter(({ watched, deploymentId }) => watched && !settled.has(`intake:${deploymentId}`))
+    .filter((row) => !isSilent(desk, row) && row.notInFile === null && !settled.has(`intake:${row.deploymentId}`))
     .map(({ deploymentId }) => aboutDeployment(desk, 'intake', deploymentId, reason));
   if (silent.length === 0 || settled.has('intake:silent')) return each;
   const group = { stage: 'intake', modelIds: silent } as const;
