@@ -29,6 +29,7 @@ import { sessionHandlers } from './session.ts';
 import { sheetHandlers } from './sheet.ts';
 import { timeInPilotHandlers } from './time-in-pilot.ts';
 import { timelineHandlers } from './timeline.ts';
+import { triageHandlers } from './triage.ts';
 import { trendHandlers } from './trend.ts';
 import { waysFreeHandlers } from './ways-free.ts';
 import { worthHandlers } from './worth.ts';
@@ -47,6 +48,7 @@ export function allHandlers(backend: Backend): HttpHandler[] {
     ...worthHandlers(backend),
     ...claimHandlers(backend),
     ...boardHandlers(backend),
+    ...triageHandlers(backend),
     ...firstWeekHandlers(backend),
     ...gateYieldHandlers(backend),
     ...gateHandlers(backend),

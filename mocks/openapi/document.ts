@@ -35,6 +35,13 @@ import { day, gateId } from '../../src/formats/api/terms.ts';
 import { sheetPage } from '../../src/formats/api/sheet.ts';
 import { timeInPilotAnswer } from '../../src/formats/api/time-in-pilot.ts';
 import { timelineAnswer } from '../../src/formats/api/timeline.ts';
+import {
+  triageAnswer,
+  triageItemAnswer,
+  triageMeetingAnswer,
+  triageMinutesAnswer,
+  triagePreviewAnswer,
+} from '../../src/formats/api/triage.ts';
 import { trendAnswer } from '../../src/formats/api/trend.ts';
 import { vendorsAnswer } from '../../src/formats/api/vendors.ts';
 import { restoreReceipt, verification } from '../../src/formats/api/verification.ts';
@@ -161,6 +168,34 @@ export function openApiDocument() {
           boardPackAnswer,
           z.object({ ...point.shape, ...narrowing.shape, audience: z.optional(z.enum(boardAudiences)) }),
           z.object({ pack: z.string() }),
+        ),
+      },
+      '/api/v1/triage': {
+        get: get('Triage meetings, the agenda of the next one, and the actions still open', triageAnswer, point),
+      },
+      '/api/v1/triage/{meeting}': {
+        get: get('One triage meeting, item by item', triageMeetingAnswer, point, z.object({ meeting: z.string() })),
+      },
+      '/api/v1/triage/{meeting}/minutes': {
+        get: get('The minutes of a triage meeting, as they stand', triageMinutesAnswer, point, z.object({ meeting: z.string() })),
+      },
+      '/api/v1/triage/{meeting}/items/{item}': {
+        get: get(
+          'One item, and what the rules say to each of its six answers in this room',
+          triageItemAnswer,
+          point,
+          z.object({ meeting: z.string(), item: z.string() }),
+        ),
+      },
+      '/api/v1/triage/{meeting}/items/{item}/options/{key}/preview': {
+        get: get(
+          'What an answer would change: the chain after it, and what still holds the model',
+          triagePreviewAnswer,
+          z.object({
+            ...point.shape,
+            person: z.optional(described(z.string(), 'Who would be named; absent: anybody present who may be.')),
+          }),
+          z.object({ meeting: z.string(), item: z.string(), key: z.string() }),
         ),
       },
       '/api/v1/gates': {

@@ -70,6 +70,8 @@ export const defaultSettings = {
   /** On call for, or decision signatory of, more deployments than this is a concentration. */
   concentrationOnCall: 10,
   concentrationSignatory: 8,
+  /** Minutes of a triage meeting an item is given. */
+  triageMinutesPerItem: 3,
   /** Percent of the committee's members who make a quorum, with the chair among them. */
   quorumPercent: 50,
   /** The stop of an agent was tried within so many days before its autonomy rises. */

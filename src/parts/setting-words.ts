@@ -4,7 +4,7 @@ import { countWords } from '../ui/count.ts';
 /** What a threshold is called, and what it is counted in. */
 interface SettingWords {
   readonly label: string;
-  readonly unit: 'days' | 'working days' | 'percent' | 'times' | 'links' | 'deployments' | 'models';
+  readonly unit: 'days' | 'working days' | 'percent' | 'times' | 'links' | 'deployments' | 'models' | 'minutes';
 }
 
 export interface SettingGroup {
@@ -45,6 +45,7 @@ export const settingGroups: readonly SettingGroup[] = [
       maxLinksPerPerson: { label: 'One person holds of one deployment at most', unit: 'links' },
       concentrationOnCall: { label: 'One person on call is a concentration above', unit: 'deployments' },
       concentrationSignatory: { label: 'One decision signatory is a concentration above', unit: 'deployments' },
+      triageMinutesPerItem: { label: 'An item of a triage meeting is given', unit: 'minutes' },
       quorumPercent: { label: 'A quorum of the committee, its chair among them, is more than', unit: 'percent' },
     },
   },

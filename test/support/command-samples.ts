@@ -167,6 +167,17 @@ export const samples: { readonly [T in CommandType]: CommandPayloads[T] } = {
   },
   'board-pack.adopt': { packId: 'BOARD-1', askId: 'ASK-01' },
   'board-pack.label': { packId: 'BOARD-1', words: 'Prepared at the request of counsel' },
+  'meeting.open': { meetingId: 'MEET-2', forum: 'AI triage', minutes: 45, present: ['P-1'] },
+  'meeting.attend': { meetingId: 'MEET-1', present: ['P-1', 'P-2'] },
+  'meeting.order': { meetingId: 'MEET-1', itemIds: ['stalled:DEP-1'] },
+  'meeting.settle': {
+    meetingId: 'MEET-1',
+    itemId: 'stalled:DEP-1',
+    outcome: { kind: 'action', what: 'Name who answers at night', owner: 'P-1', due: day('2026-12-01') },
+  },
+  'meeting.undo': { meetingId: 'MEET-1', itemId: 'gate:DEP-1', why: 'It was the wrong item' },
+  'meeting.close': { meetingId: 'MEET-1' },
+  'action.finish': { actionId: 'ACT-001' },
   'decision.delete': { decisionId: 'DEC-0001' },
   'meeting.decide': {
     meetingId: 'MTG-1',

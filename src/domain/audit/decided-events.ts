@@ -5,6 +5,7 @@
  */
 import type { BoardAudience, BoardPackId, SlideId } from '../board/slide-ids.ts';
 import type { CommandType } from '../authority/command.ts';
+import type { ActionSet, AgendaItem, Outcome } from '../triage/terms.ts';
 import type { GateId, Nature } from '../gates/catalogue.ts';
 import type { Day, When } from '../time.ts';
 import type { Assurance, Autonomy, DeploymentId, ModelId, PersonId, Role, Score } from './events.ts';
@@ -281,5 +282,34 @@ export interface DecidedPayloads {
     readonly present: readonly PersonId[];
     readonly at: When;
   };
+  /** A triage meeting, with the agenda as the record stood when it was opened. It is a meeting held. */
+  'meeting.opened': {
+    readonly meetingId: string;
+    readonly forum: string;
+    readonly minutes: number;
+    /** How many of the items those minutes allow. */
+    readonly fits: number;
+    readonly present: readonly PersonId[];
+    readonly items: readonly AgendaItem[];
+    readonly by: PersonId;
+    readonly at: When;
+  };
+  'meeting.attended': { readonly meetingId: string; readonly present: readonly PersonId[]; readonly by: PersonId };
+  /** Items still open, in their new order. */
+  'meeting.ordered': { readonly meetingId: string; readonly itemIds: readonly string[]; readonly by: PersonId };
+  'meeting.settled': { readonly meetingId: string; readonly itemId: string; readonly outcome: Outcome; readonly by: PersonId };
+  /** How an item left the room is taken back; the decisions named stay on record. */
+  'meeting.undone': {
+    readonly meetingId: string;
+    readonly itemId: string;
+    readonly why: string;
+    readonly decisionIds: readonly DecisionId[];
+    /** Actions it had set, which are withdrawn with it. */
+    readonly actionIds: readonly string[];
+    readonly by: PersonId;
+  };
+  'meeting.closed': { readonly meetingId: string; readonly carried: readonly string[]; readonly by: PersonId };
+  'action.set': ActionSet;
+  'action.finished': { readonly actionId: string; readonly by: PersonId };
   'agent.acted': { readonly deploymentId: DeploymentId; readonly action: ActionClass; readonly approvedBy: PersonId | null };
 }

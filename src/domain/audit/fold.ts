@@ -11,6 +11,7 @@ import { importEvents } from './apply/imports.ts';
 import { linkEvents } from './apply/links.ts';
 import { modelEvents } from './apply/models.ts';
 import { packEvents } from './apply/packs.ts';
+import { triageEvents } from './apply/triage.ts';
 import { recordEvents } from './apply/record.ts';
 import { decidedEvents } from './apply/decided.ts';
 import { riskEvents } from './apply/risks.ts';
@@ -34,6 +35,7 @@ const appliers: { readonly [T in EventType]: Apply<T> } = {
   ...importEvents,
   ...packEvents,
   ...boardEvents,
+  ...triageEvents,
 };
 
 /** Entries known by the end of a day: the record is in order of recording, so this is a prefix. */
@@ -148,6 +150,8 @@ function nothing(): DraftState {
     packs: new Map(),
     safetyReports: [],
     boardPacks: new Map(),
+    triageMeetings: new Map(),
+    triageActions: new Map(),
     entries: 0,
   };
 }

@@ -50,7 +50,19 @@ function fork(state: RecordState): DraftState {
 /** Ids of what an event may change. */
 function subjectsOf(state: DraftState, { payload }: DomainEvent): string[] {
   const ids: string[] = [];
-  for (const key of ['deploymentId', 'modelId', 'riskId', 'personId', 'releaseId', 'adrId', 'changeId', 'seatId', 'packId'] as const) {
+  for (const key of [
+    'deploymentId',
+    'modelId',
+    'riskId',
+    'personId',
+    'releaseId',
+    'adrId',
+    'changeId',
+    'seatId',
+    'packId',
+    'meetingId',
+    'actionId',
+  ] as const) {
     const id = (payload as Readonly<Record<string, unknown>>)[key];
     if (typeof id !== 'string') continue;
     ids.push(id);
@@ -70,10 +82,19 @@ function copy(state: DraftState, id: string): void {
     state.deployments.set(id, shallow(deployment));
     return;
   }
-  for (const table of [state.models, state.risks, state.people, state.releases, state.adrs, state.changes, state.seats, state.packs] as Map<
-    string,
-    unknown
-  >[]) {
+  for (const table of [
+    state.models,
+    state.risks,
+    state.people,
+    state.releases,
+    state.adrs,
+    state.changes,
+    state.seats,
+    state.packs,
+    state.boardPacks,
+    state.triageMeetings,
+    state.triageActions,
+  ] as Map<string, unknown>[]) {
     const value = table.get(id);
     if (value !== undefined) table.set(id, deepCopy(value));
   }

@@ -7,6 +7,7 @@ import type { Stage } from '../lifecycle/stages.ts';
 import type { Reported } from '../reported.ts';
 import type { Settings } from '../settings.ts';
 import type { Day, When, Zone } from '../time.ts';
+import type { ActionSet, Outcome } from '../triage/terms.ts';
 import type { ActionClass, AdrId, ChangeEffect, DecidedPayloads, Document, ReleaseId } from './decided-events.ts';
 import type {
   Assurance,
@@ -382,6 +383,38 @@ export type Rebase = Payloads['limits.rebased'] & {
 /** Something that went wrong, or nearly did. */
 export type SafetyReport = Payloads['safety.reported'] & { readonly on: Day; readonly seq: number };
 
+/** What was said of one item of a triage meeting, oldest first. */
+export type ItemStep =
+  | { readonly kind: 'settled'; readonly seq: number; readonly at: When; readonly by: PersonId; readonly outcome: Outcome }
+  | {
+      readonly kind: 'undone';
+      readonly seq: number;
+      readonly at: When;
+      readonly by: PersonId;
+      readonly why: string;
+      readonly decisionIds: readonly string[];
+    };
+
+/** A triage meeting: its agenda as it was frozen, and how each item left the room. */
+export type TriageMeeting = DecidedPayloads['meeting.opened'] & {
+  readonly on: Day;
+  /** Its opening's place in the log: what was decided before it was not decided in it. */
+  readonly seq: number;
+  /** Every item, in the order of the room. */
+  readonly order: readonly string[];
+  readonly steps: ReadonlyMap<string, readonly ItemStep[]>;
+  /** Null while it is open. */
+  readonly closed: { readonly on: Day; readonly at: When; readonly by: PersonId; readonly carried: readonly string[] } | null;
+};
+
+/** Something a triage meeting asked of somebody. */
+export type TriageAction = ActionSet & {
+  readonly setOn: Day;
+  readonly finished: { readonly on: Day; readonly by: PersonId } | null;
+  /** Its item was opened again. */
+  readonly withdrawnOn: Day | null;
+};
+
 /** A board pack as it was frozen, and what was said of it since. */
 export type BoardPack = DecidedPayloads['board-pack.frozen'] & {
   readonly frozenOn: Day;
@@ -442,6 +475,8 @@ export interface RecordState {
   readonly packs: ReadonlyMap<PackId, Pack>;
   readonly safetyReports: readonly SafetyReport[];
   readonly boardPacks: ReadonlyMap<BoardPackId, BoardPack>;
+  readonly triageMeetings: ReadonlyMap<string, TriageMeeting>;
+  readonly triageActions: ReadonlyMap<string, TriageAction>;
   /** How many entries were read, up to and including the as-of day. */
   readonly entries: number;
 }

@@ -42,6 +42,7 @@ import type { EndKind, Stage, StopReason } from '../lifecycle/stages.ts';
 import type { NotReported } from '../reported.ts';
 import type { SettingName } from '../settings.ts';
 import type { Day } from '../time.ts';
+import type { Outcome } from '../triage/terms.ts';
 
 interface OfModel {
   readonly modelId: ModelId;
@@ -344,6 +345,21 @@ export interface CommandPayloads {
   /** In one's own name: from now on it prints. */
   'board-pack.adopt': { readonly packId: BoardPackId; readonly askId: string };
   'board-pack.label': { readonly packId: BoardPackId; readonly words: string };
+  /** A triage meeting: the agenda is the record's own, as it stands now. */
+  'meeting.open': {
+    readonly meetingId: string;
+    readonly forum: string;
+    readonly minutes: number;
+    readonly present: readonly PersonId[];
+  };
+  /** Who is there now: everybody, by name. */
+  'meeting.attend': { readonly meetingId: string; readonly present: readonly PersonId[] };
+  /** Every item still open, in the order in which it is to be taken. */
+  'meeting.order': { readonly meetingId: string; readonly itemIds: readonly string[] };
+  'meeting.settle': { readonly meetingId: string; readonly itemId: string; readonly outcome: Outcome };
+  'meeting.undo': { readonly meetingId: string; readonly itemId: string; readonly why: string };
+  'meeting.close': { readonly meetingId: string };
+  'action.finish': { readonly actionId: string };
   'decision.edit': { readonly decisionId: DecisionId; readonly text: string };
   'decision.delete': { readonly decisionId: DecisionId };
   /** One item, decided by the committee with those present. */

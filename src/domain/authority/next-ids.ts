@@ -84,6 +84,15 @@ export function nextAppealId({ appeals }: RecordState): string {
   );
 }
 
+export function nextActionId({ triageActions }: Pick<RecordState, 'triageActions'>): string {
+  return next('ACT-', 3, triageActions.keys());
+}
+
+/** The id of the next meeting: none is ever removed. */
+export function nextMeetingId({ meetings }: Pick<RecordState, 'meetings'>): string {
+  return next('MEET-', 2, meetings.keys());
+}
+
 export function nextItemId({ sprintItems }: RecordState): string {
   return next(
     'ITEM-',

@@ -17,6 +17,7 @@ import { firstDayOf, type Day } from '../time.ts';
 import { dayWords, listed, monthWords } from '../words.ts';
 import type { Command, CommandPayloads, CommandType } from './command.ts';
 import type { Fault } from './faults.ts';
+import { meetingChecks } from './meeting-faults.ts';
 
 interface Here {
   readonly state: RecordState;
@@ -357,6 +358,7 @@ const checks: Checks = {
     ];
   },
   'board-pack.label': ({ packId }, here) => [unknownBoardPack(packId, here)],
+  ...meetingChecks,
   'pack.return': (payload, here) => [...cellsAskedElsewhere(payload, here), loadedBefore(payload, here)],
 };
 

@@ -84,6 +84,19 @@ export function whoMayStop(ask: Pick<Ask, 'deployment'>): Seat[] {
   return [...onCall(ask), ...named(ask, 'L10'), role('Clinical safety officer'), role('CISO'), role('Chief compliance officer')];
 }
 
+/** Who keeps the minutes of a triage meeting. */
+function scribes({ state, day }: Pick<Ask, 'state' | 'day'>): Right {
+  const kept = keepers({ state, day }).flat();
+  return kept.length === 0 ? [] : [[...kept, role('CMIO')]];
+}
+
+/** Whoever it was asked of, and whoever keeps the minutes. */
+function finishers(ask: Ask<'action.finish'>): Right {
+  const [kept] = scribes(ask);
+  const owner = ask.state.triageActions.get(ask.payload.actionId)?.owner ?? null;
+  return kept === undefined ? [] : [[...(owner === null ? [] : [person(owner, 'Owner of the action')]), ...kept]];
+}
+
 /** Who answers for what the board is shown. */
 function presenters({ state, day }: Pick<Ask, 'state' | 'day'>): Right {
   const kept = keepers({ state, day }).flat();
@@ -228,6 +241,13 @@ const rights: { readonly [T in CommandType]: RightOf<T> } = {
     [role('CIO'), role('CEO'), role('CMIO'), role('CMO'), role('CNIO'), role('Executive'), role('Committee chair')],
   ],
   'board-pack.label': counsel,
+  'meeting.open': scribes,
+  'meeting.attend': scribes,
+  'meeting.order': scribes,
+  'meeting.settle': scribes,
+  'meeting.undo': scribes,
+  'meeting.close': scribes,
+  'action.finish': finishers,
   'decision.edit': anybody,
   'decision.delete': anybody,
   'meeting.decide': () => [[role('Committee chair'), role('Committee member'), role('Registrar')]],

@@ -17,6 +17,8 @@ export function subjectOf({ payload, type, deployment, model }: Pick<Ask, 'paylo
     'personId',
     'seatId',
     'packId',
+    'actionId',
+    'meetingId',
   ] as const) {
     if (!(key in payload)) continue;
     const id = (payload as Readonly<Record<string, unknown>>)[key];

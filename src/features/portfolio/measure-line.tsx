@@ -10,12 +10,12 @@ export interface MeasureLineProps {
 }
 
 /** The headline measures, in the order the backend gives them. None is coloured. One site, or one deployment, has no second. */
-export function MeasureLine({ of, site, before = () => null }: MeasureLineProps) {
+export function MeasureLine({ of, site, before }: MeasureLineProps) {
   const measures = Object.values(of.headlines).filter(({ name }) => (of.unit === 'models' && site === undefined) || name !== 'second-site');
   return (
     <section className={styles['line']} aria-label="Measures">
       {measures.map((measure) => (
-        <MeasureFigure key={measure.name} of={measure} mode={of.mode} before={before(measure.name)} />
+        <MeasureFigure key={measure.name} of={measure} mode={of.mode} before={before?.(measure.name) ?? null} />
       ))}
     </section>
   );

@@ -8,6 +8,7 @@ import { modelPayloads } from './commands/models.ts';
 import { recordPayloads } from './commands/of-record.ts';
 import { boardPayloads } from './commands/board.ts';
 import { packPayloads } from './commands/packs.ts';
+import { meetingPayloads } from './commands/meetings.ts';
 import { peoplePayloads } from './commands/people.ts';
 import { planPayloads } from './commands/plans.ts';
 import { riskPayloads } from './commands/risks.ts';
@@ -23,6 +24,7 @@ const singlePayloads = {
   ...gatePayloads,
   ...packPayloads,
   ...boardPayloads,
+  ...meetingPayloads,
   ...riskPayloads,
   ...planPayloads,
   ...lifePayloads,

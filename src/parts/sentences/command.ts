@@ -4,6 +4,7 @@ import { listed } from '../../ui/count.ts';
 import { inner } from './clause.ts';
 import { chainAndGates } from './command/chain-and-gates.ts';
 import { lifeAndRecord } from './command/life-and-record.ts';
+import { meetings } from './command/meetings.ts';
 import { peopleAndModels } from './command/people-and-models.ts';
 import { risksAndPlans } from './command/risks-and-plans.ts';
 import { Told, type Names, type Payload, type Said, type Tellings } from './command/told.ts';
@@ -13,6 +14,7 @@ const tellings: Tellings<CommandType> = {
   ...chainAndGates,
   ...risksAndPlans,
   ...lifeAndRecord,
+  ...meetings,
   'delegation.grant': (told) => ({
     verb: 'Let',
     what: `${told.person('to')} decide in my place${told.day('starts', 'from')}${told.day('ends', 'to')}`,

@@ -302,6 +302,46 @@ const tellings: Tellings = {
   }),
   'board-pack.adopted': ({ packId, askId }) => done('Ask adopted', `${askId} of ${packId}`),
   'board-pack.labelled': ({ packId, words }) => plain('Pack labelled', line(packId, quoted(words))),
+  'meeting.opened': ({ forum, present, items, minutes }) =>
+    plain(
+      'Meeting opened',
+      line(forum, `${counted(present.length, 'person', 'people')} present`, counted(items.length, 'item', 'items'), `${minutes} minutes`),
+    ),
+  'meeting.attended': ({ meetingId, present }) =>
+    plain('Attendance', line(meetingId, `${counted(present.length, 'person', 'people')} present`)),
+  'meeting.ordered': ({ meetingId }) => plain('Agenda reordered', meetingId),
+  'meeting.settled': ({ meetingId, itemId, outcome }, say) => {
+    const of = `${itemId} in ${meetingId}`;
+    switch (outcome.kind) {
+      case 'decision':
+        return done('Settled', line(of, `by ${listed(outcome.decisionIds)}`));
+      case 'action':
+        return {
+          as: ['asked', 'Action agreed'],
+          what: line(of, quoted(outcome.what), say.person(outcome.owner), until(outcome.due, 'by')),
+        };
+      case 'deferral':
+        return plain('Deferred', line(of, quoted(outcome.why), until(outcome.until)));
+      default:
+        return outcome satisfies never;
+    }
+  },
+  'meeting.undone': ({ meetingId, itemId, why, decisionIds }) =>
+    plain(
+      'Opened again',
+      line(`${itemId} in ${meetingId}`, quoted(why), decisionIds.length === 0 ? '' : `${listed(decisionIds)} on record still`),
+    ),
+  'meeting.closed': ({ meetingId, carried }) =>
+    done('Meeting closed', line(meetingId, carried.length === 0 ? 'nothing carried' : `carried: ${listed(carried)}`)),
+  'action.set': ({ actionId, what, owner, seat, due }, say) => ({
+    as: ['asked', 'Action set'],
+    what: line(
+      `${actionId}: ${quoted(what)}`,
+      owner === null ? `the vacant seat of the ${seat ?? 'owner'}` : say.person(owner),
+      until(due, 'by'),
+    ),
+  }),
+  'action.finished': ({ actionId }) => done('Action finished', actionId),
   'agent.acted': ({ action }) => plain('Agent acted', action),
 
   'import.loaded': ({ source, snapshot, counts }) =>

@@ -4,6 +4,7 @@ import { restsOn } from '../../../src/domain/authority/conflict/rests-on.ts';
 import { touchedBy } from '../../../src/domain/authority/conflict/touched-by.ts';
 import { whatHappened } from '../../../src/domain/authority/conflict/what-happened.ts';
 import type { Command, CommandType } from '../../../src/domain/authority/command.ts';
+import { toWhen } from '../../../src/domain/time.ts';
 import { samples, sampleTypes } from '../../support/command-samples.ts';
 import { advisory, day, model, opened, people, stateOf, type Line } from '../../support/record-of.ts';
 
@@ -219,6 +220,23 @@ const events: { readonly [T in EventType]: readonly [payload: Payloads[T], place
   ],
   'board-pack.adopted': [{ packId: 'BOARD-1', askId: 'ASK-01', by: 'P-1' }, ['board-pack/BOARD-1/ask/ASK-01']],
   'board-pack.labelled': [{ packId: 'BOARD-1', words: 'W', by: 'P-1' }, ['board-pack/BOARD-1/label']],
+  'meeting.opened': [
+    { meetingId: 'MEET-1', forum: 'F', minutes: 45, fits: 15, present: ['P-1'], items: [], by: 'P-1', at: toWhen(on) },
+    ['meeting/MEET-1'],
+  ],
+  'meeting.attended': [{ meetingId: 'MEET-1', present: ['P-1'], by: 'P-1' }, ['meeting/MEET-1/present']],
+  'meeting.ordered': [{ meetingId: 'MEET-1', itemIds: [], by: 'P-1' }, ['meeting/MEET-1/order']],
+  'meeting.settled': [
+    { meetingId: 'MEET-1', itemId: 'I', outcome: { kind: 'deferral', why: 'W', until: day(on) }, by: 'P-1' },
+    ['meeting/MEET-1/item/I'],
+  ],
+  'meeting.undone': [{ meetingId: 'MEET-1', itemId: 'I', why: 'W', decisionIds: [], actionIds: [], by: 'P-1' }, ['meeting/MEET-1/item/I']],
+  'meeting.closed': [{ meetingId: 'MEET-1', carried: [], by: 'P-1' }, ['meeting/MEET-1']],
+  'action.set': [
+    { actionId: 'ACT-001', meetingId: 'MEET-1', itemId: 'I', what: 'W', owner: null, seat: 'CIO', due: day(on), by: 'P-1' },
+    ['action/ACT-001'],
+  ],
+  'action.finished': [{ actionId: 'ACT-001', by: 'P-1' }, ['action/ACT-001']],
   'import.undone': [{ importId: 'IMP-1' }, ['']],
   'payload.disposed': [{ seq: 1, reason: 'R', by: 'P-1' }, []],
 };
@@ -326,6 +344,13 @@ const rests: { readonly [T in CommandType]: readonly string[] } = {
   'board-pack.ask': ['person/P-1'],
   'board-pack.adopt': ['board-pack/BOARD-1/ask/ASK-01'],
   'board-pack.label': ['board-pack/BOARD-1/label'],
+  'meeting.open': ['meeting/MEET-2'],
+  'meeting.attend': ['meeting/MEET-1/present'],
+  'meeting.order': ['meeting/MEET-1/order'],
+  'meeting.settle': ['meeting/MEET-1/item/stalled:DEP-1'],
+  'meeting.undo': ['meeting/MEET-1/item/gate:DEP-1'],
+  'meeting.close': ['meeting/MEET-1'],
+  'action.finish': ['action/ACT-001'],
   'decision.edit': [],
   'decision.delete': [],
   'meeting.decide': onGate,

@@ -3,6 +3,7 @@ import type { RecordState } from '../../../src/domain/audit/state.ts';
 import type { OpenStage } from '../../../src/domain/lifecycle/stages.ts';
 import type { Flags } from '../../../src/domain/audit/events.ts';
 import { governed, recordOf } from '../governed.ts';
+import { toWhen } from '../../../src/domain/time.ts';
 import { day, people, type Line } from '../record-of.ts';
 import { asked, decided, refused, submitted } from './record-lines.ts';
 
@@ -48,6 +49,67 @@ const beside: readonly Line[] = [
     '2026-10-14',
     'board-pack.asked',
     { packId: 'BOARD-1', askId: 'ASK-01', slide: 'the-gap', words: 'name an owner', who: 'P-1', due: day('2026-12-01'), by: 'registrar' },
+  ],
+  [
+    '2026-10-14',
+    'meeting.opened',
+    {
+      meetingId: 'MEET-1',
+      forum: 'AI triage',
+      minutes: 5,
+      fits: 1,
+      present: ['P-1'],
+      items: [
+        {
+          itemId: 'stalled:DEP-1',
+          section: 'stalled',
+          headline: { asks: 'night' },
+          modelIds: ['M-1'],
+          deploymentId: 'DEP-1',
+          group: null,
+          reasons: [],
+          times: 1,
+          carriedFrom: null,
+        },
+        {
+          itemId: 'gate:DEP-1',
+          section: 'gate',
+          headline: { asks: 'night' },
+          modelIds: ['M-1'],
+          deploymentId: 'DEP-1',
+          group: null,
+          reasons: [],
+          times: 1,
+          carriedFrom: null,
+        },
+      ],
+      by: 'registrar',
+      at: toWhen('2026-10-14'),
+    },
+  ],
+  [
+    '2026-10-14',
+    'meeting.settled',
+    {
+      meetingId: 'MEET-1',
+      itemId: 'gate:DEP-1',
+      outcome: { kind: 'action', what: 'Ask', owner: 'P-1', due: day('2026-12-01') },
+      by: 'registrar',
+    },
+  ],
+  [
+    '2026-10-14',
+    'action.set',
+    {
+      actionId: 'ACT-001',
+      meetingId: 'MEET-1',
+      itemId: 'gate:DEP-1',
+      what: 'Ask',
+      owner: 'P-1',
+      seat: null,
+      due: day('2026-12-01'),
+      by: 'registrar',
+    },
   ],
   [
     '2026-10-14',

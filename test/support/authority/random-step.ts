@@ -10,6 +10,7 @@ import { governanceWaits } from '../../../src/domain/measures/governance-wait.ts
 import { stages } from '../../../src/domain/lifecycle/stages.ts';
 import { isReported } from '../../../src/domain/reported.ts';
 import { addDays, type Day } from '../../../src/domain/time.ts';
+import { openItems } from '../../../src/domain/triage/settled.ts';
 import { committeePresent, everybody, productPeople } from './institution.ts';
 import type { Step } from './helpful-step.ts';
 
@@ -48,6 +49,12 @@ function withRisk(world: World, make: (riskId: string) => SingleCommand): Single
 function withBoardPack(state: World['state'], make: (packId: string) => SingleCommand): SingleCommand | null {
   const packId = [...state.boardPacks.keys()].at(-1);
   return packId === undefined ? null : make(packId);
+}
+
+/** The last meeting opened, and what is still open in it. */
+function withMeeting({ state }: World, make: (meetingId: string, itemIds: readonly string[]) => SingleCommand): SingleCommand | null {
+  const meeting = [...state.triageMeetings.values()].at(-1);
+  return meeting === undefined ? null : make(meeting.meetingId, openItems(meeting));
 }
 
 const report = (day: Day) => ({ title: 'Report', day });
@@ -510,10 +517,48 @@ const makers: { readonly [T in Exclude<CommandType, 'meeting.decide'>]: Make } =
       type: 'board-pack.label',
       payload: { packId, words: 'Privileged and confidential' },
     })),
+  'meeting.open': ({ state, dice }) => ({
+    type: 'meeting.open',
+    payload: {
+      meetingId: `MEET-${dice(4) === 0 ? 1 : state.triageMeetings.size + 1}`,
+      forum: 'AI triage',
+      minutes: 3 + dice(60),
+      present: dice(5) === 0 ? [] : [...committeePresent],
+    },
+  }),
+  'meeting.attend': (world) =>
+    withMeeting(world, (meetingId) => ({ type: 'meeting.attend', payload: { meetingId, present: [pickOf(world.dice, everybody)] } })),
+  'meeting.order': (world) =>
+    withMeeting(world, (meetingId, itemIds) => ({ type: 'meeting.order', payload: { meetingId, itemIds: itemIds.toReversed() } })),
+  'meeting.settle': (world) =>
+    withMeeting(world, (meetingId, itemIds) => ({
+      type: 'meeting.settle',
+      payload: {
+        meetingId,
+        itemId: itemIds[0] ?? 'stalled:DEP-0',
+        outcome:
+          world.dice(2) === 0
+            ? { kind: 'deferral', why: 'Nobody knows yet', until: addDays(world.day, 10 - world.dice(12)) }
+            : { kind: 'action', what: 'Ask the vendor', owner: pickOf(world.dice, everybody), due: addDays(world.day, 7) },
+      },
+    })),
+  'meeting.undo': (world) =>
+    withMeeting(world, (meetingId) => {
+      const itemId = world.state.triageMeetings.get(meetingId)?.order[0] ?? 'stalled:DEP-0';
+      return { type: 'meeting.undo', payload: { meetingId, itemId, why: 'It was the wrong item' } };
+    }),
+  'meeting.close': (world) => withMeeting(world, (meetingId) => ({ type: 'meeting.close', payload: { meetingId } })),
+  'action.finish': ({ state, dice }) => ({
+    type: 'action.finish',
+    payload: { actionId: `ACT-00${1 + dice(state.triageActions.size + 1)}` },
+  }),
   'decision.delete': ({ state }) => ({ type: 'decision.delete', payload: { decisionId: state.decisions[0]?.decisionId ?? 'DEC-0001' } }),
 };
 
-const types = Object.keys(makers) as (keyof typeof makers)[];
+/** One rule speaks to this alone, and one dice in ninety would hardly ever fall on it. */
+const askedMore: readonly (keyof typeof makers)[] = ['lapse.record', 'lapse.record'];
+
+const types = [...(Object.keys(makers) as (keyof typeof makers)[]), ...askedMore];
 
 /** What only a product person would try: to decide, waive or accept what compliance, safety or the register holds. */
 const boldTypes: readonly (keyof typeof makers)[] = [

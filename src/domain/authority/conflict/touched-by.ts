@@ -165,6 +165,15 @@ const touches: Touches = {
   'board-pack.labelled': ({ packId }) => [`board-pack/${packId}/label`],
   'meeting.held': ({ meetingId }) => [`meeting/${meetingId}`],
 
+  'meeting.opened': ({ meetingId }) => [`meeting/${meetingId}`],
+  'meeting.attended': ({ meetingId }) => [`meeting/${meetingId}/present`],
+  'meeting.ordered': ({ meetingId }) => [`meeting/${meetingId}/order`],
+  'meeting.settled': ({ meetingId, itemId }) => [`meeting/${meetingId}/item/${itemId}`],
+  'meeting.undone': ({ meetingId, itemId }) => [`meeting/${meetingId}/item/${itemId}`],
+  'meeting.closed': ({ meetingId }) => [`meeting/${meetingId}`],
+  'action.set': ({ actionId }) => [`action/${actionId}`],
+  'action.finished': ({ actionId }) => [`action/${actionId}`],
+
   'import.loaded': nothing,
   // What a file said is gone with it, whatever that was.
   'import.undone': () => [everything],

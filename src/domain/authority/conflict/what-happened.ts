@@ -59,6 +59,13 @@ const tellings: Tellings = {
   'board-pack.asked': (of) => `drafted ${of.askId} of ${of.packId}`,
   'board-pack.adopted': (of) => `adopted ${of.askId} of ${of.packId}`,
   'board-pack.labelled': (of) => `labelled ${of.packId}`,
+  'meeting.opened': (of) => `opened the meeting ${of.meetingId}`,
+  'meeting.attended': (of) => `recorded who is in ${of.meetingId}`,
+  'meeting.ordered': (of) => `reordered ${of.meetingId}`,
+  'meeting.settled': (of) => `settled ${of.itemId} in ${of.meetingId}`,
+  'meeting.undone': (of) => `opened ${of.itemId} of ${of.meetingId} again`,
+  'meeting.closed': (of) => `closed the meeting ${of.meetingId}`,
+  'action.finished': (of) => `finished ${of.actionId}`,
   'setting.changed': (of) => `changed the setting ${of.name} to ${of.value}`,
 };
 

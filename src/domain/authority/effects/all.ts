@@ -17,6 +17,7 @@ import { releaseEffects } from './releases.ts';
 import { riskEffects } from './risks.ts';
 import { rulesetEffects } from './ruleset.ts';
 import { settingEffects } from './settings.ts';
+import { triageEffects } from './triage.ts';
 import { refusedAlways } from './record.ts';
 
 /** What follows from each type of command: the compiler asks for a new one. */
@@ -36,6 +37,7 @@ const effects: Effects<CommandType> = {
   ...riskEffects,
   ...rulesetEffects,
   ...settingEffects,
+  ...triageEffects,
   ...refusedAlways,
 };
 

@@ -5,6 +5,7 @@ import { gateFields } from './gate-fields.ts';
 import { lifeFields } from './life-fields.ts';
 import { modelFields } from './model-fields.ts';
 import { boardFields } from './board-fields.ts';
+import { meetingFields } from './meeting-fields.ts';
 import { packFields } from './pack-fields.ts';
 import { peopleFields } from './people-fields.ts';
 import { planFields } from './plan-fields.ts';
@@ -18,6 +19,7 @@ const tables: { readonly [T in CommandType]: FieldsOf<CommandPayloads[T]> } = {
   ...gateFields,
   ...packFields,
   ...boardFields,
+  ...meetingFields,
   ...riskFields,
   ...planFields,
   ...lifeFields,

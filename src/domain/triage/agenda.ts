@@ -1,0 +1,90 @@
+/** The agenda of a triage meeting: nobody writes it, the record does. @source reference 9a */
+import type { RecordState, TriageMeeting } from '../audit/state.ts';
+import type { ModelRow } from '../measures/model-row.ts';
+import type { Day } from '../time.ts';
+import { deskOf, type Candidate, type Desk, type Section } from './desk.ts';
+import { brokenChains } from './sections/chain.ts';
+import { expiring } from './sections/expiring.ts';
+import { gatesReady } from './sections/gates-ready.ts';
+import { newIntake } from './sections/intake.ts';
+import { overdueActions } from './sections/overdue-actions.ts';
+import { pilotEnds } from './sections/pilot-ends.ts';
+import { heldReleases } from './sections/releases.ts';
+import { safetyAndStops } from './sections/safety.ts';
+import { stalledPilots } from './sections/stalled.ts';
+import { outcomeOf } from './settled.ts';
+import { triageSections, type AgendaItem, type TriageSection } from './terms.ts';
+
+const sections: Readonly<Record<TriageSection, Section>> = {
+  safety: safetyAndStops,
+  chain: brokenChains,
+  release: heldReleases,
+  'pilot end': pilotEnds,
+  stalled: stalledPilots,
+  gate: gatesReady,
+  intake: newIntake,
+  expiring,
+  'overdue action': overdueActions,
+};
+
+/** Sections a stalled pilot is not taken for: what it waits on is the better question. */
+const yieldsToStalled: ReadonlySet<TriageSection> = new Set<TriageSection>(['chain', 'pilot end']);
+
+/**
+ * What the next triage meeting has to go through, in order.
+ *
+ * One model is one item, at the first of its sections, with every other reason
+ * beside it. Models of a silent record are asked together, by question and
+ * stage. What a meeting put off, or asked of somebody, is quiet until its day.
+ */
+export function agendaOf(state: RecordState, day: Day, rows?: readonly ModelRow[]): readonly AgendaItem[] {
+  const desk = deskOf(state, day, rows);
+  const stalled = new Set(desk.rows.filter(({ standing }) => standing.stalled === true).map(({ modelId }) => modelId));
+  const all = triageSections.flatMap((section) => sections[section](desk));
+  // A stalled pilot's place is its own section, unless safety or a dated release asks sooner; its other reasons stay with it.
+  const yielding = (one: Candidate): boolean => one.modelId !== null && stalled.has(one.modelId) && yieldsToStalled.has(one.section);
+  const placing = all.filter((one) => !yielding(one));
+  const items = new Map<string, Candidate[]>();
+  for (const one of [...placing, ...all.filter(yielding)]) {
+    const key = one.modelId ?? `${one.section} ${one.about}`;
+    items.set(key, [...(items.get(key) ?? []), one]);
+  }
+  return [...items.values()].map((candidates) => itemFrom(desk, candidates)).filter(({ itemId }) => !isQuiet(state, itemId, day));
+}
+
+function itemFrom({ state, last }: Desk, candidates: readonly Candidate[]): AgendaItem {
+  const [first, ...further] = candidates;
+  if (first === undefined) throw new RangeError('An item without a reason');
+  const { section, headline, modelId, deploymentId, about, group } = first;
+  const itemId = `${section.replaceAll(' ', '-')}:${about}`;
+  const before = [...state.triageMeetings.values()].filter(({ items }) => items.some((item) => item.itemId === itemId));
+  const leftOpen = last !== null && before.includes(last) && outcomeOf(last, itemId) === null;
+  return {
+    itemId,
+    section,
+    headline,
+    modelIds: group?.modelIds ?? (modelId === null ? [] : [modelId]),
+    deploymentId,
+    group: group === null ? null : { stage: group.stage },
+    reasons: [first, ...further.toSorted((a, b) => triageSections.indexOf(a.section) - triageSections.indexOf(b.section))].map((one) => ({
+      section: one.section,
+      question: one.reason,
+    })),
+    times: before.length + 1,
+    carriedFrom: leftOpen ? last.meetingId : null,
+  };
+}
+
+/** Was it put off to a day still to come, or asked of somebody who still has time? */
+function isQuiet({ triageMeetings, triageActions }: RecordState, itemId: string, day: Day): boolean {
+  const spoken = (meeting: TriageMeeting): boolean => {
+    const outcome = outcomeOf(meeting, itemId);
+    return outcome?.kind === 'deferral' && outcome.until > day;
+  };
+  return (
+    [...triageMeetings.values()].some(spoken) ||
+    [...triageActions.values()].some(
+      (one) => one.itemId === itemId && one.seat === null && one.finished === null && one.withdrawnOn === null && one.due >= day,
+    )
+  );
+}
