@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import type { BoardPackAnswer } from '../../src/formats/api/board.ts';
+import { readDeck } from '../formats/pptx/support/read-deck.ts';
 import { readPdf, type PdfRead } from '../support/read-pdf.ts';
 import { ask } from './support/asking.ts';
 
@@ -117,6 +119,26 @@ test('the same measure has the same value on the portfolio and on the slide', as
   await expect(heading(page)).toHaveText(new RegExp(`^Scale Gap: ${value} of `), { timeout: 20_000 });
 });
 
+test('the pack is exported as a presentation that holds every title, and the number of the slide', async ({ page }) => {
+  await open(page, '/board/draft/the-gap');
+  const deck = await deckOf(page);
+  const value = await page
+    .getByRole('article')
+    .getByRole('link', { name: /^\d+: Scale Gap$/ })
+    .textContent();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export PPTX' }).click()]);
+  expect(file.suggestedFilename()).toMatch(/\.pptx$/);
+  const slides = readDeck(await readFile(await file.path()));
+  for (const { title } of deck) {
+    if (title !== null)
+      expect(
+        slides.filter((slide) => slide.title.replaceAll('\n', ' ') === title),
+        title,
+      ).toHaveLength(1);
+  }
+  expect(slides.find(({ title }) => title.includes(`Scale Gap of ${value!}`))?.text).toContain(value);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on a slide in ${colorScheme} @long`, async ({ browser }) => {
     const context = await browser.newContext({ colorScheme, viewport: { width: 1440, height: 900 } });
@@ -141,7 +163,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a slide reflows on a phone and nothing scrolls sideways', async ({ browser }) => {
+test('a slide reflows on a phone and nothing scrolls sideways @long', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await open(page, '/board/draft/vital');
@@ -208,7 +230,9 @@ async function outside(page: Page, width: number): Promise<string[]> {
   return found;
 }
 
-test('the printed pack of the demonstration: tagged, a page for each slide, every title on its page, nothing cut off', async ({ page }) => {
+test('the printed pack of the demonstration: tagged, a page for each slide, every title on its page, nothing cut off @long', async ({
+  page,
+}) => {
   test.setTimeout(150_000);
   const letter = await printed(page, '');
   for (const { width, height, words } of letter.pages) {

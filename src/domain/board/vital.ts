@@ -6,6 +6,7 @@ import { leastPercentBase } from '../measures/percent-base.ts';
 import { baseWords, figureWords } from '../measures/told-words.ts';
 import type { MeasureTold } from '../measures/tell.ts';
 import { countWords, sentenceCase } from '../words.ts';
+import { knownValue } from './known-value.ts';
 import { tellerOf, type Desk, type Teller } from './desk.ts';
 import type { Vital } from './pack.ts';
 import { unitOf } from './units.ts';
@@ -24,9 +25,10 @@ function share(told: MeasureTold): string {
 
 /** "22", or that it is not reported: within a sentence. */
 function say(told: MeasureTold, words: string): string {
-  if (told.value === null) return `${words}: not reported`;
+  const value = knownValue(told);
+  if (value === null) return `${words}: not reported`;
   const rest = told.unknown === 0 ? '' : ` (${countWords(told.unknown)} not reported)`;
-  return `${words} ${countWords(told.value)}${rest}`;
+  return `${words} ${countWords(value)}${rest}`;
 }
 
 function gap(desk: Desk, tell: Teller): Said {
@@ -40,12 +42,13 @@ function gap(desk: Desk, tell: Teller): Said {
   });
   const trend = desk.trend();
   const waits = trend.kind === 'nothing' ? 'How long governance decisions wait is not on record' : trendMessage(trend);
+  const gapNow = knownValue(told);
   const whole =
     told.base === 0
       ? 'No model is on record as having reached pilot'
-      : told.value === null || (told.value === 0 && told.unknown > 0)
+      : gapNow === null
         ? `Of ${countWords(told.base)} ${many} that reached pilot: ${parts.join(', ')}. Whether there is a Scale Gap is not reported`
-        : `Scale Gap of ${countWords(told.value)}. Of ${countWords(told.base)} ${many} that reached pilot: ${parts.join(', ')}`;
+        : `Scale Gap of ${countWords(gapNow)}. Of ${countWords(told.base)} ${many} that reached pilot: ${parts.join(', ')}`;
   return { sentence: `${whole}. ${waits}.`, show: ['scale-gap'] };
 }
 

@@ -12,6 +12,7 @@ import { placeOf, stepsOf } from './deck.ts';
 import { Notes } from './notes.tsx';
 import { PackActs } from './pack-acts.tsx';
 import styles from './presenter.module.css';
+import { SaveSlides } from './save-slides.tsx';
 import { SlideStrip } from './slide-strip.tsx';
 import { Stage } from './stage.tsx';
 import { useFullScreen } from './use-full-screen.ts';
@@ -97,6 +98,7 @@ export function Presenter({ answer, address, at }: PresenterProps) {
             <Link to="/board/$pack/print" params={{ pack: address }} search={search} className="button">
               Print pack
             </Link>
+            <SaveSlides pack={pack} />
           </div>
         </div>
         {black && <BlackScreen onBack={() => setBlack(false)} />}

@@ -13,6 +13,7 @@ import { CopyProvider } from './copy.tsx';
 import { SaveRecord } from './pack-acts.tsx';
 import { pageRule, papers } from './page-rule.ts';
 import { PaperPack } from './paper-pack.tsx';
+import { SaveSlides } from './save-slides.tsx';
 import { isWorthRetrying, PackState } from './slide-screen.tsx';
 import styles from './paper.module.css';
 
@@ -60,6 +61,7 @@ function Pages({ answer: { pack, links }, address }: { readonly answer: BoardPac
           onChoose={(audience) => change({ audience }, 'replace')}
         />
         <SaveRecord at={links.record} />
+        <SaveSlides pack={pack} />
         <button type="button" className="button button-main" onClick={print}>
           Print <KeyHint of="P" />
         </button>

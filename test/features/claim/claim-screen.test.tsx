@@ -43,7 +43,8 @@ describe('what holds pilots back, put to the test', { timeout: 60_000 }, () => {
     expect(from.length).toBeGreaterThanOrEqual(8);
     for (const words of from) expect(words).toMatch(/^Saltmarsh Health · as known on 30 Oct 2026 · entry \d+, [0-9a-f]{12} · \S+ v\d/);
     // Every number opens its rows.
-    for (const link of within(held!).getAllByRole('link')) expect(link).toHaveAttribute('href', expect.stringMatching(/\/measures\/|[?&]show=/));
+    for (const link of within(held!).getAllByRole('link'))
+      expect(link).toHaveAttribute('href', expect.stringMatching(/\/measures\/|[?&]show=/));
   });
 
   it('says of a file that names no hold that it cannot tell, figure by figure', async () => {
