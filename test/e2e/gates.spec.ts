@@ -38,7 +38,7 @@ test('the menu leads to the gates with the count that needs somebody', async ({ 
   );
 });
 
-test('every count of the gates opens exactly its models', async ({ page }) => {
+test('every count of the gates opens exactly its models @long', async ({ page }) => {
   await open(page, '/gates');
   await expect(page.getByRole('table', { name: 'Gates in the order of the process' })).toBeVisible();
   expect(await followCounts(page, 'main')).toBeGreaterThan(15);
@@ -46,7 +46,7 @@ test('every count of the gates opens exactly its models', async ({ page }) => {
   expect(await followCounts(page, 'main')).toBeGreaterThan(5);
 });
 
-test('the grid of the Portfolio puts each held model in one cell, and opens it', async ({ page }) => {
+test('the grid of the Portfolio puts each held model in one cell, and opens it @long', async ({ page }) => {
   await open(page, '/portfolio');
   const figure = page.getByRole('figure', { name: '9 of 18 held wait for IT operations' });
   await expect(figure.getByRole('table')).toBeVisible({ timeout: 20_000 });
