@@ -33,10 +33,12 @@ const appetiteSettings: readonly {
 
 export function decisionsOf(desk: Desk, slides: readonly Slide[], exceptions: Pack['exceptions']): Pack['decisions'] {
   const { state } = desk.ground;
-  const approve = slides.flatMap(({ asks }) => asks.map((ask): DecisionPoint => ({ purpose: 'approve', words: ask.words, ask })));
-  const note: DecisionPoint[] = [{ purpose: 'note', words: exceptions.sentence, ask: null }];
+  const approve = slides.flatMap(({ asks }) =>
+    asks.map((ask): DecisionPoint => ({ purpose: 'approve', words: ask.words, page: ask.slide, ask })),
+  );
+  const note: DecisionPoint[] = [{ purpose: 'note', words: exceptions.sentence, page: 'exceptions', ask: null }];
   const unsure = slides.filter(({ missing, figure }) => missing.length > 0 || figure.kind === 'nothing');
-  const challenge = unsure.map(({ title }): DecisionPoint => ({ purpose: 'challenge', words: title.shown, ask: null }));
+  const challenge = unsure.map(({ id, title }): DecisionPoint => ({ purpose: 'challenge', words: title.shown, page: id, ask: null }));
   const line =
     state.releaseLineSet === null
       ? 'No line is on record above which a risk holds a release.'

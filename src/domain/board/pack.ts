@@ -116,6 +116,8 @@ export type Purpose = 'approve' | 'note' | 'challenge';
 export interface DecisionPoint {
   readonly purpose: Purpose;
   readonly words: string;
+  /** The page its numbers stand on. */
+  readonly page: SlideId | 'exceptions';
   readonly ask: Ask | null;
 }
 

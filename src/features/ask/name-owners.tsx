@@ -40,16 +40,18 @@ export function NameOwners({ unnamed, answer, people, typed, onType }: NameOwner
           <option key={one}>{one}</option>
         ))}
       </datalist>
-      {groups.map((group) => (
-        <Group
-          key={group ?? 'none'}
-          group={group}
-          of={unnamed.filter(({ models: [first] }) => first.group === group)}
-          typed={typed}
-          names={names}
-          onType={onType}
-        />
-      ))}
+      <div data-count={unnamed.length}>
+        {groups.map((group) => (
+          <Group
+            key={group ?? 'none'}
+            group={group}
+            of={unnamed.filter(({ models: [first] }) => first.group === group)}
+            typed={typed}
+            names={names}
+            onType={onType}
+          />
+        ))}
+      </div>
     </section>
   );
 }

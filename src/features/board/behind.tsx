@@ -2,6 +2,7 @@ import type { Pack } from '../../domain/board/pack.ts';
 import { capital } from '../../parts/sentences/told.ts';
 import { moreWords } from '../../parts/sentences/board.ts';
 import { dayWords } from '../../ui/day.ts';
+import { BoardMeasure } from './copy.tsx';
 import { useFirstRows } from './room.ts';
 import styles from './slide.module.css';
 
@@ -19,7 +20,9 @@ export function NotReported({ of: { notReported } }: BehindProps) {
       <dl className={styles['behind']}>
         {shown.map(({ name, label, why }) => (
           <div key={name}>
-            <dt>{capital(label)}</dt>
+            <dt>
+              <BoardMeasure name={name}>{capital(label)}</BoardMeasure>
+            </dt>
             <dd>{why}</dd>
           </div>
         ))}

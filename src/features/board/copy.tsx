@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { createContext, useContext, type ReactNode } from 'react';
 import type { BoardNumber } from '../../domain/board/figure.ts';
 import type { ModelId } from '../../domain/audit/events.ts';
@@ -38,5 +39,27 @@ export function BoardModel({ modelId, children }: { readonly modelId: ModelId | 
     <ModelLink modelId={modelId} at={at}>
       {children}
     </ModelLink>
+  );
+}
+
+/** The page of the same pack whose numbers some words rest on. Paper has it a few leaves on. */
+export function BoardPageLink({ pack, page, children }: { readonly pack: string; readonly page: string; readonly children: ReactNode }) {
+  const { medium } = useCopyInHand();
+  if (medium === 'paper') return null;
+  return (
+    <Link to="/board/$pack/$slide" params={{ pack, slide: page }} search={(view) => view}>
+      {children}
+    </Link>
+  );
+}
+
+/** Words that name a measure; on a screen they lead to it. */
+export function BoardMeasure({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const { medium, at } = useCopyInHand();
+  if (medium === 'paper') return <>{children}</>;
+  return (
+    <MeasureLink name={name} at={at}>
+      {children}
+    </MeasureLink>
   );
 }

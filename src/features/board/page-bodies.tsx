@@ -1,3 +1,4 @@
+import { slideNames } from '../../domain/board/slide-names.ts';
 import type { DecisionPoint, Pack } from '../../domain/board/pack.ts';
 import {
   askDueWords,
@@ -9,7 +10,7 @@ import {
   purposeWords,
   sentenceEnd,
 } from '../../parts/sentences/board.ts';
-import { BoardFigureNumber, BoardModel, useCopyInHand } from './copy.tsx';
+import { BoardFigureNumber, BoardModel, BoardPageLink, useCopyInHand } from './copy.tsx';
 import { useFirstRows } from './room.ts';
 import table from './pack-table.module.css';
 import styles from './slide.module.css';
@@ -85,14 +86,19 @@ export function ExceptionsBody({ of: { exceptions } }: { readonly of: Pack }) {
 }
 
 /** What the committee is asked, by purpose, and the appetite it is asked under. Paper carries adopted asks alone. */
-export function DecisionsBody({ of: { decisions } }: { readonly of: Pack }) {
+export function DecisionsBody({ of: { decisions, packId } }: { readonly of: Pack }) {
   const { medium } = useCopyInHand();
   const points = medium === 'paper' ? decisions.points.filter(({ ask }) => ask === null || ask.printed) : decisions.points;
   return (
     <div className={styles['columns']}>
       {points.length === 0 && <p>No point stands here: nothing was adopted, and nothing is to be noted.</p>}
       {purposes.map((purpose) => (
-        <Points key={purpose} heading={purposeWords[purpose]} of={points.filter((point) => point.purpose === purpose)} />
+        <Points
+          key={purpose}
+          pack={packId ?? 'draft'}
+          heading={purposeWords[purpose]}
+          of={points.filter((point) => point.purpose === purpose)}
+        />
       ))}
       <Appetite of={decisions.appetite} />
     </div>
@@ -103,7 +109,7 @@ function Appetite({ of }: { readonly of: Pack['decisions']['appetite'] }) {
   const { shown, left } = useFirstRows(of, -6);
   const rest = moreWords(left, 'on the printed page');
   return (
-    <section className={styles['points']} aria-label="The appetite this rests on">
+    <section className={styles['points']} aria-label="The appetite this rests on" data-explains>
       <h2>The appetite this rests on</h2>
       {of.length === 0 && <p>No threshold is on record.</p>}
       <ul>
@@ -116,7 +122,13 @@ function Appetite({ of }: { readonly of: Pack['decisions']['appetite'] }) {
   );
 }
 
-function Points({ heading, of }: { readonly heading: string; readonly of: readonly DecisionPoint[] }) {
+interface PointsProps {
+  readonly pack: string;
+  readonly heading: string;
+  readonly of: readonly DecisionPoint[];
+}
+
+function Points({ pack, heading, of }: PointsProps) {
   const { shown, left } = useFirstRows(of);
   const rest = moreWords(left, 'on their slides');
   if (of.length === 0) return null;
@@ -124,9 +136,14 @@ function Points({ heading, of }: { readonly heading: string; readonly of: readon
     <section className={styles['points']} aria-label={heading}>
       <h2>{heading}</h2>
       <ul>
-        {shown.map(({ words, ask }) => (
+        {shown.map(({ words, page, ask }) => (
           <li key={`${words} ${ask?.askId ?? ''}`}>
-            <p>{sentenceEnd(words)}</p>
+            <p>
+              {sentenceEnd(words)}{' '}
+              <BoardPageLink pack={pack} page={page}>
+                {page === 'exceptions' ? 'Exceptions' : slideNames[page]}
+              </BoardPageLink>
+            </p>
             {ask !== null && (
               <p className={styles['due']}>
                 {ask.status !== 'adopted' && <strong className={styles['draft']}>Draft</strong>}

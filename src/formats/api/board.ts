@@ -145,7 +145,15 @@ const pack = named(
     vital: z.array(z.object({ n: count, sentence: text, numbers: z.array(boardNumber), measures: z.array(measureTold) })),
     exceptions: z.object({ sentence: text, all: z.array(exception), measures: z.array(measureTold), untold: z.array(text) }),
     decisions: z.object({
-      points: z.array(z.object({ purpose: z.enum(['approve', 'note', 'challenge']), words: text, ask: z.nullable(ask) })),
+      points: z.array(
+        z.object({
+          purpose: z.enum(['approve', 'note', 'challenge']),
+          words: text,
+          /** The page its numbers stand on. */
+          page: z.enum([...slideIds, 'exceptions']),
+          ask: z.nullable(ask),
+        }),
+      ),
       appetite: z.array(z.object({ words: text, settings: z.array(settingName) })),
     }),
     slides: z.array(slide),

@@ -48,6 +48,8 @@ export function numbersOn(page: Page, { ofOne = false }: Options = {}): Promise<
         `\\b(?:${months})[a-z]* (?:\\d{4}|\\d{2})\\b`, // Oct 2026, Oct 26
         `\\bQ[1-4](?: \\d{4})?`,
         `\\b\\d{4}-\\d{2}(?:-\\d{2})?`,
+        `\\b\\d+ FR \\d+`, // the Federal Register
+        `\\b[SH]B \\d+-\\d+`, // a bill of a state
         `\\b\\d{1,2}:\\d{2}(?::\\d{2})?`,
         `\\b\\d+ [ap]\\.m\\.`,
         `\\b[A-Z][A-Z0-9]{0,5}-[A-Z0-9-]*\\d[A-Z0-9-]*`, // M-012, RISK-3, R-06, VA-24-1938
@@ -110,7 +112,7 @@ export function numbersOn(page: Page, { ofOne = false }: Options = {}): Promise<
       return set;
     };
     const isHead = (element: Element): boolean =>
-      element.closest('h1, h2, h3, caption, summary, thead, .fig-message, [role="status"]') !== null;
+      element.closest('h1, h2, h3, h4, caption, summary, thead, .fig-message, [role="status"]') !== null;
 
     const tracedBy = (element: Element, text: string) => {
       if (element.closest('[data-explains]') !== null) return 'explained' as const;
