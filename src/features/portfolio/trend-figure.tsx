@@ -1,26 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { overviewQuery } from '../../data/overview.ts';
 import { trendQuery } from '../../data/trend.ts';
-import type { Trend, TrendStretch } from '../../domain/measures/trend/trend.ts';
+import type { Trend } from '../../domain/measures/trend/trend.ts';
 import type { TrendAnswer } from '../../formats/api/trend.ts';
 import { MeasureLink } from '../../parts/measure-link.tsx';
 import { provenanceOf } from '../../parts/provenance.ts';
-import { limitsWords, monthVerdict, trendFoot, trendSentence, trendVerdicts } from '../../parts/sentences/trend.ts';
+import { limitsWords, monthVerdict, trendFoot, trendVerdicts } from '../../parts/sentences/trend.ts';
 import { lastMonth, trendMessage } from '../../domain/measures/trend/trend-message.ts';
 import { TrendVerdicts } from '../../parts/trend-verdicts.tsx';
 import { useRecord } from '../../state/use-record.ts';
 import { useView } from '../../state/use-view.ts';
 import { daysWords } from '../../ui/amount.ts';
-import { XmrChart, type XmrEarlier, type XmrMark } from '../../ui/charts/xmr-chart.tsx';
 import { counted, countWords } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 import type { FigInstead } from '../../ui/fig-body.tsx';
 import { Fig, type FigSheet } from '../../ui/fig.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { TrendChart } from './trend-chart.tsx';
 import styles from './trend.module.css';
+
+// One chart for each site comes with the wish for them.
+const TrendBySite = lazy(() => import('./trend-by-site.tsx').then((file) => ({ default: file.TrendBySite })));
+
+const none: readonly string[] = [];
 
 /** Is waiting for a governance decision getting better? The chart says so, or that it cannot be told from chance. */
 export function TrendFigure() {
-  const query = useQuery(trendQuery(useView()));
+  const view = useView();
+  const query = useQuery(trendQuery(view));
   const institution = useRecord().record?.institution ?? '';
+  const [bySite, setBySite] = useState(false);
+  const overview = useQuery(overviewQuery(view)).data;
+  const sites = view.site === undefined ? (overview?.choices.site ?? none) : none;
   const verdicts = query.data === undefined ? [] : trendVerdicts(query.data.trend);
   return (
     <Fig
@@ -37,7 +49,23 @@ export function TrendFigure() {
       provenance={(answer) => provenanceOf(answer, answer.measures, institution)}
       reading="Reading the waits"
     >
-      {({ trend }) => <TrendChart of={trend} />}
+      {({ trend }) => (
+        <>
+          <LastMonth of={trend} />
+          {bySite ? (
+            <Suspense fallback={<Waiting words="Reading each site" />}>
+              <TrendBySite sites={sites} />
+            </Suspense>
+          ) : (
+            <TrendChart of={trend} />
+          )}
+          {sites.length > 1 && (
+            <button type="button" className="text-button no-print" aria-pressed={bySite} onClick={() => setBySite(!bySite)}>
+              Site by site, on one scale
+            </button>
+          )}
+        </>
+      )}
     </Fig>
   );
 }
@@ -49,67 +77,23 @@ function untold({ trend: { months, kept } }: TrendAnswer): FigInstead | null {
     : { kind: 'not reported', words: 'No file here says when a decision was asked for, or when it was made.' };
 }
 
-const shapes = { concern: 'square', improvement: 'diamond' } as const;
-
-function TrendChart({ of }: { readonly of: Trend }) {
-  const { kind, months, limits, median, target } = of;
+function LastMonth({ of }: { readonly of: Trend }) {
   const last = lastMonth(of);
-  const marks = months.map(({ month, value, variation }): XmrMark => ({
-    label: shortMonth(month),
-    value,
-    shape: variation === 'concern' || variation === 'improvement' ? shapes[variation] : 'disc',
-  }));
-  const centre = limits === null ? (median === null ? null : line('Median', median)) : line('Mean', limits.mean);
-  return (
-    <>
-      {last !== undefined && (
-        <p className={styles['last']}>
-          {dayWords(last.month)}:{' '}
-          <MeasureLink name={`governance-wait:${last.month}`} className={styles['days'] ?? ''}>
-            {daysWords(last.value ?? 0)}
-          </MeasureLink>
-          , the median of <MeasureLink name={`governance-wait:${last.month}`}>{counted(last.decided, 'decision')}</MeasureLink>
-        </p>
-      )}
-      <XmrChart
-        marks={marks}
-        centre={centre}
-        limits={limits === null ? [] : [line('Limit', limits.high), line('Limit', limits.lowShown)]}
-        trial={kind === 'trial'}
-        target={line('Target', target)}
-        earlier={of.stretches.slice(0, -1).map((stretch) => earlierOf(stretch, of))}
-        sentence={trendSentence(of)}
-      />
-    </>
+  return last === undefined ? null : (
+    <p className={styles['last']}>
+      {dayWords(last.month)}:{' '}
+      <MeasureLink name={`governance-wait:${last.month}`} className={styles['days'] ?? ''}>
+        {daysWords(last.value ?? 0)}
+      </MeasureLink>
+      , the median of <MeasureLink name={`governance-wait:${last.month}`}>{counted(last.decided, 'decision')}</MeasureLink>
+    </p>
   );
-}
-
-function earlierOf({ from, to, kind, limits }: TrendStretch, { months }: Trend): XmrEarlier {
-  return {
-    from: Math.max(
-      0,
-      months.findIndex(({ month }) => month === from),
-    ),
-    to: months.findIndex(({ month }) => month === to),
-    centre: limits?.mean ?? null,
-    limits: limits === null ? [] : [limits.high, limits.lowShown],
-    trial: kind === 'trial',
-  };
 }
 
 /** The limits a month is judged by; empty where it has none. */
 function limitsAt(month: string, { stretches }: Trend): string {
   const limits = stretches.find(({ from, to }) => from <= month && month <= to)?.limits ?? null;
   return limits === null ? 'none' : limitsWords(limits);
-}
-
-function line(words: string, value: number): { words: string; value: number } {
-  return { words: `${words} ${countWords(Math.round(value))}`, value };
-}
-
-/** "Oct 26": as short as an axis needs. */
-function shortMonth(month: string): string {
-  return dayWords(month).replace(/ 20(\d\d)$/, ' $1');
 }
 
 function TrendTable({ of }: { readonly of: Trend }) {

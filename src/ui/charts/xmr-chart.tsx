@@ -33,7 +33,11 @@ interface XmrChartProps {
   readonly earlier: readonly XmrEarlier[];
   /** What the chart says, in sentences. */
   readonly sentence: string;
+  /** Values the scale has to hold as well. */
+  readonly within?: readonly number[];
 }
+
+const nothing: readonly number[] = [];
 
 const height = 190;
 const margin = { top: 10, right: 74, bottom: 4, left: 0 };
@@ -44,7 +48,7 @@ const labelPitch = 14;
  * A series with its mean, its limits and its target. The scale need not begin at zero: what is read is how far
  * points lie from each other. The numbers stand in a table beside it.
  */
-export function XmrChart({ marks, centre, limits, trial, target, earlier, sentence }: XmrChartProps) {
+export function XmrChart({ marks, centre, limits, trial, target, earlier, sentence, within = nothing }: XmrChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = Math.floor(useWidth(box, 420));
   const values = marks.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -63,7 +67,7 @@ export function XmrChart({ marks, centre, limits, trial, target, earlier, senten
     return drawn.map((one) => ({ ...one, from, to: stretch.to + 0.5 }));
   });
   const begun = earlier.at(-1);
-  const { low, high, ticks } = scaleFor([...values, ...[...lines, ...before].map(({ value }) => value)]);
+  const { low, high, ticks } = scaleFor([...within, ...values, ...[...lines, ...before].map(({ value }) => value)]);
   const foot = height - margin.bottom - axis.height;
   const at = (value: number): number => margin.top + ((high - value) / (high - low)) * (foot - margin.top);
   const labels = apart(

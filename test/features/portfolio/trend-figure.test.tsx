@@ -6,6 +6,7 @@ import type { DomainEvent, EventType, Payloads } from '../../../src/domain/audit
 import { canonicalJson } from '../../../src/domain/audit/hash.ts';
 import { addDays, toDay, toInstant, toWhen } from '../../../src/domain/time.ts';
 import { answerFromLog } from '../../support/answer-from-log.ts';
+import { answerFromBackend, shippedDemonstration } from '../../support/real-backend.ts';
 import { showApp } from '../../support/show-app.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -98,6 +99,31 @@ describe('is it getting better?', () => {
       expect.stringMatching(/measures\/governance-wait(:|%3A)2026-10/),
     );
   });
+
+  it('stands site by site on one scale where it is wished for, each leading to its site', async () => {
+    await answerFromBackend({ demonstration: await shippedDemonstration() });
+    showApp('/portfolio', { doorsClosed: true });
+    const figure = await screen.findByRole('figure', { name: 'Waits have run above their mean for 7 months' }, { timeout: 60_000 });
+    const turn = within(figure).getByRole('button', { name: 'Site by site, on one scale' });
+    await userEvent.click(turn);
+    const sites = await within(figure).findAllByRole('heading', { level: 3 }, { timeout: 60_000 });
+    expect(sites.map(({ textContent }) => textContent)).toEqual([
+      'Saltmarsh Clinics',
+      'Saltmarsh General',
+      'Saltmarsh North',
+      'Saltmarsh South',
+    ]);
+    expect(within(sites[1]!).getByRole('link')).toHaveAttribute('href', expect.stringContaining('site=Saltmarsh+General'));
+    const charts = within(figure).getAllByRole('img');
+    expect(charts.length).toBeGreaterThan(1);
+    const ends = charts.map((chart) =>
+      [...chart.querySelectorAll('.recharts-yAxis .recharts-cartesian-axis-tick')].map(({ textContent }) => textContent),
+    );
+    expect(ends[0]!.length).toBeGreaterThan(1);
+    for (const end of ends) expect(end).toEqual(ends[0]);
+    await userEvent.click(turn);
+    expect(within(figure).getAllByRole('img')).toHaveLength(1);
+  }, 120_000);
 
   it('draws no limit and gives no verdict under 8 months', async () => {
     await waited(...steady.slice(0, 7));
