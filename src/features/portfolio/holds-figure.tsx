@@ -64,13 +64,15 @@ function HoldsFoot({ of: { headlines, reasons } }: { of: Overview }) {
         <HoldMark of="technical" /> technical
       </span>
       <span>
-        Of <RowsLink show="stalled">{countWords(stalled)}</RowsLink>; one can lack several.
-        {reasons.length > mostReasons && (
-          <>
-            {' '}
-            <span data-drawn>{countWords(reasons.length - mostReasons)} more</span> in the table.
-          </>
-        )}
+        <span>
+          Of <RowsLink show="stalled">{countWords(stalled)}</RowsLink>; one can lack several.
+          {reasons.length > mostReasons && (
+            <>
+              {' '}
+              <span data-drawn>{countWords(reasons.length - mostReasons)} more</span> in the table.
+            </>
+          )}
+        </span>
       </span>
     </span>
   );
