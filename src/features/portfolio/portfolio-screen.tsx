@@ -16,8 +16,6 @@ import { VerdictBlock } from './verdict-block.tsx';
 import styles from './portfolio-screen.module.css';
 
 // What asks further questions of the backend arrives once the verdict, the funnel and the first rows are drawn.
-// The other day comes with the wish to compare.
-const ComparedLine = lazy(() => import('./compared-line.tsx').then((file) => ({ default: file.ComparedLine })));
 const OneDecision = lazy(async () => {
   await whenIdle();
   return { default: (await import('./one-decision.tsx')).OneDecision };
@@ -61,14 +59,7 @@ export function PortfolioScreen() {
                 {mayFollow ? <OneDecision /> : <div className={styles['decision-to-come']} />}
               </Suspense>
             )}
-            {overview !== undefined &&
-              (view.cmp === undefined ? (
-                <MeasureLine of={overview} site={view.site} />
-              ) : (
-                <Suspense fallback={<MeasureLine of={overview} site={view.site} />}>
-                  <ComparedLine of={overview} site={view.site} />
-                </Suspense>
-              ))}
+            {overview !== undefined && <MeasureLine of={overview} site={view.site} />}
             <div className={styles['figures']}>
               <FunnelFigure query={query} site={view.site} />
               {silent ? (

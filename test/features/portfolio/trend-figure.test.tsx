@@ -9,8 +9,8 @@ import { answerFromLog } from '../../support/answer-from-log.ts';
 import { answerFromBackend, shippedDemonstration } from '../../support/real-backend.ts';
 import { showApp } from '../../support/show-app.tsx';
 
-vi.setConfig({ testTimeout: 30_000 });
-const patience = { timeout: 10_000 };
+vi.setConfig({ testTimeout: 90_000 });
+const patience = { timeout: 40_000 };
 const unknown = { notReported: 'not on record' } as const;
 
 function said<T extends EventType>(type: T, on: string, payload: Payloads[T]): DomainEvent {
