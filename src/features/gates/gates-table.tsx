@@ -5,7 +5,7 @@ import { MeasureLink } from '../../parts/measure-link.tsx';
 import { RowsLink } from '../../parts/rows-link.tsx';
 import { gateName, monthsSentence, waitBase, waitWords } from '../../parts/sentences/gates.ts';
 import { Dots } from '../../ui/charts/dots.tsx';
-import { counted, countWords } from '../../ui/count.ts';
+import { countWords } from '../../ui/count.ts';
 import { Mark } from '../../ui/mark.tsx';
 import styles from './gates-table.module.css';
 
@@ -84,7 +84,7 @@ function GateRow({ of, most, selected }: { of: GateFigure; most: number; selecte
         {longest === null ? (
           <None />
         ) : (
-          <MeasureLink name={`longest-open:${gate}`} label={`${counted(longest, 'day')}: longest open at ${gateName(gate)}`}>
+          <MeasureLink name={`longest-open:${gate}`} label={`${countWords(longest)} d: days the longest is open at ${gateName(gate)}`}>
             {countWords(longest)} d
           </MeasureLink>
         )}
@@ -93,8 +93,8 @@ function GateRow({ of, most, selected }: { of: GateFigure; most: number; selecte
         {wait.decided + wait.open === 0 ? (
           <span className="quiet">none on record</span>
         ) : (
-          <MeasureLink name={`gate-cycle:${gate}`} label={`${waitWords(wait)}: median wait at ${gateName(gate)}`}>
-            {waitWords(wait).replace(/ days?$/, ' d')}
+          <MeasureLink name={`gate-cycle:${gate}`} label={`${shortWait(wait)}: median wait in days at ${gateName(gate)}`}>
+            {shortWait(wait)}
           </MeasureLink>
         )}
       </td>
@@ -107,6 +107,11 @@ function GateRow({ of, most, selected }: { of: GateFigure; most: number; selecte
       </td>
     </tr>
   );
+}
+
+/** "244 d": what a column has room for. Its name begins with the same letters, so that it can be spoken to. */
+function shortWait(wait: Parameters<typeof waitWords>[0]): string {
+  return waitWords(wait).replace(/ days?$/, ' d');
 }
 
 function None() {
