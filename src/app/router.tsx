@@ -51,6 +51,8 @@ const ClaimScreen = lazy(() => import('../features/claim/claim-screen.tsx').then
 const BoardScreen = lazy(() => import('../features/board/board-screen.tsx').then((file) => ({ default: file.BoardScreen })));
 const SlideScreen = lazy(() => import('../features/board/slide-screen.tsx').then((file) => ({ default: file.SlideScreen })));
 const PrintScreen = lazy(() => import('../features/board/print-screen.tsx').then((file) => ({ default: file.PrintScreen })));
+const TriageScreen = lazy(() => import('../features/triage/triage-screen.tsx').then((file) => ({ default: file.TriageScreen })));
+const MeetingScreen = lazy(() => import('../features/triage/meeting-screen.tsx').then((file) => ({ default: file.MeetingScreen })));
 const MeasureScreen = lazy(() => import('../features/measure/measure-screen.tsx').then((file) => ({ default: file.MeasureScreen })));
 
 const rootRoute = createRootRoute({
@@ -347,6 +349,23 @@ const slideRoute = createRoute({
   },
 });
 
+const triageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/triage',
+  component: function Triage() {
+    return <TriageScreen />;
+  },
+});
+
+const meetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/triage/$meeting',
+  component: function Meeting() {
+    const { meeting } = meetingRoute.useParams();
+    return <MeetingScreen key={meeting} meetingId={meeting} />;
+  },
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   portfolioRoute,
@@ -380,6 +399,8 @@ const routeTree = rootRoute.addChildren([
   boardPackRoute,
   boardPrintRoute,
   slideRoute,
+  triageRoute,
+  meetingRoute,
   importStartRoute,
   importRoute,
   recordsRoute,
