@@ -44,7 +44,8 @@ const boardKeys = [
 const triageKeys = [
   { key: '1–6', what: 'Choose an answer: 5 is always its end, 6 always puts it off' },
   { key: 'Enter', what: 'Commit the answer, from any of its fields' },
-  { key: 'J', what: 'Next item; K: the one before' },
+  { key: 'J', what: 'Next item' },
+  { key: 'K', what: 'The item before' },
   { key: 'Alt ↑ ↓', what: 'Move the item in the queue' },
   { key: 'U', what: 'Undo the last answer, until the meeting closes' },
   { key: 'O', what: 'Open the model' },
@@ -67,15 +68,13 @@ export function KeyTable({ open, onClose }: { open: boolean; onClose: () => void
   const { theme, density, singleKeys, prefer } = usePreferences();
   const changeView = useChangeView();
   const path = useRouterState({ select: ({ location }) => location.pathname });
+  const own = keysOfRoom(path);
   return (
     <Modal title="Keys and display" open={open} onClose={onClose}>
       <table className="key-table">
         <caption className="unseen">Single keys</caption>
         <tbody>
-          {[
-            ...keysOfRoom(path),
-            ...keys.filter(({ key }) => !keysOfRoom(path).some((one) => one.key === key || (key === 'K' && one.key === 'J'))),
-          ].map(({ key, what }) => (
+          {[...own, ...keys.filter(({ key }) => !own.some((one) => one.key === key))].map(({ key, what }) => (
             <tr key={key}>
               <th scope="row">
                 <kbd>{key}</kbd>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { TriageOption } from '../../domain/triage/options.ts';
 import { triagePreviewQuery } from '../../data/triage.ts';
 import { ChainStrip } from '../../parts/chain-strip.tsx';
-import { afterHeading, afterWords, toneCount, toneLine } from '../../parts/sentences/triage-room.ts';
+import { afterHeading, afterWords, offeredWords, toneCount, toneLine } from '../../parts/sentences/triage-room.ts';
 import { useView } from '../../state/use-view.ts';
 import { standpointOf } from '../../state/view.ts';
 import { Unbroken } from '../../ui/unbroken.tsx';
@@ -43,6 +43,9 @@ export function AfterIt({ meetingId, itemId, option, person, name }: AfterItProp
               {preview.after !== null && toneLine(preview.before.chain) !== toneLine(preview.after.chain) ? 'Chain becomes' : 'Chain stays'}{' '}
               <ChainStrip of={{ links: shown.chain, count: toneCount(shown.chain) }} /> {toneLine(shown.chain)}.
             </p>
+            {option?.command.type === 'link.offer' && preview.after !== null && (
+              <p>{offeredWords(person === null ? null : name(person))}</p>
+            )}
             {afterWords(preview).map((words) => (
               <p key={words}>
                 <Unbroken words={words} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { canAct } from '../../domain/authority/can-act.ts';
 import type { PeopleAnswer } from '../../formats/api/people.ts';
 import styles from './triage.module.css';
@@ -10,7 +11,10 @@ interface AttendanceProps {
 
 /** Who is in the room: authority is attendance. */
 export function Attendance({ people, present, onChange }: AttendanceProps) {
-  const here = people.people.filter((one) => canAct(one, people.asOf));
+  // Those expected stand first, and nobody changes place under the pointer.
+  const [first] = useState(present);
+  const able = people.people.filter((one) => canAct(one, people.asOf));
+  const here = [...able.filter(({ personId }) => first.includes(personId)), ...able.filter(({ personId }) => !first.includes(personId))];
   return (
     <fieldset className={styles['attendance']}>
       <legend>Present</legend>

@@ -55,7 +55,11 @@ export function UndoDialog({
         </div>
         <NotDone error={error} />
         <p>
-          <button type="submit" className="button button-main" aria-disabled={isPending || why.trim() === ''}>
+          <button
+            type="submit"
+            className={why.trim() === '' ? 'button' : 'button button-main'}
+            aria-disabled={isPending || why.trim() === ''}
+          >
             Open it again
           </button>
         </p>
@@ -70,7 +74,7 @@ export function CloseDialog({ meeting, send, error, isPending, onClose }: Dialog
   const owed = items.filter((one) => one.owed);
   const carried = items.filter((one) => one.outcome === null && !one.owed);
   return (
-    <Modal title="Close the meeting" open onClose={onClose}>
+    <Modal title="The end of the meeting" open onClose={onClose}>
       <div className={styles['form']}>
         <p>{closeWords(counts.owed, counts.beyond)}</p>
         <ol className={styles['named']}>
@@ -89,7 +93,7 @@ export function CloseDialog({ meeting, send, error, isPending, onClose }: Dialog
             data-first
             onClick={() => !isPending && owed.length === 0 && send({ type: 'meeting.close', payload: { meetingId } }, nothing)}
           >
-            Close it
+            Close the meeting
           </button>
         </p>
       </div>

@@ -4,7 +4,7 @@ import styles from './room.module.css';
 
 const driving = [
   [['J', 'K'], 'next, previous'],
-  [['1', '6'], 'choose an answer'],
+  [['1–6'], 'choose an answer'],
   [['Enter'], 'commit'],
   [['U'], 'undo last'],
   [['Alt ↑', '↓'], 'reorder'],

@@ -16,7 +16,7 @@ export function decisionLine({ decisionId, command, reason, stands }: Omit<Decis
 /** A signature as the minutes print it: what somebody stands for, and how it was recorded. */
 export function signedLine({ printedName, meaning, assurance, recordedBy }: DecisionLine['signatures'][number]): string {
   const how = assuranceWords[assurance].toLowerCase();
-  return `${printedName}, ${meaning}, ${how}${recordedBy === null ? '' : `, recorded by ${recordedBy.printedName}`}`;
+  return `${printedName} (${meaning}, ${how}${recordedBy === null ? '' : `, recorded by ${recordedBy.printedName}`})`;
 }
 
 /** One step of an item; null for a settlement by decision, which its decision says. */

@@ -108,14 +108,18 @@ export function fieldLabel({ path }: Pick<NeededField, 'path'>, does: string): s
 }
 
 const kinds: readonly (readonly [NeededField['kind'], string])[] = [
-  ['person', 'a name'],
-  ['day', 'a day'],
-  ['text', 'a sentence'],
+  ['person', 'name'],
+  ['day', 'day'],
+  ['text', 'sentence'],
 ];
 
 /** What an option still wants: "A name and a day". */
 function wanted(needs: readonly NeededField[]): string {
-  return listed(kinds.filter(([kind]) => needs.some((one) => one.kind === kind)).map(([, words]) => words));
+  const asked = kinds.flatMap(([kind, one]) => {
+    const many = needs.filter((need) => need.kind === kind).length;
+    return many === 0 ? [] : [many === 1 ? `a ${one}` : counted(many, one)];
+  });
+  return listed(asked);
 }
 
 /** Why the rules refuse it here, in a line: whom it needs and who is not in the room, else the first objection. */
@@ -245,4 +249,9 @@ export function pastEndWords({ due, overdue }: Pick<InStage, 'due' | 'overdue'>)
 export function deferredBefore(deferrals: number): string | null {
   if (deferrals === 0) return null;
   return deferrals === 1 ? 'Put off by a meeting once' : `Put off by meetings ${countWords(deferrals)} times`;
+}
+
+/** Somebody who is named has not accepted yet. */
+export function offeredWords(name: string | null): string {
+  return `It is an offer: the link stands once ${name ?? 'whoever is named'} accepts.`;
 }
