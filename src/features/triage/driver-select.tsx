@@ -9,11 +9,12 @@ interface DriverSelectProps {
   /** Whoever may be chosen: those present. */
   readonly among: readonly Attendee[];
   readonly label: string;
-  readonly disabled?: boolean;
+  /** Names alone, where room is scarce. */
+  readonly short?: boolean;
 }
 
 /** Who keeps the minutes, and under whose name the room sends. */
-export function DriverSelect({ record, actor, among, label, disabled = false }: DriverSelectProps) {
+export function DriverSelect({ record, actor, among, label, short = false }: DriverSelectProps) {
   const id = useId();
   const choose = useChooseActor(record);
   const isThere = among.some(({ personId }) => personId === actor);
@@ -23,14 +24,13 @@ export function DriverSelect({ record, actor, among, label, disabled = false }: 
       <select
         id={id}
         className="field"
-        disabled={disabled}
         value={isThere ? (actor ?? '') : ''}
         onChange={({ currentTarget }) => choose.mutate(currentTarget.value === '' ? null : currentTarget.value)}
       >
         {!isThere && <option value="">{actor === null ? 'Nobody' : 'Somebody who is not in the room'}</option>}
         {among.map(({ personId, printedName, title }) => (
           <option key={personId} value={personId}>
-            {title === '' ? printedName : `${printedName}, ${title}`}
+            {short || title === '' ? printedName : `${printedName}, ${title}`}
           </option>
         ))}
       </select>

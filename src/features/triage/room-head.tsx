@@ -46,7 +46,7 @@ export function RoomHead({ answer: { meeting, record }, people, actor, wheel, is
           <button type="button" className="button" onClick={onAttend}>
             Attendance
           </button>
-          <DriverSelect record={record} actor={actor} among={meeting.present} label="Driving" />
+          <DriverSelect record={record} actor={actor} among={meeting.present} label="Driving" short />
         </>
       )}
       {isPast && <p className={styles['which']}>Read as of {dayWords(people.asOf)}: nothing is decided there.</p>}

@@ -60,8 +60,9 @@ export function fitsWords(minutes: number, minutesPerItem: number, items: number
   if (!(minutes > 0)) return `How many of ${counted(items, 'item')} fit depends on the minutes.`;
   const fit = Math.min(items, Math.max(0, Math.floor(minutes / minutesPerItem)));
   const left = items - fit;
-  if (left === 0) return `${counted(minutes, 'minute')} fit all ${counted(items, 'item')}.`;
-  return `${counted(minutes, 'minute')} fit ${countWords(fit)} of ${counted(items, 'item')}; ${countWords(left)} ${left === 1 ? 'is' : 'are'} carried if time runs out.`;
+  const they = `${counted(minutes, 'minute')} ${minutes === 1 ? 'fits' : 'fit'}`;
+  if (left === 0) return `${they} all ${counted(items, 'item')}.`;
+  return `${they} ${countWords(fit)} of ${counted(items, 'item')}; ${countWords(left)} ${left === 1 ? 'is' : 'are'} carried if time runs out.`;
 }
 
 /** "2 min 54 s each"; null where nothing is left, or no time. */
