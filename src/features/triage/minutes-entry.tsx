@@ -1,4 +1,3 @@
-import type { Minutes } from '../../domain/triage/minutes.ts';
 import type { TriageMinutesAnswer } from '../../formats/api/triage.ts';
 import { timeWords } from '../../parts/sentences/calendar.ts';
 import { decisionLine, signedLine, stepLine } from '../../parts/sentences/triage-minutes.ts';
@@ -8,7 +7,7 @@ type Entry = TriageMinutesAnswer['minutes']['items'][number];
 
 /** What the minutes say of an item: every step, and every decision with who stands for it. */
 export function MinutesEntry({ of }: { readonly of: Entry }) {
-  const { steps, decisions } = of as Minutes['items'][number];
+  const { steps, decisions } = of;
   return (
     <>
       {decisions.map((one) => (

@@ -51,7 +51,7 @@ function saveMarkdown(minutes: Minutes): void {
 }
 
 function Body({ of }: { readonly of: TriageMinutesAnswer }) {
-  const minutes = of.minutes as Minutes;
+  const { minutes } = of;
   const { institution, kind, forum, on, openedAt, closedAt, planned, scribe, present, items } = minutes;
   const settled = items.filter(({ outcome }) => outcome !== null);
   const carried = items.filter(({ outcome }) => outcome === null);
@@ -84,7 +84,7 @@ function Body({ of }: { readonly of: TriageMinutesAnswer }) {
             <li key={one.item.itemId}>
               <h3>{itemTitle(one.item)}</h3>
               <p className={styles['asked']}>{itemHeadline(one.item)}</p>
-              <MinutesEntry of={one as TriageMinutesAnswer['minutes']['items'][number]} />
+              <MinutesEntry of={one} />
             </li>
           ))}
         </ol>

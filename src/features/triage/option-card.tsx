@@ -39,7 +39,7 @@ const withoutPlan: Readonly<Record<OptionKey, string>> = {
 /** One way out of an item. What cannot be had stays, dashed, with the reason. */
 export function OptionCard(props: OptionCardProps) {
   const { option, item, isChosen, drives, nameOf, onChoose } = props;
-  const planned = 'why' in option ? null : (option as TriageOption);
+  const planned = 'why' in option ? null : option;
   const isOff = planned === null || planned.verdict.answer !== 'allowed';
   return (
     <li className={styles['option']} data-off={isOff || undefined} data-chosen={isChosen || undefined}>
@@ -53,7 +53,7 @@ export function OptionCard(props: OptionCardProps) {
         <kbd>{option.key}</kbd>
         <span className={styles['label']}>{planned === null ? withoutPlan[option.key] : doesWords[planned.does]}</span>
         <span className={styles['detail']}>
-          <Unbroken words={optionDetail(option as TriageOption, item.deferrals, nameOf)} />
+          <Unbroken words={optionDetail(option, item.deferrals, nameOf)} />
         </span>
       </button>
       {isChosen && planned !== null && isOff && <Why of={planned} />}

@@ -20,7 +20,7 @@ export function OptionForm({ option, present, record, actor, draft, onChoose, on
     const fields = [...(form.current?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-field]') ?? [])];
     const first = fields.find(({ value }) => value === '') ?? form.current?.querySelector<HTMLElement>('button');
     first?.focus();
-  }, [option.key]);
+  }, []);
   // The answer the room was given is that of a plausible name: of the one chosen, the rules are asked again.
   const names = option.needs.filter(({ kind }) => kind === 'person');
   const asks =

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { MeetingView, RoomItem } from '../../domain/triage/meeting-view.ts';
+import type { RoomItem } from '../../domain/triage/meeting-view.ts';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { daysWaited, itemTitle, queueLine, settledWords } from '../../parts/sentences/triage-room.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -23,7 +23,7 @@ export function Queue({ meeting, current, nameOf, onOpen, follows }: QueueProps)
   const { items, counts } = meeting;
   const [find, setFind] = useState('');
   const { singleKeys } = usePreferences();
-  const line = lineBefore(items as MeetingView['items']);
+  const line = lineBefore(items);
   const shown = items.filter((item) => `${itemTitle(item)} ${queueLine(item, nameOf)}`.toLowerCase().includes(find.toLowerCase()));
   return (
     <nav className={styles['queue']} aria-label="Queue">

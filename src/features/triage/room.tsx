@@ -53,8 +53,8 @@ export function Room({ answer, people, actor }: RoomProps) {
   const seconds = useStopwatch(`${record} ${meetingId}`, drives);
   const command = useRoomCommand({ record, actor: actor?.personId ?? null, head: head.seq }, wheel.wrote);
   // The address says where the room is, so that a reload finds it again.
-  const keepPlace = useEffectEvent(() => go(currentId));
-  useEffect(() => keepPlace(), [currentId]);
+  const keepPlace = useEffectEvent((itemId: string) => go(itemId === '' ? undefined : itemId));
+  useEffect(() => keepPlace(currentId), [currentId]);
 
   const here = items.findIndex(({ itemId }) => itemId === currentId);
   const step = (by: number): void => {

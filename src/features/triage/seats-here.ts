@@ -38,8 +38,8 @@ export function seatsHere({ people, seats, asOf }: PeopleAnswer, present: readon
 
 /** Whom a new meeting expects: its committee, and whoever keeps the record. */
 export function expected({ people, asOf }: PeopleAnswer, actor: string | null): readonly string[] {
-  const asked: readonly Role[] = ['Committee chair', 'Committee member', 'Registrar'];
+  const asked: ReadonlySet<Role> = new Set(['Committee chair', 'Committee member', 'Registrar']);
   return people
-    .filter((one) => canAct(one, asOf) && (one.personId === actor || one.roles.some((role) => asked.includes(role))))
+    .filter((one) => canAct(one, asOf) && (one.personId === actor || one.roles.some((role) => asked.has(role))))
     .map(({ personId }) => personId);
 }

@@ -51,6 +51,7 @@ export function useWheel(room: string, item: string, onFollow: (item: string) =>
     const opened = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`countersign triage ${room}`);
     channel.current = opened;
     opened?.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target: it is of one origin
     opened?.postMessage({ says: 'who drives' } satisfies Told);
     const alone = setTimeout(() => setHand((now) => (now === 'looking' ? 'driving' : now)), opened === null ? 0 : patience);
     return () => {
