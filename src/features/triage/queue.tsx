@@ -73,37 +73,26 @@ function QueueItem({ item, isCurrent, isLine, nameOf, onOpen }: QueueItemProps) 
   }, [isCurrent]);
   const days = daysWaited(item);
   return (
-    <>
-      {isLine && (
-        <li className={styles['time-line']} role="presentation">
-          Carried if time runs out
-        </li>
-      )}
-      <li ref={box} data-settled={item.outcome === null ? undefined : true}>
-        <button
-          type="button"
-          aria-current={isCurrent ? 'true' : undefined}
-          disabled={onOpen === null}
-          onClick={() => onOpen?.(item.itemId)}
-        >
-          <span className={styles['place']}>{item.place}</span>
-          <span className={styles['title']}>{itemTitle(item)}</span>
-          <span className={styles['mark']}>
-            <SettledMark of={item} />
-            {item.outcome === null && days !== null && (
-              <>
-                {countWords(days)}
-                <span className="unseen"> days in pilot</span>
-              </>
-            )}
-          </span>
-          <span className={styles['why']}>
-            {item.outcome === null && item.carriedFrom !== null && <em>Carried. </em>}
-            {queueLine(item, nameOf)}
-          </span>
-        </button>
-      </li>
-    </>
+    <li ref={box} data-settled={item.outcome === null ? undefined : true}>
+      {isLine && <p className={styles['time-line']}>Carried if time runs out</p>}
+      <button type="button" aria-current={isCurrent ? 'true' : undefined} disabled={onOpen === null} onClick={() => onOpen?.(item.itemId)}>
+        <span className={styles['place']}>{item.place}</span>
+        <span className={styles['title']}>{itemTitle(item)}</span>
+        <span className={styles['mark']}>
+          <SettledMark of={item} />
+          {item.outcome === null && days !== null && (
+            <>
+              {countWords(days)}
+              <span className="unseen"> days in pilot</span>
+            </>
+          )}
+        </span>
+        <span className={styles['why']}>
+          {item.outcome === null && item.carriedFrom !== null && <em>Carried. </em>}
+          {queueLine(item, nameOf)}
+        </span>
+      </button>
+    </li>
   );
 }
 

@@ -22,7 +22,9 @@ export function useRoomCommand({ record, actor, head }: Omit<RoomStanding, 'meet
       sendCommand({ in: record, command, key: newKey(), decidedOn: head, shownAs: actor }),
     onSettled: async () => {
       wrote();
-      await refreshRecord(queries);
+      void refreshRecord(queries);
+      // The next command starts from the room as it is now; the rest of the screen may take its time.
+      await queries.refetchQueries({ queryKey: ['triage'], predicate: ({ queryKey }) => queryKey.length === 3 }, { cancelRefetch: false });
     },
   });
 }
