@@ -51,8 +51,7 @@ const ClaimScreen = lazy(() => import('../features/claim/claim-screen.tsx').then
 const BoardScreen = lazy(() => import('../features/board/board-screen.tsx').then((file) => ({ default: file.BoardScreen })));
 const SlideScreen = lazy(() => import('../features/board/slide-screen.tsx').then((file) => ({ default: file.SlideScreen })));
 const PrintScreen = lazy(() => import('../features/board/print-screen.tsx').then((file) => ({ default: file.PrintScreen })));
-const TriageScreen = lazy(() => import('../features/triage/triage-screen.tsx').then((file) => ({ default: file.TriageScreen })));
-const MeetingScreen = lazy(() => import('../features/triage/meeting-screen.tsx').then((file) => ({ default: file.MeetingScreen })));
+const Triage = lazy(() => import('../features/triage/triage.tsx').then((file) => ({ default: file.Triage })));
 const MeasureScreen = lazy(() => import('../features/measure/measure-screen.tsx').then((file) => ({ default: file.MeasureScreen })));
 
 const rootRoute = createRootRoute({
@@ -352,8 +351,8 @@ const slideRoute = createRoute({
 const triageRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/triage',
-  component: function Triage() {
-    return <TriageScreen />;
+  component: function TriageMeetings() {
+    return <Triage meeting={null} />;
   },
 });
 
@@ -361,8 +360,7 @@ const meetingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/triage/$meeting',
   component: function Meeting() {
-    const { meeting } = meetingRoute.useParams();
-    return <MeetingScreen key={meeting} meetingId={meeting} />;
+    return <Triage meeting={meetingRoute.useParams().meeting} />;
   },
 });
 
