@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { OptionKey } from '../../domain/triage/option-plans.ts';
 import type { TriageOption } from '../../domain/triage/options.ts';
 import type { Attendee } from '../../domain/triage/people.ts';
@@ -40,9 +41,13 @@ const withoutPlan: Readonly<Record<OptionKey, string>> = {
 export function OptionCard(props: OptionCardProps) {
   const { option, item, isChosen, drives, nameOf, onChoose } = props;
   const planned = 'why' in option ? null : option;
+  const box = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   const isOff = planned === null || planned.verdict.answer !== 'allowed';
   return (
-    <li className={styles['option']} data-off={isOff || undefined} data-chosen={isChosen || undefined}>
+    <li ref={box} className={styles['option']} data-off={isOff || undefined} data-chosen={isChosen || undefined}>
       <button
         type="button"
         className={styles['face']}
@@ -52,9 +57,11 @@ export function OptionCard(props: OptionCardProps) {
       >
         <kbd>{option.key}</kbd>
         <span className={styles['label']}>{planned === null ? withoutPlan[option.key] : doesWords[planned.does]}</span>
-        <span className={styles['detail']}>
-          <Unbroken words={optionDetail(option, item.deferrals, nameOf)} />
-        </span>
+        {!(isChosen && isOff && planned !== null) && (
+          <span className={styles['detail']}>
+            <Unbroken words={optionDetail(option, item.deferrals, nameOf)} />
+          </span>
+        )}
       </button>
       {isChosen && planned !== null && isOff && <Why of={planned} />}
       {isChosen && planned !== null && !isOff && drives && <OptionForm {...props} option={planned} />}
