@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { peopleQuery } from '../../data/people.ts';
 import { sessionQuery } from '../../data/session.ts';
+import { canAct } from '../../domain/authority/can-act.ts';
 import type { PeopleAnswer } from '../../formats/api/people.ts';
 import type { TriageAnswer } from '../../formats/api/triage.ts';
 import { fitsWords } from '../../parts/sentences/triage-room.ts';
@@ -23,7 +24,22 @@ export function Opening({ of }: { readonly of: TriageAnswer }) {
   const session = useQuery(sessionQuery(of.record)).data;
   const people = useQuery(peopleQuery({ in: of.record })).data;
   if (people === undefined || session === undefined) return null;
+  if (!people.people.some((one) => canAct(one, people.asOf))) return <NobodyHere />;
   return <OpeningForm of={of} people={people} actor={session.person?.personId ?? null} />;
+}
+
+/** A meeting is people: a record that knows nobody has none. */
+function NobodyHere() {
+  const standpoint = standpointOf(useView());
+  return (
+    <p>
+      This record names nobody who could meet, so no meeting can be opened.{' '}
+      <Link to="/people" search={standpoint}>
+        Say first who is here
+      </Link>
+      .
+    </p>
+  );
 }
 
 interface OpeningFormProps {

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { triageQuery } from '../../data/triage.ts';
 import type { TriageAnswer } from '../../formats/api/triage.ts';
 import { ModelLink } from '../../parts/model-link.tsx';
-import { roomsHeading, itemTitle, settledWords } from '../../parts/sentences/triage-room.ts';
-import { itemHeadline, sectionHeading, timesWords, triageReason } from '../../parts/sentences/triage.ts';
+import { agendaLine, roomsHeading, itemTitle, settledWords } from '../../parts/sentences/triage-room.ts';
+import { itemHeadline, sectionHeading } from '../../parts/sentences/triage.ts';
 import { usePast } from '../../state/use-past.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { useView } from '../../state/use-view.ts';
@@ -53,7 +53,7 @@ export function TriageScreen() {
             </section>
           )}
           <div className={styles['two']}>
-            <Agenda of={data} />
+            {running === null && <Agenda of={data} />}
             <div className={styles['beside']}>
               <Meetings of={data} />
               <OpenActions of={data} />
@@ -92,13 +92,7 @@ function Agenda({ of: { draft, expiringSoonDays, asOf } }: Of) {
                         )}
                         : {itemHeadline(item)}
                       </p>
-                      <p className="quiet">
-                        {[
-                          ...(item.reasons[0] === undefined ? [] : [triageReason(item.reasons[0].question)]),
-                          ...[timesWords(item.times)].filter((words) => words !== null),
-                          ...(item.carriedFrom === null ? [] : [`carried from ${item.carriedFrom}`]),
-                        ].join('. ')}
-                      </p>
+                      <p className="quiet">{agendaLine(item)}</p>
                     </li>,
                   ],
             )}

@@ -11,7 +11,7 @@ import { isReported } from '../../domain/reported.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 import { sentence } from './clause.ts';
-import { noPlanWords, triageReason } from './triage.ts';
+import { noPlanWords, timesWords, triageReason } from './triage.ts';
 import { stageWords, toneWords } from '../words.ts';
 
 type Subject = Pick<ItemView, 'models' | 'group' | 'itemId'>;
@@ -27,6 +27,17 @@ export function queueLine({ outcome, reasons }: Pick<RoomItem, 'outcome' | 'reas
   if (outcome !== null) return outcomeWords(outcome, person);
   const [first] = reasons;
   return first === undefined ? 'Why it is here is not reported' : triageReason(first.question);
+}
+
+/** Its line in the agenda before the meeting: why it is there, how often it came, which meeting left it open. */
+export function agendaLine({ reasons, times, carriedFrom }: Pick<ItemView, 'reasons' | 'times' | 'carriedFrom'>): string {
+  const [first] = reasons;
+  const said = [
+    first === undefined ? null : triageReason(first.question),
+    timesWords(times),
+    carriedFrom === null ? null : `Carried from ${carriedFrom}`,
+  ];
+  return said.flatMap((words) => (words === null ? [] : [sentence(words)])).join(' ');
 }
 
 /** How an item left the room, in a few words. */

@@ -1,7 +1,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asDemonstration } from '../../support/risk-stories.ts';
 import { answerFromBackend, shippedDemonstration } from '../../support/real-backend.ts';
+import { model, opened, staged } from '../../support/record-of.ts';
 import { showApp } from '../../support/show-app.tsx';
 import { committeeHere } from '../../support/triage-room.ts';
 
@@ -75,6 +77,14 @@ describe('the triage room', () => {
     expect(end).toHaveTextContent('2 items fit the minutes and are not settled.');
     expect(within(end).getByText('Drug-dose check')).toBeVisible();
     expect(within(end).getByRole('button', { name: 'Close the meeting' })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('is not opened where the record names nobody', async () => {
+    await answerFromBackend({ demonstration: asDemonstration([opened, ...model(1), staged(1, 'intake', '2025-01-03')]) });
+    showApp('/triage', { doorsClosed: true });
+    expect(await screen.findByText(/^This record names nobody who could meet/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/for the next triage meeting|Nothing waits/);
+    expect(screen.queryByRole('button', { name: 'Open the meeting' })).toBeNull();
   });
 
   it('says that a meeting is not there', async () => {

@@ -4,6 +4,7 @@ import type { Held } from '../../../src/domain/triage/preview.ts';
 import type { Outcome } from '../../../src/domain/triage/terms.ts';
 import { decisionLine, minutesHeading, signedLine, stepLine } from '../../../src/parts/sentences/triage-minutes.ts';
 import {
+  agendaLine,
   afterHeading,
   afterWords,
   closeWords,
@@ -52,6 +53,15 @@ describe('an item', () => {
     expect(daysWaited({ reasons })).toBe(149);
     expect(daysWaited({ reasons: [{ section: 'stalled', question: { asks: 'waits on what', days: null } }] })).toBeNull();
     expect(daysWaited({ reasons: [] })).toBeNull();
+  });
+
+  it('says before the meeting why it is there, how often it came, and who left it open', () => {
+    const reasons = [{ section: 'safety', question: { asks: 'safety', what: 'It spoke.', on } }] as const;
+    expect(agendaLine({ reasons, times: 1, carriedFrom: null })).toBe('Reported on 6 Nov 2026: It spoke.');
+    expect(agendaLine({ reasons, times: 2, carriedFrom: 'MEET-01' })).toBe(
+      'Reported on 6 Nov 2026: It spoke. For the 2nd time. Carried from MEET-01.',
+    );
+    expect(agendaLine({ reasons: [], times: 1, carriedFrom: null })).toBe('');
   });
 
   it('tells what was tried', () => {
