@@ -83,7 +83,7 @@ describe('the triage room', () => {
     await answerFromBackend({ demonstration: asDemonstration([opened, ...model(1), staged(1, 'intake', '2025-01-03')]) });
     showApp('/triage', { doorsClosed: true });
     expect(await screen.findByText(/^This record names nobody who could meet/)).toBeVisible();
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('1 item for the next triage meeting');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Nothing waits for a triage meeting');
     expect(screen.queryByRole('button', { name: 'Open the meeting' })).toBeNull();
   });
 
