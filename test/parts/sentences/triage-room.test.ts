@@ -141,6 +141,7 @@ describe('an answer', () => {
     expect(refusedWords([against(holder('egret', 'CMO', false))])).toBe('Needs Dr. Amara Egret (CMO), who is not here');
     expect(refusedWords([against(holder('egret', 'CMO', false), holder('avocet', 'CMO', false))])).toBe('Needs the CMO, who is not here');
     expect(refusedWords([against(holder('egret', 'CMO', true))])).toBe('They may not.');
+    expect(refusedWords([against(holder('egret', 'CMO', false), holder('avocet', 'CMO', true))])).toBe('They may not.');
     expect(refusedWords([against({ holder: { kind: 'vacant seat', seat: 'CMO' }, present: false })])).toBe('They may not.');
     expect(refusedWords([])).toBe('The rules refuse it.');
     expect(optionDetail(option({ verdict: { answer: 'impossible', faults: [{ at: '', what: 'No.', remedy: '' }] } }), 0, person)).toBe(
