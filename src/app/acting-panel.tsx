@@ -6,7 +6,7 @@ import { standpointOf } from '../state/view.ts';
 import { closePopover, focusWaited } from '../ui/popover.tsx';
 import { ActorList } from './actor-list.tsx';
 import { useActors } from './use-actors.ts';
-import { useChooseActor } from './use-choose-actor.ts';
+import { useChooseActor } from '../state/use-choose-actor.ts';
 import { useNotToday } from './use-not-today.ts';
 
 interface ActingPanelProps {

@@ -5,7 +5,7 @@ import { useChangeView, useView } from '../state/use-view.ts';
 import { dayWords, quarterEndsBefore } from '../ui/day.ts';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { focusWaited } from '../ui/popover.tsx';
-import { useDaySteps } from './use-day-steps.ts';
+import type { DayStep } from './use-day-steps.ts';
 
 /** A clock in words, its days as people write them. */
 function clockWords(clock: string): string {
@@ -16,15 +16,15 @@ interface AsOfPanelProps {
   readonly record: RecordSummary;
   /** The day the screen shows. */
   readonly day: string;
+  readonly step: DayStep;
 }
 
 /** The days one comes back to, any other day, and a second one to compare with. */
-export function AsOfPanel({ record, day }: AsOfPanelProps) {
+export function AsOfPanel({ record, day, step }: AsOfPanelProps) {
   const { asof, cmp } = useView();
   const change = useChangeView();
   const fieldId = useId();
   const otherId = useId();
-  const step = useDaySteps();
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => focusWaited(content.current), []);
   const show = (chosen: string) => change({ asof: (chosen === record.today ? undefined : chosen) as typeof asof, seq: undefined });

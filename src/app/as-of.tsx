@@ -4,6 +4,7 @@ import { useView } from '../state/use-view.ts';
 import { dayWords } from '../ui/day.ts';
 import { Popover } from '../ui/popover.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { useDaySteps } from './use-day-steps.ts';
 
 // The days to choose from come with the first wish to see them.
 const AsOfPanel = lazy(() => import('./as-of-panel.tsx').then((file) => ({ default: file.AsOfPanel })));
@@ -12,6 +13,7 @@ const AsOfPanel = lazy(() => import('./as-of-panel.tsx').then((file) => ({ defau
 export function AsOf() {
   const { record } = useRecord();
   const { asof } = useView();
+  const step = useDaySteps();
   const [wanted, setWanted] = useState(false);
   if (record === undefined) return null;
   const day = asof ?? record.today;
@@ -31,7 +33,7 @@ export function AsOf() {
     >
       {wanted && (
         <Suspense fallback={<Waiting words="Reading the days" />}>
-          <AsOfPanel record={record} day={day} />
+          <AsOfPanel record={record} day={day} step={step} />
         </Suspense>
       )}
     </Popover>

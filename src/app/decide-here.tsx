@@ -4,7 +4,7 @@ import { sessionQuery } from '../data/session.ts';
 import type { RecordSummary } from '../formats/api/records.ts';
 import { useRecord } from '../state/use-record.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
-import { useChooseActor } from './use-choose-actor.ts';
+import { useChooseActor } from '../state/use-choose-actor.ts';
 import { useNotToday } from './use-not-today.ts';
 
 const DecideDialog = lazy(() => import('../features/decide/decide-dialog.tsx').then((file) => ({ default: file.DecideDialog })));

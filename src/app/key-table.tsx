@@ -41,17 +41,40 @@ const boardKeys = [
   { key: 'Esc', what: 'Close the notes, else leave the slides' },
 ] as const;
 
+const triageKeys = [
+  { key: '1–6', what: 'Choose an answer: 5 is always its end, 6 always puts it off' },
+  { key: 'Enter', what: 'Commit the answer, from any of its fields' },
+  { key: 'J', what: 'Next item' },
+  { key: 'K', what: 'The item before' },
+  { key: 'Alt ↑ ↓', what: 'Move the item in the queue' },
+  { key: 'U', what: 'Undo the last answer, until the meeting closes' },
+  { key: 'O', what: 'Open the model' },
+  { key: 'C', what: 'The full chain' },
+  { key: 'T', what: 'Take the wheel, while another tab drives' },
+  { key: 'E', what: 'Close the meeting' },
+  { key: 'Esc', what: 'Leave the answer' },
+] as const;
+
+/** Rooms of their own, with keys of their own. */
+const roomKeys = { board: boardKeys, triage: triageKeys } as const;
+
+function keysOfRoom(path: string): readonly { readonly key: string; readonly what: string }[] {
+  if (path.startsWith('/board/')) return roomKeys.board;
+  return path.startsWith('/triage/') ? roomKeys.triage : [];
+}
+
 /** The single keys, the theme and the density, in a sheet of their own. */
 export function KeyTable({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { theme, density, singleKeys, prefer } = usePreferences();
   const changeView = useChangeView();
   const path = useRouterState({ select: ({ location }) => location.pathname });
+  const own = keysOfRoom(path);
   return (
     <Modal title="Keys and display" open={open} onClose={onClose}>
       <table className="key-table">
         <caption className="unseen">Single keys</caption>
         <tbody>
-          {[...(path.startsWith('/board/') ? boardKeys : []), ...keys].map(({ key, what }) => (
+          {[...own, ...keys.filter(({ key }) => !own.some((one) => one.key === key))].map(({ key, what }) => (
             <tr key={key}>
               <th scope="row">
                 <kbd>{key}</kbd>

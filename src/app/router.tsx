@@ -51,6 +51,7 @@ const ClaimScreen = lazy(() => import('../features/claim/claim-screen.tsx').then
 const BoardScreen = lazy(() => import('../features/board/board-screen.tsx').then((file) => ({ default: file.BoardScreen })));
 const SlideScreen = lazy(() => import('../features/board/slide-screen.tsx').then((file) => ({ default: file.SlideScreen })));
 const PrintScreen = lazy(() => import('../features/board/print-screen.tsx').then((file) => ({ default: file.PrintScreen })));
+const Triage = lazy(() => import('../features/triage/triage.tsx').then((file) => ({ default: file.Triage })));
 const MeasureScreen = lazy(() => import('../features/measure/measure-screen.tsx').then((file) => ({ default: file.MeasureScreen })));
 
 const rootRoute = createRootRoute({
@@ -347,6 +348,22 @@ const slideRoute = createRoute({
   },
 });
 
+const triageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/triage',
+  component: function TriageMeetings() {
+    return <Triage meeting={null} />;
+  },
+});
+
+const meetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/triage/$meeting',
+  component: function Meeting() {
+    return <Triage meeting={meetingRoute.useParams().meeting} />;
+  },
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   portfolioRoute,
@@ -380,6 +397,8 @@ const routeTree = rootRoute.addChildren([
   boardPackRoute,
   boardPrintRoute,
   slideRoute,
+  triageRoute,
+  meetingRoute,
   importStartRoute,
   importRoute,
   recordsRoute,

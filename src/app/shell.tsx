@@ -28,8 +28,8 @@ function saving(props: FigSavingProps) {
   return <SaveFigure {...props} />;
 }
 
-/** A slide has the whole window: no bar stands over it. */
-const presented = /^\/board\/[^/]+\/(?!print$)[^/]+$/;
+/** A slide, and the triage room, have the whole window: no bar stands over them. */
+const presented = /^\/(board\/[^/]+\/(?!print$)|triage\/)[^/]+$/;
 
 /** Screens that read no record, and so stand for any link. */
 const recordless = /^\/(records|import)(\/|$)/;

@@ -25,6 +25,9 @@ export function TopBar() {
         <Link to="/people" search={standpoint} activeOptions={{ includeSearch: false }}>
           People
         </Link>
+        <Link to="/triage" search={standpoint} activeOptions={{ includeSearch: false }}>
+          Triage
+        </Link>
         <Link to="/board" search={standpoint} activeOptions={{ includeSearch: false }}>
           Board
         </Link>

@@ -59,6 +59,7 @@ describe('the shell', () => {
       'Risks',
       'Releases',
       'People',
+      'Triage',
       'Board',
       'Audit trail',
       'Ask the owners',

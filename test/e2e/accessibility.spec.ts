@@ -25,6 +25,7 @@ const screens = [
   '/bulk?stage=pilot',
   '/settings',
   '/definitions',
+  '/triage',
   '/board',
   '/board/draft/the-gap',
 ];

@@ -1,0 +1,164 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { refreshRecord, type Beginning } from '../../data/commands.ts';
+import type { PeopleAnswer } from '../../formats/api/people.ts';
+import type { Session } from '../../formats/api/session.ts';
+import type { TriageMeetingAnswer } from '../../formats/api/triage.ts';
+import { usePast } from '../../state/use-past.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { useChangeView, useView } from '../../state/use-view.ts';
+import { standpointOf } from '../../state/view.ts';
+import { useKeys } from '../../ui/use-keys.ts';
+import { ChainDialog } from './chain-dialog.tsx';
+import { AttendDialog, CloseDialog, UndoDialog } from './dialogs.tsx';
+import { KeyBar } from './key-bar.tsx';
+import { MinutesColumn } from './minutes-column.tsx';
+import { moved, nextOpen, lastSettled } from './order.ts';
+import { NotDone } from './not-done.tsx';
+import { Question } from './question.tsx';
+import { Queue } from './queue.tsx';
+import { RoomHead } from './room-head.tsx';
+import { useRoomCommand } from './use-settle.ts';
+import { useStopwatch } from './use-stopwatch.ts';
+import { useWheel } from './use-wheel.ts';
+import styles from './room.module.css';
+
+interface RoomProps {
+  readonly answer: TriageMeetingAnswer;
+  readonly people: PeopleAnswer;
+  readonly actor: Session['person'];
+}
+
+type Dialog = { readonly is: 'close' | 'attend' | 'chain' } | { readonly is: 'undo'; readonly itemId: string } | null;
+
+/** The room of an open meeting: one question at a time, by keyboard. */
+export function Room({ answer, people, actor }: RoomProps) {
+  const { meeting, record, head } = answer;
+  const { meetingId, items } = meeting;
+  const view = useView();
+  const change = useChangeView();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const isPast = usePast();
+  const { singleKeys } = usePreferences();
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const current = items.find(({ itemId }) => itemId === view.sel) ?? nextOpen(items, null) ?? items[0];
+  const currentId = current?.itemId ?? '';
+  const go = (itemId: string | undefined): void => {
+    if (itemId !== undefined && itemId !== view.sel) change({ sel: itemId }, 'replace');
+  };
+  const wheel = useWheel(`${record} ${meetingId}`, currentId, go, () => void refreshRecord(queries));
+  const drives = wheel.hand === 'driving' && !isPast;
+  const seconds = useStopwatch(`${record} ${meetingId}`, drives);
+  const command = useRoomCommand({ record, actor: actor?.personId ?? null, head: head.seq }, wheel.wrote);
+  // The address says where the room is, so that a reload finds it again.
+  const keepPlace = useEffectEvent((itemId: string) => go(itemId === '' ? undefined : itemId));
+  useEffect(() => keepPlace(currentId), [currentId]);
+
+  const here = items.findIndex(({ itemId }) => itemId === currentId);
+  const step = (by: number): void => {
+    if (drives) go(items[Math.min(Math.max(here + by, 0), items.length - 1)]?.itemId);
+  };
+  const shift = (by: -1 | 1): void => {
+    const itemIds = moved(items, currentId, by);
+    if (drives && itemIds !== null && !command.isPending) command.mutate({ type: 'meeting.order', payload: { meetingId, itemIds } });
+  };
+  const last = lastSettled(items);
+  const undo = (itemId: string | undefined): void => {
+    if (drives && itemId !== undefined) setDialog({ is: 'undo', itemId });
+  };
+  const model = current?.models.named.length === 1 ? current.models.named[0] : undefined;
+  const openModel = (): void => {
+    if (model !== undefined) void navigate({ to: '/models/$id', params: { id: model.modelId }, search: standpointOf(view) });
+  };
+  const ask = (is: 'close' | 'attend' | 'chain'): void => {
+    if (is === 'chain' ? model !== undefined : drives) setDialog({ is });
+  };
+  useKeys(
+    {
+      j: () => step(1),
+      k: () => step(-1),
+      o: openModel,
+      c: () => ask('chain'),
+      u: () => undo(last?.itemId),
+      e: () => ask('close'),
+      t: () => wheel.hand === 'following' && wheel.take(),
+    },
+    singleKeys && dialog === null,
+  );
+  useShiftKeys(shift, dialog === null);
+
+  const send = (sent: Beginning, then: () => void): void => {
+    command.mutate(sent, {
+      onSuccess: () => {
+        setDialog(null);
+        then();
+      },
+    });
+  };
+  const shut = (): void => {
+    command.reset();
+    setDialog(null);
+  };
+  const nameOf = (id: string): string => people.people.find(({ personId }) => personId === id)?.printedName ?? id;
+  const shared = { meeting, send, error: command.error, isPending: command.isPending, onClose: shut };
+  return (
+    <div className={styles['room']} data-room data-hand={wheel.hand}>
+      <title>{`${meeting.forum} · Countersign`}</title>
+      <RoomHead
+        answer={answer}
+        people={people}
+        actor={actor?.personId ?? null}
+        wheel={wheel}
+        isPast={isPast}
+        onAttend={() => ask('attend')}
+      />
+      <div className={styles['columns']}>
+        <Queue meeting={meeting} current={currentId} nameOf={nameOf} onOpen={(itemId) => go(itemId)} follows={!drives} />
+        {current === undefined ? (
+          <section className={styles['question']}>
+            <h1>Nothing is on the agenda of this meeting.</h1>
+          </section>
+        ) : (
+          <Question
+            key={`${current.itemId} ${current.outcome === null}`}
+            answer={answer}
+            item={current}
+            actor={actor?.personId ?? null}
+            drives={drives}
+            nameOf={nameOf}
+            wrote={wheel.wrote}
+            onSettled={() => go(nextOpen(items, current.itemId)?.itemId)}
+            onUndo={() => undo(current.itemId)}
+          />
+        )}
+        <MinutesColumn answer={answer} current={currentId} seconds={seconds} drives={drives} onUndo={undo} onClose={() => ask('close')} />
+      </div>
+      {dialog === null && command.error !== null && <NotDone error={command.error} />}
+      <KeyBar drives={drives} />
+      {dialog?.is === 'undo' && <UndoDialog {...shared} itemId={dialog.itemId} then={() => go(dialog.itemId)} />}
+      {dialog?.is === 'close' && <CloseDialog {...shared} />}
+      {dialog?.is === 'attend' && <AttendDialog {...shared} people={people} />}
+      {dialog?.is === 'chain' && model !== undefined && (
+        <ChainDialog modelId={model.modelId} deploymentId={current?.deploymentId ?? null} onClose={shut} />
+      )}
+    </div>
+  );
+}
+
+/** Alt with an arrow moves the item in the queue. */
+function useShiftKeys(shift: (by: -1 | 1) => void, on: boolean): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    // In a list to choose from, Alt and an arrow open it.
+    if (event.target instanceof Element && event.target.closest('select, input, textarea') !== null) return;
+    event.preventDefault();
+    shift(event.key === 'ArrowUp' ? -1 : 1);
+  });
+  useEffect(() => {
+    if (!on) return;
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [on]);
+}

@@ -1,0 +1,147 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { triageQuery } from '../../data/triage.ts';
+import type { TriageAnswer } from '../../formats/api/triage.ts';
+import { ModelLink } from '../../parts/model-link.tsx';
+import { agendaLine, roomsHeading, itemTitle, settledWords } from '../../parts/sentences/triage-room.ts';
+import { itemHeadline, sectionHeading } from '../../parts/sentences/triage.ts';
+import { usePast } from '../../state/use-past.ts';
+import { useRecord } from '../../state/use-record.ts';
+import { useView } from '../../state/use-view.ts';
+import { standpointOf } from '../../state/view.ts';
+import { counted } from '../../ui/count.ts';
+import { dayWords } from '../../ui/day.ts';
+import { FigError } from '../../ui/fig-body.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { Opening } from './opening.tsx';
+import styles from './triage.module.css';
+
+/** Every triage meeting, and the agenda of the next one. */
+export function TriageScreen() {
+  const view = useView();
+  const { record } = useRecord();
+  const past = usePast();
+  const { data, error, refetch } = useQuery(triageQuery(view));
+  const running = data?.meetings.find(({ closedOn }) => closedOn === null) ?? null;
+  return (
+    <div className={styles['screen']} aria-busy={data === undefined && error === null}>
+      <title>{`Triage · ${record?.institution ?? ''} · Countersign`}</title>
+      <h1>{data === undefined ? 'Triage' : roomsHeading(data.draft.length, running)}</h1>
+      {data === undefined && error === null && <Waiting words="Building the agenda" />}
+      {data === undefined && error !== null && (
+        <FigError error={error} stillHolds="The record and the other screens are not affected." retry={() => void refetch()} />
+      )}
+      {data !== undefined && (
+        <>
+          {running !== null && (
+            <p>
+              <Link
+                to="/triage/$meeting"
+                params={{ meeting: running.meetingId }}
+                search={standpointOf(view)}
+                className="button button-main"
+              >
+                Go into the meeting
+              </Link>{' '}
+              {settledWords(running.counts)}.
+            </p>
+          )}
+          {running === null && !past && (
+            <section aria-labelledby="next" className={styles['next']}>
+              <h2 id="next">The next meeting</h2>
+              <Opening key={data.record} of={data} />
+            </section>
+          )}
+          <div className={styles['two']}>
+            {running === null && <Agenda of={data} />}
+            <div className={styles['beside']}>
+              <Meetings of={data} />
+              <OpenActions of={data} />
+            </div>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface Of {
+  readonly of: TriageAnswer;
+}
+
+function Agenda({ of: { draft, expiringSoonDays, asOf } }: Of) {
+  const sections = [...new Set(draft.map(({ section }) => section))];
+  return (
+    <section aria-labelledby="agenda">
+      <h2 id="agenda">The agenda as of {dayWords(asOf)}</h2>
+      {draft.length === 0 && <p>Nothing on record asks for a decision of this meeting.</p>}
+      {sections.map((section) => (
+        <section key={section} aria-label={sectionHeading(section, expiringSoonDays)} className={styles['section']}>
+          <h3>{sectionHeading(section, expiringSoonDays)}</h3>
+          <ol>
+            {draft.flatMap((item, at) =>
+              item.section !== section
+                ? []
+                : [
+                    <li key={item.itemId} value={at + 1}>
+                      <p>
+                        {item.models.named.length === 1 && item.models.more === 0 ? (
+                          <ModelLink modelId={item.models.named[0]!.modelId}>{itemTitle(item)}</ModelLink>
+                        ) : (
+                          itemTitle(item)
+                        )}
+                        : {itemHeadline(item)}
+                      </p>
+                      <p className="quiet">{agendaLine(item)}</p>
+                    </li>,
+                  ],
+            )}
+          </ol>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Meetings({ of: { meetings } }: Of) {
+  const standpoint = standpointOf(useView());
+  return (
+    <section aria-labelledby="meetings">
+      <h2 id="meetings">Meetings</h2>
+      {meetings.length === 0 && <p>None was opened yet.</p>}
+      <ul className={styles['plain']}>
+        {meetings.map(({ meetingId, forum, on, closedOn, counts }) => (
+          <li key={meetingId}>
+            <Link to="/triage/$meeting" params={{ meeting: meetingId }} search={standpoint}>
+              {meetingId}, {dayWords(on)}
+            </Link>
+            <p className="quiet">
+              {forum}. {settledWords(counts)}
+              {closedOn === null ? ', open' : counts.carried === 0 ? ', closed' : `, ${counted(counts.carried, 'item')} carried`}.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OpenActions({ of: { actions } }: Of) {
+  return (
+    <section aria-labelledby="actions">
+      <h2 id="actions">What meetings asked for, and is not done</h2>
+      {actions.length === 0 && <p>No action is open.</p>}
+      <ul className={styles['plain']}>
+        {actions.map(({ actionId, what, owner, seat, due, overdue }) => (
+          <li key={actionId}>
+            <p>{what}</p>
+            <p className="quiet">
+              {actionId}, {owner === null ? `the vacant seat of the ${seat ?? 'owner'}` : owner.printedName}, by {dayWords(due)}
+              {overdue && <strong className={styles['late']}> · past its day</strong>}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

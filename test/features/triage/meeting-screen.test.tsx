@@ -1,0 +1,94 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asDemonstration } from '../../support/risk-stories.ts';
+import { answerFromBackend, shippedDemonstration } from '../../support/real-backend.ts';
+import { model, opened, staged } from '../../support/record-of.ts';
+import { showApp } from '../../support/show-app.tsx';
+import { committeeHere } from '../../support/triage-room.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+async function send(command: object, key: string): Promise<number> {
+  const { head } = (await (await fetch('/api/v1/triage')).json()) as { head: { seq: number } };
+  const body = JSON.stringify({ command, key, decidedOn: head.seq });
+  return (await fetch('/api/v1/commands', { method: 'POST', body })).status;
+}
+
+beforeEach(async () => {
+  localStorage.clear();
+  await answerFromBackend({ demonstration: await shippedDemonstration() });
+  await fetch('/api/v1/session', { method: 'PUT', body: JSON.stringify({ personId: 'sora' }) });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+async function openRoom(minutes: number) {
+  const payload = { meetingId: 'MEET-01', forum: 'AI triage', minutes, present: committeeHere };
+  expect(await send({ type: 'meeting.open', payload }, 'open')).toBe(201);
+  const shown = showApp('/triage/MEET-01');
+  await screen.findByRole('button', { name: /Defer it, with a reason/ });
+  await waitFor(() => expect(document.querySelector('[data-hand=driving]')).not.toBeNull());
+  return shown;
+}
+
+describe('the triage room', () => {
+  it('asks one question, says who is away, and draws the line the minutes allow', async () => {
+    const { address } = await openRoom(9);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('What follows from the report of 12 Oct 2026?');
+    const seats = within(screen.getByRole('list', { name: 'Functions in the room' }));
+    expect(seats.getByText('CMO absent')).toBeVisible();
+    expect(seats.getByText('Compliance')).toBeVisible();
+    const queue = screen.getByRole('navigation', { name: 'Queue' });
+    expect(within(queue).getAllByRole('button')).toHaveLength(28);
+    const line = within(queue).getByText('Carried if time runs out');
+    expect(line.nextElementSibling).toHaveTextContent('Kidney injury alert');
+    expect(screen.getByText(/^9 min left for 28 items$/)).toBeVisible();
+    await waitFor(() => expect(decodeURIComponent(address())).toContain('sel=safety:DEP-031'));
+    expect(screen.queryByRole('navigation', { name: 'Screens' })).toBeNull();
+  });
+
+  it('keeps what was typed, under its key, when the page is gone', async () => {
+    await openRoom(9);
+    const user = userEvent.setup();
+    await user.keyboard('6');
+    const why = await screen.findByRole('textbox', { name: 'Why it is deferred' });
+    expect(why).toHaveFocus();
+    await user.keyboard('Half a rea');
+    cleanup();
+    showApp('/triage/MEET-01?sel=safety:DEP-031');
+    expect(await screen.findByRole('textbox', { name: 'Why it is deferred' })).toHaveValue('Half a rea');
+  });
+
+  it('takes an answer with Enter, writes it in the minutes, and goes on', async () => {
+    const { address } = await openRoom(9);
+    const user = userEvent.setup();
+    await user.keyboard('6');
+    await screen.findByRole('textbox', { name: 'Why it is deferred' });
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('0 of 28 settled')).toBeVisible();
+    await user.keyboard('The vendor answers on Monday{Enter}');
+    expect(await screen.findByText('1 of 28 settled')).toBeVisible();
+    const minutes = screen.getByRole('region', { name: 'Minutes' });
+    expect(await within(minutes).findByText(/The vendor answers on Monday/)).toBeVisible();
+    await waitFor(() => expect(decodeURIComponent(address())).toContain('sel=chain:DEP-008'));
+    await user.keyboard('e');
+    const end = await screen.findByRole('dialog', { name: 'The end of the meeting' });
+    expect(end).toHaveTextContent('2 items fit the minutes and are not settled.');
+    expect(within(end).getByText('Drug-dose check')).toBeVisible();
+    expect(within(end).getByRole('button', { name: 'Close the meeting' })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('is not opened where the record names nobody', async () => {
+    await answerFromBackend({ demonstration: asDemonstration([opened, ...model(1), staged(1, 'intake', '2025-01-03')]) });
+    showApp('/triage', { doorsClosed: true });
+    expect(await screen.findByText(/^This record names nobody who could meet/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Nothing waits for a triage meeting');
+    expect(screen.queryByRole('button', { name: 'Open the meeting' })).toBeNull();
+  });
+
+  it('says that a meeting is not there', async () => {
+    showApp('/triage/MEET-09');
+    expect(await screen.findByRole('heading', { level: 1, name: 'MEET-09 is no meeting of this record.' })).toBeVisible();
+  });
+});

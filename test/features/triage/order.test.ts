@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { lastSettled, lineBefore, moved, nextOpen } from '../../../src/features/triage/order.ts';
+
+const done = { kind: 'deferral', why: 'Later', until: '2026-11-06' } as never;
+const item = (itemId: string, settledAt: number | null = null, owed = true) => ({
+  itemId,
+  owed,
+  outcome: settledAt === null ? null : done,
+  steps: settledAt === null ? [] : [{ kind: 'settled', seq: settledAt } as never],
+});
+
+describe('the order of the room', () => {
+  it('goes on to the next open item, then back to those left behind', () => {
+    const items = [item('a'), item('b', 1), item('c')];
+    expect(nextOpen(items, 'a')?.itemId).toBe('c');
+    expect(nextOpen(items, 'c')?.itemId).toBe('a');
+    expect(nextOpen(items, null)?.itemId).toBe('a');
+    expect(nextOpen([item('a')], 'a')).toBeUndefined();
+    expect(nextOpen([], null)).toBeUndefined();
+  });
+
+  it('moves an open item past its open neighbour, and names every open one', () => {
+    const items = [item('a'), item('b', 1), item('c')];
+    expect(moved(items, 'c', -1)).toEqual(['c', 'a']);
+    expect(moved(items, 'a', 1)).toEqual(['c', 'a']);
+    expect(moved(items, 'a', -1)).toBeNull();
+    expect(moved(items, 'c', 1)).toBeNull();
+    expect(moved(items, 'b', 1)).toBeNull();
+  });
+
+  it('knows what was settled last, and where the minutes end', () => {
+    expect(lastSettled([item('a', 7), item('b', 9), item('c')])?.itemId).toBe('b');
+    expect(lastSettled([item('a')])).toBeUndefined();
+    expect(lineBefore([item('a'), item('b', 1, false), item('c', null, false)])).toBe('c');
+    expect(lineBefore([item('a')])).toBeNull();
+  });
+});
