@@ -17,6 +17,7 @@ import type {
   TriageMeetingAnswer,
   TriageMinutesAnswer,
   TriagePreviewAnswer,
+  TriageWaiting,
 } from '../../src/formats/api/triage.ts';
 import { actingIn } from '../backend/acting.ts';
 import { askingOf } from '../backend/asking.ts';
@@ -90,6 +91,15 @@ export function triageHandlers(backend: Backend) {
           draft: agendaOf(state, asOf).map((item) => itemView(state, item)),
           actions: actionViews(state, asOf, ({ finished, withdrawnOn }) => finished === null && withdrawnOn === null),
         };
+        return { body };
+      }),
+    ),
+    // Before the meetings, one of which it would be taken for.
+    http.get(
+      '*/api/v1/triage/waiting',
+      answering(async ({ request }) => {
+        const { state, asOf, standpoint } = await asking(request);
+        const body: TriageWaiting = { ...standpoint, waiting: agendaOf(state, asOf).length };
         return { body };
       }),
     ),

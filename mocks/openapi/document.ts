@@ -41,6 +41,7 @@ import {
   triageMeetingAnswer,
   triageMinutesAnswer,
   triagePreviewAnswer,
+  triageWaiting,
 } from '../../src/formats/api/triage.ts';
 import { trendAnswer } from '../../src/formats/api/trend.ts';
 import { vendorsAnswer } from '../../src/formats/api/vendors.ts';
@@ -173,6 +174,7 @@ export function openApiDocument() {
       '/api/v1/triage': {
         get: get('Triage meetings, the agenda of the next one, and the actions still open', triageAnswer, point),
       },
+      '/api/v1/triage/waiting': { get: get('How many items the next triage meeting has to go through', triageWaiting, point) },
       '/api/v1/triage/{meeting}': {
         get: get('One triage meeting, item by item', triageMeetingAnswer, point, z.object({ meeting: z.string() })),
       },

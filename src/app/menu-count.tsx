@@ -2,15 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { gatesQuery } from '../data/gates.ts';
 import { releasesQuery } from '../data/releases.ts';
 import { registerQuery } from '../data/risks.ts';
+import { triageWaitingQuery } from '../data/triage.ts';
 import { standpointOf } from '../state/view.ts';
 import { useView } from '../state/use-view.ts';
 import { countWords } from '../ui/count.ts';
 
-export type CountedScreen = 'gates' | 'risks' | 'releases';
+export type CountedScreen = 'gates' | 'risks' | 'releases' | 'triage';
 
 /** How many things need somebody on a screen. Nothing is shown where nothing does, or while it is read. */
 export function MenuCount({ of }: { readonly of: CountedScreen }) {
   if (of === 'gates') return <HeldModels />;
+  if (of === 'triage') return <WaitingItems />;
   return of === 'risks' ? <HoldingRisks /> : <HeldReleases />;
 }
 
@@ -26,6 +28,11 @@ function HoldingRisks() {
 
 function HeldReleases() {
   return <Shown count={useQuery(releasesQuery(standpointOf(useView()))).data?.counts.held} said="held" />;
+}
+
+function WaitingItems() {
+  const waiting = useQuery(triageWaitingQuery(standpointOf(useView()))).data?.waiting;
+  return <Shown count={waiting} said={waiting === 1 ? 'item waits' : 'items wait'} />;
 }
 
 /** @param said what the count counts, for whoever hears it: "11 hold release" */

@@ -25,9 +25,7 @@ export function TopBar() {
         <Link to="/people" search={standpoint} activeOptions={{ includeSearch: false }}>
           People
         </Link>
-        <Link to="/triage" search={standpoint} activeOptions={{ includeSearch: false }}>
-          Triage
-        </Link>
+        <MenuLink to="triage" words="Triage" />
         <Link to="/board" search={standpoint} activeOptions={{ includeSearch: false }}>
           Board
         </Link>

@@ -6,11 +6,13 @@ import {
   triageMeetingAnswer,
   triageMinutesAnswer,
   triagePreviewAnswer,
+  triageWaiting,
   type TriageAnswer,
   type TriageItemAnswer,
   type TriageMeetingAnswer,
   type TriageMinutesAnswer,
   type TriagePreviewAnswer,
+  type TriageWaiting,
 } from '../formats/api/triage.ts';
 import { viewQuery, type View } from '../formats/api/view.ts';
 import { addressOf, ask } from './client.ts';
@@ -22,6 +24,15 @@ export function triageQuery(view: View) {
   return queryOptions({
     queryKey: ['triage', asked] as const,
     queryFn: ({ signal }): Promise<TriageAnswer> => ask(addressOf('/triage', viewQuery(asked)), triageAnswer, { signal }),
+  });
+}
+
+/** How many items wait for the next meeting. */
+export function triageWaitingQuery(view: View) {
+  const asked = narrow(view, standKeys);
+  return queryOptions({
+    queryKey: ['triage', 'waiting', asked] as const,
+    queryFn: ({ signal }): Promise<TriageWaiting> => ask(addressOf('/triage/waiting', viewQuery(asked)), triageWaiting, { signal }),
   });
 }
 

@@ -8,6 +8,7 @@ import {
   triageMeetingAnswer,
   triageMinutesAnswer,
   triagePreviewAnswer,
+  triageWaiting,
 } from '../../src/formats/api/triage.ts';
 import { committeeHere } from '../support/triage-room.ts';
 import { startBackend } from './asking.ts';
@@ -42,6 +43,7 @@ describe('before the first meeting', () => {
     const triage = triageAnswer.parse(await get(''));
     expect(triage).toMatchObject({ nextMeeting: 'MEET-01', minutesPerItem: 3, meetings: [], actions: [] });
     expect(triage.draft).toHaveLength(28);
+    expect(triageWaiting.parse(await get('/waiting')).waiting).toBe(28);
     expect(triage.draft[0]?.models).toEqual({ named: [{ modelId: 'M-031', name: 'Prior-authorization agent' }], more: 0 });
   });
 

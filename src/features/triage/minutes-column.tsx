@@ -23,9 +23,9 @@ interface MinutesColumnProps {
 export function MinutesColumn({ answer: { meeting }, current, seconds, drives, onUndo, onClose }: MinutesColumnProps) {
   const { data } = useQuery(triageMinutesQuery(meeting.meetingId, standpointOf(useView())));
   const told = data?.minutes.items.filter(({ steps, item }) => steps.length > 0 || item.itemId === current) ?? [];
-  const open = meeting.counts.all - meeting.counts.settled;
+  const { owed } = meeting.counts;
   const left = meeting.minutes * 60 - seconds;
-  const each = eachWords(left, open);
+  const each = eachWords(left, owed);
   const placeOf = (id: string): number | undefined => meeting.items.find(({ itemId }) => itemId === id)?.place;
   return (
     <section className={styles['minutes']} aria-label="Minutes">
@@ -51,7 +51,7 @@ export function MinutesColumn({ answer: { meeting }, current, seconds, drives, o
       </ol>
       <div className={styles['timer']}>
         <p>
-          <strong>{timerWords(Math.ceil(left / 60), open)}</strong>
+          <strong>{timerWords(Math.ceil(left / 60), owed)}</strong>
         </p>
         {each !== null && <p className="quiet">{each}</p>}
         {drives && (

@@ -4,6 +4,7 @@ import type { TriageOption } from '../../domain/triage/options.ts';
 import type { Attendee } from '../../domain/triage/people.ts';
 import type { TriageItemAnswer, TriageMeetingAnswer } from '../../formats/api/triage.ts';
 import { Holders } from '../../parts/holders.tsx';
+import { counted } from '../../domain/words.ts';
 import { optionDetail } from '../../parts/sentences/triage-room.ts';
 import { doesWords } from '../../parts/sentences/triage.ts';
 import { Unbroken } from '../../ui/unbroken.tsx';
@@ -69,25 +70,48 @@ export function OptionCard(props: OptionCardProps) {
   );
 }
 
-/** Every reason an option cannot be had here, and who could. */
+/** Why an option cannot be had here, and who could: the first reason in sight, so that the question stays in sight too. */
 function Why({ of: { verdict } }: { readonly of: TriageOption }) {
   if (verdict.answer === 'allowed') return null;
-  const reasons =
+  const [first, ...rest] =
     verdict.answer === 'impossible'
       ? verdict.faults.map(({ what, remedy }) => ({ sentence: what, remedy, ruleId: null, holders: [] }))
       : verdict.objections;
   return (
-    <ul className={styles['reasons']}>
-      {reasons.map(({ sentence, remedy, ruleId, holders }) => (
-        <li key={sentence}>
-          <Unbroken words={sentence} /> {remedy} {ruleId !== null && <span className="quiet">({ruleId})</span>}
-          {holders.length > 0 && (
-            <p className="quiet">
-              Who could: <Holders of={holders.map(({ holder }) => holder)} />
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
+    <div className={styles['reasons']}>
+      {first !== undefined && <Reason of={first} />}
+      {rest.length > 0 && (
+        <details>
+          <summary>{counted(rest.length, 'more reason')}</summary>
+          {rest.map((one) => (
+            <Reason key={one.sentence} of={one} />
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface ReasonProps {
+  readonly of: {
+    readonly sentence: string;
+    readonly remedy: string;
+    readonly ruleId: string | null;
+    readonly holders: Extract<TriageOption['verdict'], { answer: 'refused' }>['objections'][number]['holders'];
+  };
+}
+
+function Reason({ of: { sentence, remedy, ruleId, holders } }: ReasonProps) {
+  return (
+    <div>
+      <p>
+        <Unbroken words={sentence} /> {remedy} {ruleId !== null && <span className="quiet">({ruleId})</span>}
+      </p>
+      {holders.length > 0 && (
+        <p className="quiet">
+          Who could: <Holders of={holders.map(({ holder }) => holder)} />
+        </p>
+      )}
+    </div>
   );
 }

@@ -250,6 +250,9 @@ const minutes = named(
 
 const point = { ...standpoint, ignored: z.array(ignored) };
 
+/** How many items the next meeting has to go through, for who needs no more. */
+export const triageWaiting = named('TriageWaiting', z.object({ ...point, waiting: count }));
+
 export const triageAnswer = named(
   'Triage',
   z.object({
@@ -291,6 +294,7 @@ export const triagePreviewAnswer = named(
 
 export const triageMinutesAnswer = named('TriageMinutesAnswer', z.object({ ...point, minutes }));
 
+export type TriageWaiting = DeepReadonly<z.infer<typeof triageWaiting>>;
 export type TriageAnswer = DeepReadonly<z.infer<typeof triageAnswer>>;
 export type TriageMeetingAnswer = DeepReadonly<z.infer<typeof triageMeetingAnswer>>;
 export type TriageItemAnswer = DeepReadonly<z.infer<typeof triageItemAnswer>>;

@@ -126,7 +126,7 @@ export function triageReason(question: TriageQuestion): string {
     case 'acceptance':
       return `The acceptance of ${question.riskId} runs out on ${dayWords(question.expiresOn)}: ${question.title}`;
     case 'action':
-      return `${question.actionId}${question.riskId === null ? '' : ` of ${question.riskId}`} was due on ${dayWords(question.due)}: ${question.what}`;
+      return `${question.riskId === null ? question.actionId : `An action on ${question.riskId}`} was due on ${dayWords(question.due)}: ${question.what}`;
     default:
       return question satisfies never;
   }
@@ -191,9 +191,13 @@ export function outcomeSentence(outcome: Outcome, person: (id: string) => string
   }
 }
 
-/** The timer, which is text and blocks nothing. @param minutes left of those planned; below zero it is over time */
+/**
+ * The timer, which is text and blocks nothing.
+ * @param minutes left of those planned; below zero it is over time
+ * @param items that may not leave undecided: what lies behind them is carried, and waits for no minute
+ */
 export function timerWords(minutes: number, items: number): string {
   const left = counted(items, 'item');
-  if (items === 0) return minutes > 0 ? `No item left, ${countWords(minutes)} min to spare` : 'No item left';
+  if (items === 0) return minutes > 0 ? `All that fit is settled, ${countWords(minutes)} min to spare` : 'All that fit is settled';
   return minutes >= 0 ? `${countWords(minutes)} min left for ${left}` : `${countWords(-minutes)} min over, ${left} left`;
 }

@@ -43,7 +43,7 @@ describe('the triage room', () => {
     expect(within(queue).getAllByRole('button')).toHaveLength(28);
     const line = within(queue).getByText('Carried if time runs out');
     expect(line.nextElementSibling).toHaveTextContent('Kidney injury alert');
-    expect(screen.getByText(/^9 min left for 28 items$/)).toBeVisible();
+    expect(screen.getByText(/^9 min left for 3 items$/)).toBeVisible();
     await waitFor(() => expect(decodeURIComponent(address())).toContain('sel=safety:DEP-031'));
     expect(screen.queryByRole('navigation', { name: 'Screens' })).toBeNull();
   });

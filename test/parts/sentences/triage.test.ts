@@ -66,7 +66,7 @@ describe('the question of an item', () => {
     expect(said).toContain('Its end was 3 Nov 2026, 1 day ago');
     expect(said).toContain('Stalled; since when it is in pilot is not reported');
     expect(said).toContain('Stalled; 1 day in pilot');
-    expect(said).toContain('A-1 of RISK-118 was due on 3 Nov 2026: Ask');
+    expect(said).toContain('An action on RISK-118 was due on 3 Nov 2026: Ask');
   });
 });
 
@@ -97,8 +97,8 @@ it('the timer is text, and blocks nothing', () => {
   expect(timerWords(32, 11)).toBe('32 min left for 11 items');
   expect(timerWords(1, 1)).toBe('1 min left for 1 item');
   expect(timerWords(-4, 2)).toBe('4 min over, 2 items left');
-  expect(timerWords(5, 0)).toBe('No item left, 5 min to spare');
-  expect(timerWords(0, 0)).toBe('No item left');
+  expect(timerWords(5, 0)).toBe('All that fit is settled, 5 min to spare');
+  expect(timerWords(0, 0)).toBe('All that fit is settled');
 });
 
 it('what comes again says how often it has come', () => {
