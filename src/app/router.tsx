@@ -5,9 +5,10 @@ import {
   createRoute,
   createRouter,
   redirect,
+  type ResolveParams,
   type RouterHistory,
 } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { lazy, type ComponentType, type ReactNode } from 'react';
 import { stepOf } from '../features/imports/steps.ts';
 import { PortfolioScreen } from '../features/portfolio/portfolio-screen.tsx';
 import { usePreferences } from '../state/preferences.ts';
@@ -16,43 +17,40 @@ import { NoSuchPage } from './no-such-page.tsx';
 import { ScreenError } from './screen-error.tsx';
 import { Shell } from './shell.tsx';
 
-const ModelScreen = lazy(() => import('../features/model/model-screen.tsx').then((file) => ({ default: file.ModelScreen })));
-const DossierScreen = lazy(() => import('../features/model/dossier-screen.tsx').then((file) => ({ default: file.DossierScreen })));
-const ImportScreen = lazy(() => import('../features/imports/import-screen.tsx').then((file) => ({ default: file.ImportScreen })));
-const AskScreen = lazy(() => import('../features/ask/ask-screen.tsx').then((file) => ({ default: file.AskScreen })));
-const BulkScreen = lazy(() => import('../features/bulk/bulk-screen.tsx').then((file) => ({ default: file.BulkScreen })));
-const DefinitionsScreen = lazy(() =>
-  import('../features/definitions/definitions-screen.tsx').then((file) => ({ default: file.DefinitionsScreen })),
-);
-const SettingsScreen = lazy(() => import('../features/settings/settings-screen.tsx').then((file) => ({ default: file.SettingsScreen })));
-const AuditScreen = lazy(() => import('../features/audit/audit-screen.tsx').then((file) => ({ default: file.AuditScreen })));
-const RecordsScreen = lazy(() => import('../features/records/records-screen.tsx').then((file) => ({ default: file.RecordsScreen })));
-const BundleScreen = lazy(() => import('../features/bundles/bundle-screen.tsx').then((file) => ({ default: file.BundleScreen })));
-const GatesScreen = lazy(() => import('../features/gates/gates-screen.tsx').then((file) => ({ default: file.GatesScreen })));
-const GateScreen = lazy(() => import('../features/gates/gate-screen.tsx').then((file) => ({ default: file.GateScreen })));
-const RisksScreen = lazy(() => import('../features/risks/risks-screen.tsx').then((file) => ({ default: file.RisksScreen })));
-const RiskScreen = lazy(() => import('../features/risks/risk-screen.tsx').then((file) => ({ default: file.RiskScreen })));
-const PeopleScreen = lazy(() => import('../features/people/people-screen.tsx').then((file) => ({ default: file.PeopleScreen })));
-const PersonScreen = lazy(() => import('../features/people/person-screen.tsx').then((file) => ({ default: file.PersonScreen })));
-const ReleasesScreen = lazy(() => import('../features/releases/releases-screen.tsx').then((file) => ({ default: file.ReleasesScreen })));
-const ReleaseScreen = lazy(() => import('../features/releases/release-screen.tsx').then((file) => ({ default: file.ReleaseScreen })));
-const TimeInPilotScreen = lazy(() =>
-  import('../features/time-in-pilot/time-in-pilot-screen.tsx').then((file) => ({ default: file.TimeInPilotScreen })),
-);
-const GateYieldScreen = lazy(() =>
-  import('../features/gate-yield/gate-yield-screen.tsx').then((file) => ({ default: file.GateYieldScreen })),
-);
-const SecondSiteScreen = lazy(() =>
-  import('../features/second-site/second-site-screen.tsx').then((file) => ({ default: file.SecondSiteScreen })),
-);
-const VendorsScreen = lazy(() => import('../features/vendors/vendors-screen.tsx').then((file) => ({ default: file.VendorsScreen })));
-const MoneyScreen = lazy(() => import('../features/money/money-screen.tsx').then((file) => ({ default: file.MoneyScreen })));
-const ClaimScreen = lazy(() => import('../features/claim/claim-screen.tsx').then((file) => ({ default: file.ClaimScreen })));
-const BoardScreen = lazy(() => import('../features/board/board-screen.tsx').then((file) => ({ default: file.BoardScreen })));
-const SlideScreen = lazy(() => import('../features/board/slide-screen.tsx').then((file) => ({ default: file.SlideScreen })));
-const PrintScreen = lazy(() => import('../features/board/print-screen.tsx').then((file) => ({ default: file.PrintScreen })));
-const Triage = lazy(() => import('../features/triage/triage.tsx').then((file) => ({ default: file.Triage })));
-const MeasureScreen = lazy(() => import('../features/measure/measure-screen.tsx').then((file) => ({ default: file.MeasureScreen })));
+/** A screen that is fetched when somebody goes there. */
+function screenOf<Name extends string, Props>(fetched: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>, name: Name) {
+  return lazy(() => fetched().then((file) => ({ default: file[name] })));
+}
+
+const ModelScreen = screenOf(() => import('../features/model/model-screen.tsx'), 'ModelScreen');
+const DossierScreen = screenOf(() => import('../features/model/dossier-screen.tsx'), 'DossierScreen');
+const ImportScreen = screenOf(() => import('../features/imports/import-screen.tsx'), 'ImportScreen');
+const AskScreen = screenOf(() => import('../features/ask/ask-screen.tsx'), 'AskScreen');
+const BulkScreen = screenOf(() => import('../features/bulk/bulk-screen.tsx'), 'BulkScreen');
+const DefinitionsScreen = screenOf(() => import('../features/definitions/definitions-screen.tsx'), 'DefinitionsScreen');
+const SettingsScreen = screenOf(() => import('../features/settings/settings-screen.tsx'), 'SettingsScreen');
+const AuditScreen = screenOf(() => import('../features/audit/audit-screen.tsx'), 'AuditScreen');
+const RecordsScreen = screenOf(() => import('../features/records/records-screen.tsx'), 'RecordsScreen');
+const BundleScreen = screenOf(() => import('../features/bundles/bundle-screen.tsx'), 'BundleScreen');
+const GatesScreen = screenOf(() => import('../features/gates/gates-screen.tsx'), 'GatesScreen');
+const GateScreen = screenOf(() => import('../features/gates/gate-screen.tsx'), 'GateScreen');
+const RisksScreen = screenOf(() => import('../features/risks/risks-screen.tsx'), 'RisksScreen');
+const RiskScreen = screenOf(() => import('../features/risks/risk-screen.tsx'), 'RiskScreen');
+const PeopleScreen = screenOf(() => import('../features/people/people-screen.tsx'), 'PeopleScreen');
+const PersonScreen = screenOf(() => import('../features/people/person-screen.tsx'), 'PersonScreen');
+const ReleasesScreen = screenOf(() => import('../features/releases/releases-screen.tsx'), 'ReleasesScreen');
+const ReleaseScreen = screenOf(() => import('../features/releases/release-screen.tsx'), 'ReleaseScreen');
+const TimeInPilotScreen = screenOf(() => import('../features/time-in-pilot/time-in-pilot-screen.tsx'), 'TimeInPilotScreen');
+const GateYieldScreen = screenOf(() => import('../features/gate-yield/gate-yield-screen.tsx'), 'GateYieldScreen');
+const SecondSiteScreen = screenOf(() => import('../features/second-site/second-site-screen.tsx'), 'SecondSiteScreen');
+const VendorsScreen = screenOf(() => import('../features/vendors/vendors-screen.tsx'), 'VendorsScreen');
+const MoneyScreen = screenOf(() => import('../features/money/money-screen.tsx'), 'MoneyScreen');
+const ClaimScreen = screenOf(() => import('../features/claim/claim-screen.tsx'), 'ClaimScreen');
+const BoardScreen = screenOf(() => import('../features/board/board-screen.tsx'), 'BoardScreen');
+const SlideScreen = screenOf(() => import('../features/board/slide-screen.tsx'), 'SlideScreen');
+const PrintScreen = screenOf(() => import('../features/board/print-screen.tsx'), 'PrintScreen');
+const Triage = screenOf(() => import('../features/triage/triage.tsx'), 'Triage');
+const MeasureScreen = screenOf(() => import('../features/measure/measure-screen.tsx'), 'MeasureScreen');
 
 const rootRoute = createRootRoute({
   component: Shell,
@@ -63,263 +61,24 @@ const rootRoute = createRootRoute({
   validateSearch: (keys: Record<string, unknown>) => readScreenView(keys).view,
 });
 
+/** An address, and what stands there. */
+function screen<const Path extends string>(path: Path, show: (params: ResolveParams<Path>) => ReactNode) {
+  const route = createRoute({
+    getParentRoute: () => rootRoute,
+    path,
+    component: function Screen() {
+      return show(route.useParams() as ResolveParams<Path>);
+    },
+  });
+  return route;
+}
+
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   beforeLoad: () => {
     const { lastRecord } = usePreferences.getState();
     throw redirect({ to: '/portfolio', search: lastRecord === '' ? {} : { in: lastRecord }, replace: true });
-  },
-});
-
-const portfolioRoute = createRoute({ getParentRoute: () => rootRoute, path: '/portfolio', component: PortfolioScreen });
-
-const modelRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/models/$id',
-  component: function ModelChain() {
-    return <ModelScreen modelId={modelRoute.useParams().id} tab="chain" />;
-  },
-});
-
-const factsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/models/$id/facts',
-  component: function ModelFacts() {
-    return <ModelScreen modelId={factsRoute.useParams().id} tab="facts" />;
-  },
-});
-
-const modelGatesRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/models/$id/gates',
-  component: function ModelGates() {
-    return <ModelScreen modelId={modelGatesRoute.useParams().id} tab="gates" />;
-  },
-});
-
-const gatesRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/gates',
-  component: function Gates() {
-    return <GatesScreen />;
-  },
-});
-
-const gateRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/gates/$gate',
-  component: function Gate() {
-    return <GateScreen gate={gateRoute.useParams().gate} />;
-  },
-});
-
-const dossierRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/models/$id/dossier',
-  component: function ModelDossier() {
-    return <DossierScreen modelId={dossierRoute.useParams().id} />;
-  },
-});
-
-const modelRisksRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/models/$id/risks',
-  component: function ModelRisks() {
-    return <ModelScreen modelId={modelRisksRoute.useParams().id} tab="risks" />;
-  },
-});
-
-const risksRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/risks',
-  component: function Risks() {
-    return <RisksScreen />;
-  },
-});
-
-const riskRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/risks/$riskId',
-  component: function Risk() {
-    return <RiskScreen riskId={riskRoute.useParams().riskId} />;
-  },
-});
-
-const releasesRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/releases',
-  component: function Releases() {
-    return <ReleasesScreen />;
-  },
-});
-
-const releaseRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/releases/$id',
-  component: function Release() {
-    return <ReleaseScreen releaseId={releaseRoute.useParams().id} />;
-  },
-});
-
-const peopleRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/people',
-  component: function People() {
-    return <PeopleScreen />;
-  },
-});
-
-const personRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/people/$person',
-  component: function Person() {
-    return <PersonScreen personId={personRoute.useParams().person} />;
-  },
-});
-
-const timelineRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/models/$id/timeline',
-  component: function ModelTimeline() {
-    return <ModelScreen modelId={timelineRoute.useParams().id} tab="timeline" />;
-  },
-});
-
-const auditRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/audit',
-  component: function Audit() {
-    return <AuditScreen />;
-  },
-});
-
-const askRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/ask',
-  component: function Ask() {
-    return <AskScreen />;
-  },
-});
-
-const bulkRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/bulk',
-  component: function Bulk() {
-    return <BulkScreen />;
-  },
-});
-
-const settingsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/settings',
-  component: function RulesAndSettings() {
-    return <SettingsScreen />;
-  },
-});
-
-const definitionsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/definitions',
-  component: function Definitions() {
-    return <DefinitionsScreen />;
-  },
-});
-
-const importStartRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/import',
-  beforeLoad: ({ search }) => {
-    throw redirect({ to: '/import/$step', params: { step: 'file' }, search, replace: true });
-  },
-});
-
-const importRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/import/$step',
-  component: function ImportStep() {
-    const { step } = importRoute.useParams();
-    return stepOf(step) === step ? <ImportScreen step={step} /> : <NoSuchPage />;
-  },
-});
-
-const recordsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/records',
-  component: function Records() {
-    return <RecordsScreen />;
-  },
-});
-
-const bundleRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/records/bundle',
-  component: function Bundle() {
-    return <BundleScreen />;
-  },
-});
-
-const timeInPilotRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/portfolio/time-in-pilot',
-  component: function TimeInPilot() {
-    return <TimeInPilotScreen />;
-  },
-});
-
-const gateYieldRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/gates/yield',
-  component: function GateYield() {
-    return <GateYieldScreen />;
-  },
-});
-
-const secondSiteRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/portfolio/second-site',
-  component: function SecondSite() {
-    return <SecondSiteScreen />;
-  },
-});
-
-const vendorsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/portfolio/vendors',
-  component: function Vendors() {
-    return <VendorsScreen />;
-  },
-});
-
-const moneyRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/portfolio/money',
-  component: function Money() {
-    return <MoneyScreen />;
-  },
-});
-
-const claimRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/portfolio/claim',
-  component: function Claim() {
-    return <ClaimScreen />;
-  },
-});
-
-const measureRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/measures/$name',
-  component: function Measure() {
-    return <MeasureScreen name={measureRoute.useParams().name} />;
-  },
-});
-
-const boardRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/board',
-  component: function Board() {
-    return <BoardScreen />;
   },
 });
 
@@ -331,78 +90,53 @@ const boardPackRoute = createRoute({
   },
 });
 
-const boardPrintRoute = createRoute({
+const importStartRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/board/$pack/print',
-  component: function BoardPrint() {
-    return <PrintScreen pack={boardPrintRoute.useParams().pack} />;
-  },
-});
-
-const slideRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/board/$pack/$slide',
-  component: function BoardSlide() {
-    const { pack, slide } = slideRoute.useParams();
-    return <SlideScreen pack={pack} slide={slide} />;
-  },
-});
-
-const triageRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/triage',
-  component: function TriageMeetings() {
-    return <Triage meeting={null} />;
-  },
-});
-
-const meetingRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/triage/$meeting',
-  component: function Meeting() {
-    return <Triage meeting={meetingRoute.useParams().meeting} />;
+  path: '/import',
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/import/$step', params: { step: 'file' }, search, replace: true });
   },
 });
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  portfolioRoute,
-  modelRoute,
-  factsRoute,
-  modelGatesRoute,
-  modelRisksRoute,
-  dossierRoute,
-  timelineRoute,
-  gatesRoute,
-  gateRoute,
-  risksRoute,
-  riskRoute,
-  releasesRoute,
-  releaseRoute,
-  peopleRoute,
-  personRoute,
-  auditRoute,
-  askRoute,
-  bulkRoute,
-  settingsRoute,
-  definitionsRoute,
-  timeInPilotRoute,
-  gateYieldRoute,
-  secondSiteRoute,
-  vendorsRoute,
-  moneyRoute,
-  claimRoute,
-  measureRoute,
-  boardRoute,
+  screen('/portfolio', () => <PortfolioScreen />),
+  screen('/models/$id', ({ id }) => <ModelScreen modelId={id} tab="chain" />),
+  screen('/models/$id/facts', ({ id }) => <ModelScreen modelId={id} tab="facts" />),
+  screen('/models/$id/gates', ({ id }) => <ModelScreen modelId={id} tab="gates" />),
+  screen('/models/$id/risks', ({ id }) => <ModelScreen modelId={id} tab="risks" />),
+  screen('/models/$id/dossier', ({ id }) => <DossierScreen modelId={id} />),
+  screen('/models/$id/timeline', ({ id }) => <ModelScreen modelId={id} tab="timeline" />),
+  screen('/gates', () => <GatesScreen />),
+  screen('/gates/$gate', ({ gate }) => <GateScreen gate={gate} />),
+  screen('/risks', () => <RisksScreen />),
+  screen('/risks/$riskId', ({ riskId }) => <RiskScreen riskId={riskId} />),
+  screen('/releases', () => <ReleasesScreen />),
+  screen('/releases/$id', ({ id }) => <ReleaseScreen releaseId={id} />),
+  screen('/people', () => <PeopleScreen />),
+  screen('/people/$person', ({ person }) => <PersonScreen personId={person} />),
+  screen('/audit', () => <AuditScreen />),
+  screen('/ask', () => <AskScreen />),
+  screen('/bulk', () => <BulkScreen />),
+  screen('/settings', () => <SettingsScreen />),
+  screen('/definitions', () => <DefinitionsScreen />),
+  screen('/portfolio/time-in-pilot', () => <TimeInPilotScreen />),
+  screen('/gates/yield', () => <GateYieldScreen />),
+  screen('/portfolio/second-site', () => <SecondSiteScreen />),
+  screen('/portfolio/vendors', () => <VendorsScreen />),
+  screen('/portfolio/money', () => <MoneyScreen />),
+  screen('/portfolio/claim', () => <ClaimScreen />),
+  screen('/measures/$name', ({ name }) => <MeasureScreen name={name} />),
+  screen('/board', () => <BoardScreen />),
   boardPackRoute,
-  boardPrintRoute,
-  slideRoute,
-  triageRoute,
-  meetingRoute,
+  screen('/board/$pack/print', ({ pack }) => <PrintScreen pack={pack} />),
+  screen('/board/$pack/$slide', ({ pack, slide }) => <SlideScreen pack={pack} slide={slide} />),
+  screen('/triage', () => <Triage meeting={null} />),
+  screen('/triage/$meeting', ({ meeting }) => <Triage meeting={meeting} />),
   importStartRoute,
-  importRoute,
-  recordsRoute,
-  bundleRoute,
+  screen('/import/$step', ({ step }) => (stepOf(step) === step ? <ImportScreen step={step} /> : <NoSuchPage />)),
+  screen('/records', () => <RecordsScreen />),
+  screen('/records/bundle', () => <BundleScreen />),
 ]);
 
 /** The single file is opened from disk, where only the hash can change. */
