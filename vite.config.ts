@@ -29,7 +29,12 @@ export default defineConfig(({ mode }) => {
         : {
             output: {
               codeSplitting: {
-                groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+                // What most screens share comes as one file each: small ones pack worse, and are asked for one by one.
+                groups: [
+                  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+                  { name: 'tanstack', test: /node_modules[\\/]@tanstack[\\/]/, minShareCount: 8 },
+                  { name: 'shared', test: /src[\\/].*\.tsx?$/, minShareCount: 16 },
+                ],
               },
             },
           },
