@@ -42,3 +42,7 @@ export function listed(names: readonly string[], joint: 'and' | 'or' = 'and'): s
 export function inSentence(name: string): string {
   return /^[A-Z][^A-Z]*$/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
+
+/** Said wherever somebody writes in their own words: what is written about a model may be discoverable. */
+export const freeTextWords =
+  'What you write is kept in the record, and may have to be handed over in a legal dispute. Write facts, and name no patient.';

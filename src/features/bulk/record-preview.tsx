@@ -5,6 +5,7 @@ import type { CellId, SheetCommand } from '../../domain/sheet/commands-of.ts';
 import { addDays, type Day } from '../../domain/time.ts';
 import { isCalendarDay } from '../../formats/calendar-day.ts';
 import type { Session } from '../../formats/api/session.ts';
+import { FreeTextNote } from '../../parts/free-text-note.tsx';
 import { kindsWords } from '../../parts/sentences/bulk.ts';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { counted, countWords } from '../../ui/count.ts';
@@ -124,6 +125,7 @@ export function RecordPreview({ record, commands, said, unread, decidedOn, rows,
               />
             </label>
           )}
+          {inherits && <FreeTextNote />}
         </div>
       )}
       {person !== null && (

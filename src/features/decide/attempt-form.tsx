@@ -4,6 +4,7 @@ import { HttpError } from '../../data/client.ts';
 import { peopleQuery } from '../../data/people.ts';
 import { canAct } from '../../domain/authority/can-act.ts';
 import type { CommandType } from '../../domain/authority/command.ts';
+import { FreeTextNote } from '../../parts/free-text-note.tsx';
 import { commandButton } from '../../parts/sentences/command.ts';
 import type { Names } from '../../parts/sentences/command/told.ts';
 import { Decided, Refused } from './answered.tsx';
@@ -93,6 +94,7 @@ export function AttemptForm({ type, begun, link, standing, onNames, onClose }: A
         path={[]}
         form={formOver(draft.command, (old, put) => ({ ...old, command: put(old.command) as Draft['command'] }))}
       />
+      {Object.values(asked).some((field) => field.kind === 'text' && field.long === true) && <FreeTextNote />}
       <div className={styles['together']}>
         <CoSigners
           form={formOver({ signers: draft.signers }, (old, put) => ({ ...old, signers: (put({ signers: old.signers }) as Draft).signers }))}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Beginning } from '../../data/commands.ts';
 import type { PeopleAnswer } from '../../formats/api/people.ts';
 import type { TriageMeetingAnswer } from '../../formats/api/triage.ts';
+import { FreeTextNote } from '../../parts/free-text-note.tsx';
 import { closeWords, itemTitle } from '../../parts/sentences/triage-room.ts';
 import { Modal } from '../../ui/modal.tsx';
 import { Attendance } from './attendance.tsx';
@@ -53,6 +54,7 @@ export function UndoDialog({
             onChange={({ currentTarget }) => setWhy(currentTarget.value)}
           />
         </div>
+        <FreeTextNote />
         <NotDone error={error} />
         <p>
           <button

@@ -4,6 +4,7 @@ import { verdictsQuery } from '../../data/commands.ts';
 import type { NeededField } from '../../domain/triage/option-plans.ts';
 import type { TriageOption } from '../../domain/triage/options.ts';
 import type { Attendee } from '../../domain/triage/people.ts';
+import { FreeTextNote } from '../../parts/free-text-note.tsx';
 import { fieldLabel } from '../../parts/sentences/triage-room.ts';
 import { Unbroken } from '../../ui/unbroken.tsx';
 import { filled, firstEmpty, valueOf } from './filled.ts';
@@ -72,6 +73,7 @@ export function OptionForm({ option, present, record, actor, draft, onChoose, on
           onType={(value) => onType(need.path, value)}
         />
       ))}
+      {option.needs.some(({ kind }) => kind === 'text') && <FreeTextNote />}
       {[...against, ...warnings].map(({ ruleId, sentence, remedy }) => (
         <p key={sentence} className={styles['said']}>
           <Unbroken words={sentence} /> {remedy} <span className="quiet">({ruleId})</span>

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { dayWords } from '../../domain/words.ts';
+import { dayWords, freeTextWords } from '../../domain/words.ts';
 import type { Question } from '../../domain/gates/questions.ts';
 import { ANSWERS_FORMAT, ANSWERS_VERSION } from './answers-json.ts';
 import { kindWords } from './answer-kinds.ts';
@@ -53,6 +53,7 @@ export function writePackHtml(pack: Pack): string {
 ${kindExplained.map(({ kind, means }) => `<dt>${forHtml(kind)}</dt><dd>${forHtml(means)}</dd>`).join('\n')}
 </dl>
 <p>${forHtml(whatBecomesOfIt)}</p>
+<p>${forHtml(freeTextWords)}</p>
 <p>This page keeps nothing: fill it in, press “Save the answers”, and send back the file it saves. You can do that more than once.</p>
 <noscript><p><strong>This page cannot save your answers here, because scripts are switched off. Ask for the pack as a spreadsheet instead.</strong></p></noscript>
 <form id="pack" autocomplete="off" novalidate ${Object.entries(data)

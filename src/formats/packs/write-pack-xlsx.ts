@@ -4,7 +4,7 @@ import { packLimits } from './pack-limits.ts';
 import { packMark, type Pack, type PackModel } from './pack.ts';
 import { dueWords, kindExplained, questionsOf, scopeWords, whatBecomesOfIt } from './pack-words.ts';
 import type { Question } from '../../domain/gates/questions.ts';
-import { dayWords } from '../../domain/words.ts';
+import { dayWords, freeTextWords } from '../../domain/words.ts';
 import { columnLetters, writeWorkbook, type CellStyle, type SheetRow, type SheetToWrite } from './write-workbook.ts';
 
 /** Rows above the first question: title, due date, name, header. */
@@ -122,6 +122,7 @@ function howToSheet(pack: Pack): SheetToWrite {
       ...kindExplained.map(({ kind, means }) => line(`“${kind}”`, means)),
       { cells: [] },
       line('What becomes of it', whatBecomesOfIt),
+      line('What you write', freeTextWords),
     ],
   };
 }

@@ -54,6 +54,7 @@ describe('the dialog in which things are decided', () => {
     expect(why.textContent).toMatch(/What would lift it/);
     expect(within(dialog).getByText('Marguerite Kestrel')).toBeVisible();
     expect(within(dialog).getByRole('textbox', { name: 'Reason' })).toHaveValue('It answers payers on its own');
+    expect(within(dialog).getByText(/may have to be handed over in a legal dispute/)).toBeVisible();
     expect(sent()).toEqual([]);
   });
 

@@ -54,6 +54,7 @@ describe('the triage room', () => {
     await user.keyboard('6');
     const why = await screen.findByRole('textbox', { name: 'Why it is deferred' });
     expect(why).toHaveFocus();
+    expect(screen.getByText(/may have to be handed over in a legal dispute/)).toBeVisible();
     await user.keyboard('Half a rea');
     cleanup();
     showApp('/triage/MEET-01?sel=safety:DEP-031');

@@ -66,6 +66,7 @@ describe('a pack as a form', () => {
     const said = opened(harbourPack).document.body.textContent;
     expect(said).toContain('Please send it back by 14 Oct 2026.');
     expect(said).toContain('Asked of Dana Reyes');
+    expect(said).toContain('may have to be handed over in a legal dispute');
     expect(said).toContain('Does not count: “The vendor keeps logs”');
   });
 
