@@ -7,11 +7,11 @@ import { dataWords } from '../../parts/sentences/board.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
+import { pageRule } from '../../ui/page-rule.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { CopyProvider } from './copy.tsx';
 import { SaveRecord } from './pack-acts.tsx';
-import { pageRule, papers } from './page-rule.ts';
 import { PaperPack } from './paper-pack.tsx';
 import { SaveSlides } from './save-slides.tsx';
 import { isWorthRetrying, PackState } from './slide-screen.tsx';
@@ -29,6 +29,9 @@ function print(): void {
   window.print();
 }
 
+/** Sheets a pack is printed on, lying. */
+const papers = ['letter', 'a4'] as const;
+const sizes = { letter: 'letter landscape', a4: 'A4 landscape' } as const;
 const paperLabels = { letter: 'Letter', a4: 'A4' } as const;
 const audienceLabels = { board: 'For the board: roles', committee: 'For the committee: names' } as const;
 
@@ -45,7 +48,7 @@ function Pages({ answer: { pack, links }, address }: { readonly answer: BoardPac
   return (
     <CopyProvider value={{ medium: 'paper', at: null }}>
       <title>{`${pack.title} · ${pack.institution} · Countersign`}</title>
-      <style>{pageRule({ paper, source, label: pack.label?.words ?? '', data: dataWords(pack.kind) ?? '' })}</style>
+      <style>{pageRule({ size: sizes[paper], source, label: pack.label?.words ?? '', data: dataWords(pack.kind) ?? '' })}</style>
       <div className={`${styles['controls']} no-print`}>
         <Link {...back}>Back to the slides</Link>
         <Switch

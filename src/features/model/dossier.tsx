@@ -8,6 +8,7 @@ import { recordKindWords } from '../../parts/words.ts';
 import { standpointOf, type ScreenView } from '../../state/view.ts';
 import { countWords } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
+import { pageRule } from '../../ui/page-rule.ts';
 import { ChainTab } from './chain-tab.tsx';
 import { DossierActs } from './dossier-acts.tsx';
 import { dossierPartWords, dossierReaders, type DossierPart, type DossierReader } from './dossier-parts.ts';
@@ -32,9 +33,14 @@ interface DossierProps {
 export function Dossier({ answer, view, record }: DossierProps) {
   const reader: DossierReader = view.for ?? 'regulator';
   const { label, parts } = dossierReaders[reader];
+  const known = `As known on ${dayWords(answer.asOf)}, up to entry ${countWords(answer.head.seq)} of the record`;
+  const whose = record === undefined ? '' : `${record.institution} (${recordKindWords[record.kind].toLowerCase()})`;
   return (
     <article className={styles['dossier']}>
       <title>{`Dossier of ${answer.name} · Countersign`}</title>
+      <style>
+        {pageRule({ size: 'auto', source: `${answer.name}, ${answer.modelId}. ${known}.`, label: `Dossier. ${label}`, data: whose })}
+      </style>
       <div className={`${styles['bar']} no-print`}>
         <Link to="/models/$id" params={{ id: answer.modelId }} search={standpointOf(view)}>
           Back to the model
@@ -50,10 +56,9 @@ export function Dossier({ answer, view, record }: DossierProps) {
           <Head key={deployment.deploymentId} answer={answer} deployment={deployment} view={view} />
         ))}
         <p className={styles['source']}>
-          {record === undefined ? '' : `${record.institution} (${recordKindWords[record.kind].toLowerCase()}). `}
-          As known on {dayWords(answer.asOf)}, up to entry {countWords(answer.head.seq)} of the record, whose hash begins{' '}
-          <code>{answer.head.hash.slice(0, 12)}</code>. It names people, and prints free text as it was written; whoever hands it on decides
-          who may read it. What is not reported says so, and is not a finding.
+          {whose === '' ? '' : `${whose}. `}
+          {known}, whose hash begins <code>{answer.head.hash.slice(0, 12)}</code>. It names people, and prints free text as it was written;
+          whoever hands it on decides who may read it. What is not reported says so, and is not a finding.
         </p>
       </header>
       {parts.map((part, at) => (

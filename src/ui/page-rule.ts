@@ -1,24 +1,20 @@
-/** Sheets a pack is printed on, lying. */
-export const papers = ['letter', 'a4'] as const;
-
-export type PaperSize = (typeof papers)[number];
-
 interface PageRule {
-  readonly paper: PaperSize;
+  /** The sheet and how it lies: "A4 landscape"; "auto" leaves it to whoever prints. */
+  readonly size: string;
   /** At the foot of every page, left: where the numbers come from. */
   readonly source: string;
-  /** At its head: counsel’s words, and that the data are fictional. Empty: nothing. */
+  /** At its head, left and right: whose words it stands under, what kind of data it holds. Empty: nothing. */
   readonly label: string;
   readonly data: string;
 }
 
 /**
- * The `@page` rule of a printed pack: its sheet, and what stands in the margins of every page. Margin boxes take
+ * The `@page` rule of what is printed: its sheet, and what stands in the margins of every page. Margin boxes take
  * their words from a style sheet alone, so these are written as its strings.
  */
-export function pageRule({ paper, source, label, data }: PageRule): string {
+export function pageRule({ size, source, label, data }: PageRule): string {
   return [
-    `@page{size:${paper === 'a4' ? 'A4' : 'letter'} landscape;margin:0.62in 0.55in 0.6in;`,
+    `@page{size:${size};margin:0.62in 0.55in 0.6in;`,
     box('top-left', label === '' ? '' : text(label)),
     box('top-right', data === '' ? '' : text(data)),
     box('bottom-left', text(source)),
