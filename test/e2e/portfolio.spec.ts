@@ -136,3 +136,14 @@ test('nothing is logged as an error on the way', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 20_000 });
   expect(complaints).toEqual([]);
 });
+
+test('on paper the list of models is whole, and nothing that only leads somewhere is printed', async ({ page }) => {
+  await page.goto('/portfolio');
+  const table = page.getByRole('table', { name: 'Models' });
+  await expect(table.getByRole('row').first()).toBeVisible({ timeout: 40_000 });
+  expect(await table.locator('tbody [aria-rowindex]').count()).toBeLessThan(64);
+  await page.emulateMedia({ media: 'print' });
+  await expect(table.locator('tbody [aria-rowindex]')).toHaveCount(64);
+  await expect(table.locator('tbody tr[aria-hidden]')).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeHidden();
+});

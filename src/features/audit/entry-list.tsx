@@ -17,7 +17,7 @@ interface EntryListProps {
 /** Height of a row in rem, wide and on a phone. */
 const rowHeight = { wide: 3.125, narrow: 6.25 } as const;
 
-/** The entries, those in sight only; the list says how many there are. */
+/** The entries, those in sight only, on paper all that were read; the list says how many there are. */
 export function EntryList({ entries, names, total, selected, onNearEnd }: EntryListProps) {
   'use no memo'; // the virtualizer changes in place: memoised rows would go stale
   const list = useRef<HTMLOListElement>(null);
@@ -28,14 +28,16 @@ export function EntryList({ entries, names, total, selected, onNearEnd }: EntryL
   // oxlint-disable-next-line react/incompatible-library -- see the directive above
   const virtual = useWindowVirtualizer({ count: entries.length, estimateSize: () => height, overscan: 8, scrollMargin: margin });
   useLayoutEffect(() => virtual.measure(), [height, virtual]);
+  const onPaper = useMedia('print');
   const inSight = virtual.getVirtualItems();
+  const drawn = onPaper ? entries.map((_, index) => ({ index, start: margin + index * height })) : inSight;
   const last = inSight.at(-1)?.index ?? 0;
   useEffect(() => {
     if (entries.length < total && last >= entries.length - 30) onNearEnd();
   });
   return (
     <ol ref={list} className={styles['list']} style={{ height: `${virtual.getTotalSize()}px` }} aria-label="Entries, the newest first">
-      {inSight.map(({ index, start }) => {
+      {drawn.map(({ index, start }) => {
         const entry = entries[index];
         return entry === undefined ? null : (
           <EntryRow

@@ -4,6 +4,7 @@ import type { Sort } from '../../domain/measures/filter.ts';
 import type { ModelRow } from '../../domain/measures/model-row.ts';
 import { useChangeView } from '../../state/use-view.ts';
 import { countWords } from '../../ui/count.ts';
+import { useMedia } from '../../ui/use-media.ts';
 import { usePageOffset } from '../../ui/use-page-offset.ts';
 import { useRowHeight } from '../../ui/use-row-height.ts';
 import { columns, snapshotColumns } from './columns.tsx';
@@ -21,7 +22,7 @@ export interface ModelListProps {
   readonly onNearEnd: () => void;
 }
 
-/** All rows of the list as a table. Only those in sight are in the page, and the table says how many there are. */
+/** All rows of the list as a table. Only those in sight are in the page, and the table says how many there are; on paper, all that were read. */
 export function ModelTable({
   rows,
   total,
@@ -38,6 +39,7 @@ export function ModelTable({
   const height = useRowHeight();
   const margin = usePageOffset(body);
   const shown = snapshot ? snapshotColumns : columns;
+  const onPaper = useMedia('print');
   // oxlint-disable-next-line react/incompatible-library -- see the directive above
   const virtual = useWindowVirtualizer({
     count: rows.length,
@@ -60,8 +62,9 @@ export function ModelTable({
   useEffect(() => {
     if (rows.length < total && last >= rows.length - 30) onNearEnd();
   });
-  const above = (inSight[0]?.start ?? margin) - margin;
-  const below = Math.max(0, virtual.getTotalSize() - ((inSight.at(-1)?.end ?? margin) - margin));
+  const drawn = onPaper ? rows.map((_, index) => ({ index })) : inSight;
+  const above = onPaper ? 0 : (inSight[0]?.start ?? margin) - margin;
+  const below = onPaper ? 0 : Math.max(0, virtual.getTotalSize() - ((inSight.at(-1)?.end ?? margin) - margin));
   return (
     <>
       {snapshot && (
@@ -104,7 +107,7 @@ export function ModelTable({
         </thead>
         <tbody ref={body}>
           {above > 0 && <tr aria-hidden="true" style={{ height: `${above}px` }} />}
-          {inSight.map(({ index }) => {
+          {drawn.map(({ index }) => {
             const row = rows[index];
             return row === undefined ? null : (
               <ModelTableRow
@@ -121,6 +124,11 @@ export function ModelTable({
           {below > 0 && <tr aria-hidden="true" style={{ height: `${below}px` }} />}
         </tbody>
       </table>
+      {onPaper && rows.length < total && (
+        <p className={styles['note']}>
+          The first {countWords(rows.length)} of {countWords(total)}: these were read. A copy of the record holds all of them.
+        </p>
+      )}
     </>
   );
 }

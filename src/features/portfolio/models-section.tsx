@@ -38,7 +38,8 @@ export function ModelsSection({ overview, onDrawn }: { overview: Overview | unde
   const sort: Sort = view.sort ?? defaultSort;
   const query = useInfiniteQuery(portfolioQuery({ ...view, sort }));
   const section = useRef<HTMLElement>(null);
-  const wide = useMedia('(min-width: 901px)');
+  // Paper is narrower than any window, and holds the table all the same.
+  const wide = useMedia('(min-width: 901px), print');
   const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
   const first = query.data?.pages[0];
   const links = useModelLinks(view);
