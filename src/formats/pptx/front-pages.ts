@@ -1,5 +1,6 @@
 import type { BoardException, DecisionPoint, Pack, Purpose, Vital } from '../../domain/board/pack.ts';
 import type { BoardTable } from '../../domain/board/figure.ts';
+import { slideNames } from '../../domain/board/slide-names.ts';
 import { counted, dayWords, sentenceCase } from '../../domain/words.ts';
 import { boardTablePiece } from './board-table.ts';
 import { footOf } from './foot.ts';
@@ -57,14 +58,15 @@ function row(...cells: readonly string[]): BoardTable['rows'][number] {
 }
 
 function vitalRow({ n, sentence, numbers }: Vital): BoardTable['rows'][number] {
-  return row(String(n), sentence, numbers.map(({ label, words }) => `${words} ${label}`).join('\n'));
+  const [first, ...beside] = numbers;
+  return row(String(n), first?.words ?? '', sentence, beside.map(({ label, words }) => `${words} ${label}`).join('\n'));
 }
 
 /** The numbers of the first page: at most seven statements, each with what it was counted from. */
 export function vitalPage(pack: Pack): DeckSlide {
   const table: BoardTable = {
     caption: 'The numbers of this pack',
-    columns: [text('No.'), text('What the record says'), text('Numbers')],
+    columns: [text('No.'), text('Number'), text('What the record says'), text('Beside it')],
     rows: pack.vital.map(vitalRow),
     more: 0,
   };
@@ -113,7 +115,7 @@ export function exceptionsPage(pack: Pack): DeckSlide {
     body: (box) =>
       all.length === 0
         ? [textOf('No exceptions', box, [plain(untold.length === 0 ? 'There is none on record.' : 'None could be listed.', size.ask)])]
-        : [boardTablePiece('Exceptions', table, box)],
+        : [boardTablePiece('Exceptions', table, box, 0, true)],
     missing: untold,
     number: '',
     notes: [...evidenceNotes(pack), ...tableNotes(table), ...untold.map((each) => `Not reported: ${each}`)],
@@ -122,8 +124,9 @@ export function exceptionsPage(pack: Pack): DeckSlide {
 
 const purposes: Readonly<Record<Purpose, string>> = { approve: 'Approve', note: 'Note', challenge: 'Challenge' };
 
-function pointRow({ purpose, words, ask }: DecisionPoint): BoardTable['rows'][number] {
-  return row(purposes[purpose], words, ask === null ? 'The committee' : whoAndWhen(ask));
+function pointRow({ purpose, words, about, ask }: DecisionPoint): BoardTable['rows'][number] {
+  const slides = about.length === 0 ? '' : `\n${about.map((id) => slideNames[id]).join(' · ')}`;
+  return row(purposes[purpose], `${words}${slides}`, ask === null ? 'The committee' : whoAndWhen(ask));
 }
 
 /** What is decided, noted and challenged. An ask that nobody adopted is not on it. */
@@ -148,7 +151,7 @@ export function decisionsPage(pack: Pack): DeckSlide {
       const body =
         printed.length === 0
           ? textOf('No points', above, [plain('Nobody has adopted an ask yet: there is nothing to decide.', size.ask)])
-          : boardTablePiece('Decisions', table, above);
+          : boardTablePiece('Decisions', table, above, 0, true);
       return below.paragraphs.length === 0 ? [body] : [body, { ...below, box: { ...below.box, y: body.box.y + body.box.h + GAP * 2 } }];
     },
     missing: [],

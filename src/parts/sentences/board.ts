@@ -66,6 +66,14 @@ export function moreWords(more: number, where = 'on the screen'): string | null 
   return more === 0 ? null : `${countWords(more)} more, ${where}.`;
 }
 
+/** "12 of 31 shown, all in print."; null where all are shown. */
+export function shownOfWords(shown: number, all: number, where: string): string | null {
+  return shown === all ? null : `${countWords(shown)} of ${countWords(all)} shown, ${where}.`;
+}
+
+/** Where the rest of a list or a figure stands that is no list of the models in the table behind the slide. */
+export const onItsScreen = 'on the screen this slide is read from';
+
 /** A slide's place among the slides. */
 export function placeWords({ n, of }: Pick<Slide, 'n' | 'of'>): string {
   return `Slide ${n} of ${of}`;

@@ -51,7 +51,7 @@ export const governanceOrTechnology: MakeSlide = (desk, tell): Made => {
     subtitle: `${sentenceCase(many)} held or stalled at ${state.institution}, by what holds them. One mark is one ${one}.`,
     figure:
       view.held === 0
-        ? { kind: 'nothing', why: title }
+        ? { kind: 'nothing', why: 'It can be drawn once somebody records which gates are open for these, and which are passed.' }
         : {
             kind: 'unit rows',
             one,

@@ -64,7 +64,7 @@ export const theGap: MakeSlide = (desk, tell): Made => {
     subtitle: `${sentenceCase(many)} that reached pilot at ${desk.ground.state.institution}, by where they are. One mark is one ${one}.`,
     figure:
       gap.base === 0
-        ? { kind: 'nothing', why: title }
+        ? { kind: 'nothing', why: 'One mark is one model that reached pilot: there is none to draw.' }
         : {
             kind: 'unit rows',
             one,
