@@ -4,6 +4,7 @@ import {
   askDueWords,
   askStatusWords,
   exceptionWords,
+  lookedFor,
   moreWords,
   objectionWords,
   purposes,
@@ -23,7 +24,11 @@ export function VitalBody({ of: { vital } }: { readonly of: Pack }) {
     <ol className={styles['vital']}>
       {vital.map(({ n, sentence, numbers }) => (
         <li key={n}>
-          {numbers[0] !== undefined && <BoardFigureNumber of={numbers[0]} className={styles['vitalNumber']} />}
+          {numbers[0] !== undefined && (
+            <span className={styles['vitalNumber']} data-untold={numbers[0].value === null ? '' : undefined}>
+              <BoardFigureNumber of={numbers[0]} />
+            </span>
+          )}
           <div>
             <p>{sentence}</p>
             {numbers.length > 1 && (
@@ -81,6 +86,7 @@ export function ExceptionsBody({ of: { exceptions } }: { readonly of: Pack }) {
           </tbody>
         </table>
       )}
+      {shown.length === 0 && <p>{lookedFor}</p>}
       {rest !== null && <p className={styles['small']}>{rest}</p>}
       {exceptions.untold.map((why) => (
         <p key={why} className={styles['small']}>

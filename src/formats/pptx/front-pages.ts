@@ -70,13 +70,14 @@ export function vitalPage(pack: Pack): DeckSlide {
     rows: pack.vital.map(vitalRow),
     more: 0,
   };
+  const told = pack.vital.filter(({ numbers }) => numbers.length > 0).length;
   return pageOf(pack, {
-    title: `${counted(pack.vital.length, 'number')} to begin with`,
+    title: told === 0 ? 'No number can be told' : `${counted(told, 'number')} to begin with`,
     subtitle: `${pack.institution}. ${dayWords(pack.position.asOf)}.`,
     remarks: [],
     body: (box) =>
-      pack.vital.length === 0
-        ? [textOf('No numbers', box, [plain('The record holds nothing to count yet.', size.ask)])]
+      told === 0
+        ? [textOf('No numbers', box, [plain(pack.vital[0]?.sentence ?? 'The record holds nothing to count yet.', size.ask)])]
         : [boardTablePiece('Numbers', table, box)],
     missing: [],
     number: '',
