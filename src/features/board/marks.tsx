@@ -1,8 +1,5 @@
-import type { Fill } from '../../domain/board/figure.ts';
+import { mostMarks, type Fill } from '../../domain/board/figure.ts';
 import styles from './marks.module.css';
-
-/** More marks than this in the longest row would be too thin to count: then a row is drawn as a bar. */
-const mostMarks = 60;
 
 const fills: Readonly<Record<Fill, string | undefined>> = {
   solid: styles['solid'],

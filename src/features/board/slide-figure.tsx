@@ -35,7 +35,7 @@ export function FigureOfSlide({ of, alternative }: SlideFigureProps) {
     case 'table':
       return (
         <div className={styles['tabled']}>
-          <PackTable of={{ ...of.table, more: 0 }} beyond={of.table.more + of.more} />
+          <PackTable of={{ ...of.table, more: 0 }} beyond={of.more} />
         </div>
       );
     case 'nothing':

@@ -1,7 +1,7 @@
 import type { BoardException, DecisionPoint, Pack, Purpose, Vital } from '../../domain/board/pack.ts';
 import type { BoardTable } from '../../domain/board/figure.ts';
 import { slideNames } from '../../domain/board/slide-names.ts';
-import { counted, dayWords, sentenceCase } from '../../domain/words.ts';
+import { counted, dayWords, listed, sentenceCase } from '../../domain/words.ts';
 import { boardTablePiece } from './board-table.ts';
 import { footOf } from './foot.ts';
 import { place, size } from './look.ts';
@@ -57,16 +57,16 @@ function row(...cells: readonly string[]): BoardTable['rows'][number] {
   return { cells, modelId: null };
 }
 
-function vitalRow({ n, sentence, numbers }: Vital): BoardTable['rows'][number] {
+function vitalRow({ sentence, numbers }: Vital): BoardTable['rows'][number] {
   const [first, ...beside] = numbers;
-  return row(String(n), first?.words ?? '', sentence, beside.map(({ label, words }) => `${words} ${label}`).join('\n'));
+  return row(first?.words ?? '', sentence, beside.map(({ label, words }) => `${words} ${label}`).join('\n'));
 }
 
 /** The numbers of the first page: at most seven statements, each with what it was counted from. */
 export function vitalPage(pack: Pack): DeckSlide {
   const table: BoardTable = {
     caption: 'The numbers of this pack',
-    columns: [text('No.'), text('Number'), text('What the record says'), text('Beside it')],
+    columns: [text('Number'), text('What the record says'), text('Beside it')],
     rows: pack.vital.map(vitalRow),
     more: 0,
   };
@@ -94,9 +94,18 @@ function objectionWords({ objections, objected }: BoardException): string {
 /** What the board must see by name. */
 export function exceptionsPage(pack: Pack): DeckSlide {
   const { sentence, all, untold } = pack.exceptions;
+  // A column of "None" would leave less room for what the exception is.
+  const objected = all.some((each) => each.objected > 0);
   const table: BoardTable = {
     caption: 'What the board must see by name',
-    columns: [text('What kind'), text('No.'), text('Model'), text('What'), text('Answers for it'), text('Objections')],
+    columns: [
+      text('What kind'),
+      text('Id'),
+      text('Model'),
+      text('What'),
+      text('Answers for it'),
+      ...(objected ? [text('Objections')] : []),
+    ],
     rows: all.map((each) =>
       row(
         sentenceCase(each.kind),
@@ -104,7 +113,7 @@ export function exceptionsPage(pack: Pack): DeckSlide {
         each.modelName ?? each.modelId ?? 'No one model',
         each.what,
         each.executive?.words ?? 'Nobody on record',
-        objectionWords(each),
+        ...(objected ? [objectionWords(each)] : []),
       ),
     ),
     more: 0,
@@ -134,6 +143,7 @@ function pointRow({ purpose, words, about, ask }: DecisionPoint): BoardTable['ro
 export function decisionsPage(pack: Pack): DeckSlide {
   const { points, appetite } = pack.decisions;
   const printed = points.filter(({ ask }) => ask === null || ask.printed);
+  const asked = Object.keys(purposes).filter((purpose) => printed.some((point) => point.purpose === purpose));
   const table: BoardTable = {
     caption: 'What the committee is asked to do',
     columns: [text('To'), text('What'), text('Who, and by when')],
@@ -141,7 +151,7 @@ export function decisionsPage(pack: Pack): DeckSlide {
     more: 0,
   };
   return pageOf(pack, {
-    title: 'The committee is asked to approve, note and challenge',
+    title: asked.length === 0 ? 'The committee is asked for nothing' : `The committee is asked to ${listed(asked)}`,
     subtitle: `${pack.institution}. ${dayWords(pack.position.asOf)}.`,
     remarks: [],
     body: (box) => {
