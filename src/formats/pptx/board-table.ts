@@ -93,7 +93,7 @@ function columnWidths(rows: readonly (readonly string[])[], width: number, point
   const columns = (rows[0] ?? []).map((_, column) => {
     const texts = rows.map((cells) => cells[column] ?? '');
     // The head is bold, and so wider than it is measured.
-    const word = Math.max(...texts.flatMap((text, at) => text.split(/\s/).map((each) => widthOf(each, points) * (at === 0 ? 1.2 : 1))));
+    const word = Math.max(...texts.flatMap((text, at) => text.split(/\s/).map((each) => widthOf(each, points) * (at === 0 ? 1.4 : 1))));
     const line = Math.max(...texts.flatMap((text) => text.split('\n').map((each) => widthOf(each, points))));
     return { least: Math.min(word, 2) + BESIDE + 0.08, wish: Math.min(line, LONGEST) + BESIDE + 0.08 };
   });

@@ -59,7 +59,7 @@ function row(...cells: readonly string[]): BoardTable['rows'][number] {
 
 function vitalRow({ sentence, numbers }: Vital): BoardTable['rows'][number] {
   const [first, ...beside] = numbers;
-  return row(first?.words ?? '', sentence, beside.map(({ label, words }) => `${words} ${label}`).join('\n'));
+  return row(first?.words ?? '', sentence, beside.map(({ label, words }) => `${label}: ${words}`).join('\n'));
 }
 
 /** The numbers of the first page: at most seven statements, each with what it was counted from. */
