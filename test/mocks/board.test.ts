@@ -151,10 +151,10 @@ describe('the pack of Saltmarsh Health', () => {
       '15 of 22 models that ended did so without anyone deciding it.',
       'The record is mixed on whether governance or technology holds pilots back. Of 18 held or stalled: governance alone 11, both 4, technology alone 2, not reported 1.',
       'On-call ownership is open for 10 of 18 held models, more than any other gate.',
-      '11 Extreme and 0 High risks are open; 11 risks hold a release.',
-      'Waits have run above their mean for 7 months.',
+      '11 Extreme risks are open, and no High one; 11 risks hold a release.',
+      'Waits for a governance decision have run above their mean for 7 months.',
       '12 of 28 models in use have no accepted name or nobody at night; for 2 more it is not reported.',
-      'The next rule date is 1 Jan 2027; which rules govern it is settled for 29 of 37 deployments; for 2 it is not reported.',
+      'The next rule date is 1 Jan 2027; which rules govern a deployment is settled for 29 of 37 deployments; for 2 it is not reported.',
     ]);
     expect(evidenceId).toMatch(/^CS-20261030-[0-9a-f]{6}$/);
     expect(source).toBe('Countersign register, as of 30 Oct 2026, 64 of 64 records.');

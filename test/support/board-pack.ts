@@ -184,8 +184,8 @@ export function packOf(slides: readonly Slide[], wish: Partial<Pack> = {}): Pack
     },
     decisions: {
       points: [
-        { purpose: 'approve', words: 'require a named owner', page: 'the-gap', ask: ask('draft', 'require a named owner') },
-        { purpose: 'note', words: 'that 8 models ended quietly', page: 'exceptions', ask: null },
+        { purpose: 'approve', words: 'require a named owner', page: 'the-gap', about: [], ask: ask('draft', 'require a named owner') },
+        { purpose: 'note', words: 'that 8 models ended quietly', page: 'exceptions', about: [], ask: null },
       ],
       appetite: [{ words: 'No High risk in production without an accepted owner.', settings: [] }],
     },

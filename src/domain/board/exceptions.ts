@@ -1,8 +1,9 @@
 /** The second page: what the board must see by name. @source reference 9b */
-import { riskRows } from '../measures/risk-row.ts';
+import { allRisksIn } from '../measures/risks-in.ts';
 import { isReported } from '../reported.ts';
 import { counted, countWords, dayWords, listed, sentenceCase } from '../words.ts';
 import { tellerOf, type Desk } from './desk.ts';
+import { mostTableRows } from './model-table.ts';
 import type { BoardException, ExceptionKind, Pack, Printed } from './pack.ts';
 import { executiveOf } from './people.ts';
 
@@ -22,9 +23,13 @@ const kindWords: Readonly<Record<ExceptionKind, readonly [one: string, many: str
 
 const kinds = Object.keys(measureOfKind) as ExceptionKind[];
 
+/** Of each kind so many are listed at most; an override in force always. The others are behind their number. */
+const mostOfKind = mostTableRows;
+
 /** Every Extreme risk, override in force, quiet ending, and agent on care or payment, with the executive who answers for each. */
 export function exceptionsOf(desk: Desk): Pack['exceptions'] {
   const { state, asOf, rows } = desk.ground;
+  if (rows.length === 0) return { sentence: 'Nothing is on record.', all: [], measures: [], untold: [] };
   const tell = tellerOf(desk);
   const told = kinds.map((kind) => ({ kind, told: tell.told(measureOfKind[kind]) }));
   const executive = (deploymentId: string | null): Printed | null => {
@@ -33,8 +38,11 @@ export function exceptionsOf(desk: Desk): Pack['exceptions'] {
   };
   const nameOf = (modelId: string | null): string | null => (modelId === null ? null : (state.models.get(modelId)?.name ?? modelId));
   const plain = { objections: [], objected: 0 } as const;
-  const counts = (kind: ExceptionKind) => desk.rowsOf(measureOfKind[kind]).filter(({ standing }) => standing === 'counted');
-  const risksById = new Map(riskRows(state, asOf).map((risk) => [risk.riskId, risk]));
+  const counts = (kind: ExceptionKind) => {
+    const all = desk.rowsOf(measureOfKind[kind]).filter(({ standing }) => standing === 'counted');
+    return kind === 'override in force' ? all : all.slice(0, mostOfKind);
+  };
+  const risksById = new Map(allRisksIn(desk.ground).map((risk) => [risk.riskId, risk]));
   const rowsById = new Map(rows.map((row) => [row.modelId, row]));
 
   const extreme = counts('extreme risk').map(({ id, modelId, deploymentId }): BoardException => {
@@ -103,14 +111,17 @@ export function exceptionsOf(desk: Desk): Pack['exceptions'] {
     };
   });
   return {
-    sentence: rows.length === 0 ? 'Nothing is on record.' : sentenceOf(told.map((one) => ({ kind: one.kind, count: one.told.value }))),
+    sentence: sentenceOf(told.map((one) => ({ kind: one.kind, count: one.told.value }))),
     all: [...extreme, ...overrides, ...lapsed, ...agents],
     measures: tell.measures(),
     untold: told.flatMap(({ kind, told: one }) => {
       if (one.value === null) return [`${sentenceCase(kindWords[kind][1])}: not reported. ${one.why ?? ''}`.trim()];
-      return one.unknown === 0
-        ? []
-        : [`${sentenceCase(kindWords[kind][1])}: for ${countWords(one.unknown)} of ${countWords(one.base)} it is not reported.`];
+      const name = sentenceCase(kindWords[kind][1]);
+      const unlisted = kind !== 'override in force' && one.value > mostOfKind;
+      return [
+        ...(one.unknown === 0 ? [] : [`${name}: for ${countWords(one.unknown)} of ${countWords(one.base)} it is not reported.`]),
+        ...(unlisted ? [`${name}: ${countWords(mostOfKind)} of ${countWords(one.value)} are listed; all are on the screen.`] : []),
+      ];
     }),
   };
 }

@@ -4,6 +4,14 @@ import type { ModelId } from '../audit/events.ts';
 /** How a mark is filled; each is told apart in greyscale, and never by its fill alone. */
 export type Fill = 'solid' | 'half' | 'light' | 'dotted';
 
+/** More marks than this in the longest row would be too thin to count: then every row is drawn as a bar. */
+export const mostMarks = 60;
+
+/** What a mark is, after the subtitle of a figure of unit rows: "One mark is one model." */
+export function scaleWords(rows: readonly { readonly value: number | null }[], one: string): string {
+  return rows.some(({ value }) => (value ?? 0) > mostMarks) ? `Bars are on one scale, in ${one}s.` : `One mark is one ${one}.`;
+}
+
 /** Which part of a measure is shown: what it says, what it counts, its base, what it cannot tell. */
 export type MeasurePart = 'value' | 'counted' | 'base' | 'unknown';
 
@@ -67,7 +75,7 @@ export type SlideFigure =
       readonly lines: readonly LimitLine[];
       readonly chart: ChartSays;
     }
-  /** The table itself is the figure. `more`: rows left to the table behind the slide. */
+  /** The table itself is the figure. `more`: all rows it leaves out, left to the table behind the slide. */
   | { readonly kind: 'table'; readonly table: BoardTable; readonly more: number }
   /** Nothing can be drawn: why, as a sentence. The slide stays. */
   | { readonly kind: 'nothing'; readonly why: string };

@@ -116,7 +116,7 @@ function untoldOf({ name, label, value, why, unknown, base, of }: MeasureTold): 
 function sourceOf({ ground, overview }: Desk, { asOf }: Position, allRecords: number): string {
   const file = overview.mode === 'snapshot' ? ground.state.imports.at(-1)?.snapshot.day : undefined;
   const reports = file === undefined ? '' : `, as the file of ${dayWords(file)} reports`;
-  return `Countersign register, as of ${dayWords(asOf)}${reports}, ${countWords(ground.rows.length)} of ${counted(allRecords, 'record')}.`;
+  return `Countersign register, as of ${dayWords(asOf)}${reports}, ${allRecords === 0 ? 'no records' : `${countWords(ground.rows.length)} of ${counted(allRecords, 'record')}`}.`;
 }
 
 type Unplaced = Omit<Slide, 'n' | 'of'>;

@@ -117,7 +117,9 @@ export interface DecisionPoint {
   readonly purpose: Purpose;
   readonly words: string;
   /** The page its numbers stand on. */
-  readonly page: SlideId | 'exceptions';
+  readonly page: SlideId | 'exceptions' | 'last';
+  /** The slides it is about, where it is about several. */
+  readonly about: readonly SlideId[];
   readonly ask: Ask | null;
 }
 

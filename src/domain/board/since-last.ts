@@ -50,12 +50,19 @@ export function sinceLastOf(desk: Desk, { packId, title, position, entries }: Ea
     listed: chosen.slice(0, mostListed).map((entry) => ({
       seq: entry.seq,
       day: firstDayOf(entry.occurredAt),
-      what: whatHappened(entry),
+      what: `${whatHappened(entry)}${modelOf(desk, entry)}`,
       by: entry.actor.personId === null ? entry.actor.role : desk.who(entry.actor.personId).words,
     })),
     more: Math.max(0, chosen.length - mostListed),
     sentence: sinceSentence(packId, position, entries.length, byKind),
   };
+}
+
+/** " (Prior-authorization agent)" where the entry names a deployment by its id alone; a board knows it by its model. */
+function modelOf({ ground: { state } }: Desk, { payload }: Entry): string {
+  const deployment = 'deploymentId' in payload ? state.deployments.get(payload.deploymentId) : undefined;
+  const name = deployment === undefined ? undefined : state.models.get(deployment.modelId)?.name;
+  return name === undefined ? '' : ` (${name})`;
 }
 
 export function sinceSentence(packId: string, { asOf }: Pick<Position, 'asOf'>, total: number, byKind: SinceLast['byKind']): string {

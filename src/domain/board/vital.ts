@@ -1,18 +1,19 @@
 /** The first page: at most seven numbers, each in a sentence with its base and its period. @source reference 9b */
 import { cellWords, cells, type Cell } from '../measures/partition.ts';
 import { quarterWords } from '../measures/oversight/this-quarter.ts';
-import { trendMessage } from '../measures/trend/trend-message.ts';
 import { leastPercentBase } from '../measures/percent-base.ts';
 import { baseWords, figureWords } from '../measures/told-words.ts';
 import type { MeasureTold } from '../measures/tell.ts';
-import { countWords, sentenceCase } from '../words.ts';
+import { counted, countWords, sentenceCase } from '../words.ts';
 import { knownValue } from './known-value.ts';
 import { tellerOf, type Desk, type Teller } from './desk.ts';
 import type { Vital } from './pack.ts';
 import { unitOf } from './units.ts';
+import { waitsWords } from './waits-words.ts';
 
 interface Said {
   readonly sentence: string;
+  /** The number of the statement first, then those that stand beside it. */
   readonly show: readonly string[];
 }
 
@@ -33,23 +34,22 @@ function say(told: MeasureTold, words: string): string {
 
 function gap(desk: Desk, tell: Teller): Said {
   const told = tell.told('scale-gap');
-  const { many } = unitOf(desk);
+  const { one, many } = unitOf(desk);
   const parts = cells.flatMap((cell: Cell) => {
     const { value } = desk.told(`cell:${cell}`);
     if (value === null || value === 0) return [];
     tell.told(`cell:${cell}`);
     return [`${countWords(value)} ${cellWords[cell]}`];
   });
-  const trend = desk.trend();
-  const waits = trend.kind === 'nothing' ? 'How long governance decisions wait is not on record' : trendMessage(trend);
   const gapNow = knownValue(told);
+  const reached = `Of ${counted(told.base, one, many)} that reached pilot: ${parts.join(', ')}`;
   const whole =
     told.base === 0
-      ? 'No model is on record as having reached pilot'
+      ? `No ${one} is on record as having reached pilot`
       : gapNow === null
-        ? `Of ${countWords(told.base)} ${many} that reached pilot: ${parts.join(', ')}. Whether there is a Scale Gap is not reported`
-        : `Scale Gap of ${countWords(gapNow)}. Of ${countWords(told.base)} ${many} that reached pilot: ${parts.join(', ')}`;
-  return { sentence: `${whole}. ${waits}.`, show: ['scale-gap'] };
+        ? `${reached}. Whether there is a Scale Gap is not reported`
+        : `Scale Gap of ${countWords(gapNow)}. ${reached}`;
+  return { sentence: `${whole}. ${waitsWords(desk.trend())}.`, show: ['scale-gap'] };
 }
 
 function conversion(_desk: Desk, tell: Teller): Said {
@@ -75,8 +75,15 @@ function names(_desk: Desk, tell: Teller): Said {
   const chain = tell.told('accountability');
   const live = tell.told('live-without-name-or-night');
   const first = chain.value === null ? 'Every name in place: we do not know' : `In use with every name in place: ${share(chain)}`;
+  const lacking = 'In use without an accepted name or night cover';
+  const second =
+    live.base === 0
+      ? 'Nothing is in use'
+      : knownValue(live) === null
+        ? `${lacking}: not reported for ${live.unknown === live.base ? 'any of the ' : `${countWords(live.unknown)} of `}${countWords(live.base)} in use`
+        : `${say(live, lacking)}, of ${countWords(live.base)}`;
   return {
-    sentence: `${first}. ${say(live, 'In use without an accepted name or night cover')}, of ${countWords(live.base)}.`,
+    sentence: `${first}. ${second}.`,
     show: ['accountability', 'live-without-name-or-night'],
   };
 }
@@ -88,7 +95,7 @@ function risks(_desk: Desk, tell: Teller): Said {
   const late =
     overdue.value === null
       ? 'Overdue actions: not reported'
-      : `With an action overdue: ${countWords(overdue.counted)} of ${countWords(overdue.base)} open risks of any band`;
+      : `With an action overdue: ${countWords(overdue.counted)} of ${counted(overdue.base, 'open risk')} of any band`;
   return {
     sentence:
       extreme.value === null
@@ -99,9 +106,9 @@ function risks(_desk: Desk, tell: Teller): Said {
 }
 
 function exceptions(_desk: Desk, tell: Teller): Said {
-  const shown = ['waivers-in-force', 'overrides-in-force'] as const;
-  const [waivers, overrides] = shown.map((name) => tell.told(name));
-  return { sentence: `${say(waivers!, 'Gate waivers in force')}; ${say(overrides!, 'refusals set aside, in force')}.`, show: shown };
+  const shown = ['overrides-in-force', 'waivers-in-force'] as const;
+  const [overrides, waivers] = shown.map((name) => tell.told(name));
+  return { sentence: `${say(overrides!, 'Refusals set aside, in force')}; ${say(waivers!, 'gate waivers in force')}.`, show: shown };
 }
 
 function safety(desk: Desk, tell: Teller): Said {
@@ -113,9 +120,9 @@ function safety(desk: Desk, tell: Teller): Said {
   };
 }
 
-function nothing(_desk: Desk, tell: Teller): Said {
-  tell.told('records');
-  return { sentence: 'Nothing is on record here: there is nothing to report, and nothing is known to be well.', show: ['records'] };
+/** No number: a 0 would be read as all being well. */
+function nothing(): Said {
+  return { sentence: 'Nothing is on record here: there is nothing to report, and nothing is known to be well.', show: [] };
 }
 
 /** Seven numbers and no more. */
@@ -124,6 +131,11 @@ export function vitalOf(desk: Desk): Vital[] {
   return pages.map((of, at) => {
     const tell = tellerOf(desk);
     const { sentence, show } = of(desk, tell);
-    return { n: at + 1, sentence, numbers: show.map((name) => tell.number(name)), measures: tell.measures() };
+    return {
+      n: at + 1,
+      sentence,
+      numbers: show.map((name) => tell.number(name, 'value', sentenceCase(tell.told(name).label))),
+      measures: tell.measures(),
+    };
   });
 }

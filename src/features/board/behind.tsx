@@ -1,7 +1,6 @@
 import type { Pack } from '../../domain/board/pack.ts';
 import { capital } from '../../parts/sentences/told.ts';
 import { moreWords } from '../../parts/sentences/board.ts';
-import { dayWords } from '../../ui/day.ts';
 import { BoardMeasure } from './copy.tsx';
 import { useFirstRows } from './room.ts';
 import styles from './slide.module.css';
@@ -11,10 +10,11 @@ interface BehindProps {
 }
 
 /** Measures that cannot be told, or not of everything, with why. */
-export function NotReported({ of: { notReported } }: BehindProps) {
+export function NotReported({ of: { notReported, definitions } }: BehindProps) {
   const { shown, left } = useFirstRows(notReported);
   const rest = moreWords(left, 'on the printed page');
-  if (notReported.length === 0) return <p>Everything this pack counts is reported.</p>;
+  if (notReported.length === 0)
+    return <p>{definitions.length === 0 ? 'This pack counts nothing.' : 'Everything this pack counts is reported.'}</p>;
   return (
     <>
       <dl className={styles['behind']}>
@@ -37,9 +37,9 @@ export function LeftOut({ of: { leftOut } }: BehindProps) {
   if (leftOut.length === 0) return <p>No slide is left out.</p>;
   return (
     <dl className={styles['behind']}>
-      {leftOut.map(({ id, name, why }) => (
-        <div key={id}>
-          <dt>{name}</dt>
+      {[...Map.groupBy(leftOut, ({ why }) => why)].map(([why, slides]) => (
+        <div key={why}>
+          <dt>{slides.map(({ name }) => name).join(' · ')}</dt>
           <dd>{why}</dd>
         </div>
       ))}
@@ -50,11 +50,7 @@ export function LeftOut({ of: { leftOut } }: BehindProps) {
 /** What was written since the pack before, in a sentence. */
 export function SinceLastWords({ of: { sinceLast } }: BehindProps) {
   if (sinceLast === null) return <p>This is the first pack of this record.</p>;
-  return (
-    <p>
-      {sinceLast.sentence} Compared with {sinceLast.packId}, {dayWords(sinceLast.from.asOf)}.
-    </p>
-  );
+  return <p>{sinceLast.sentence}</p>;
 }
 
 /** The last step of a presentation: what the pack rests on, in short. */

@@ -1,8 +1,5 @@
-import type { Fill } from '../../domain/board/figure.ts';
+import { mostMarks, type Fill } from '../../domain/board/figure.ts';
 import styles from './marks.module.css';
-
-/** More marks than this in the longest row would be too thin to count: then a row is drawn as a bar. */
-const mostMarks = 60;
 
 const fills: Readonly<Record<Fill, string | undefined>> = {
   solid: styles['solid'],
@@ -11,9 +8,16 @@ const fills: Readonly<Record<Fill, string | undefined>> = {
   dotted: styles['dotted'],
 };
 
+/** What tells the second and the third part of a fill from the first. */
+const patterns = ['', styles['striped'], styles['hatched']];
+
+function fillOf(fill: Fill, pattern: number): string {
+  return `${fills[fill]} ${patterns[pattern % patterns.length]}`;
+}
+
 interface MarksProps {
   /** In drawing order. */
-  readonly parts: readonly { readonly fill: Fill; readonly count: number }[];
+  readonly parts: readonly { readonly fill: Fill; readonly pattern?: number; readonly count: number }[];
   /** The longest row of the figure, in models: the end of its scale. */
   readonly most: number;
   readonly drawn: 'marks' | 'bars';
@@ -36,15 +40,15 @@ export function Marks({ parts, most, drawn }: MarksProps) {
   }
   return (
     <span className={styles['row']}>
-      {there.map(({ fill, count }, part) => (
+      {there.map(({ fill, pattern = 0, count }, part) => (
         // oxlint-disable-next-line react/no-array-index-key -- parts stand in their order
-        <span key={part} className={`${styles['bar']} ${fills[fill]}`} style={{ width: `${(count / most) * 100}%` }} />
+        <span key={part} className={`${styles['bar']} ${fillOf(fill, pattern)}`} style={{ width: `${(count / most) * 100}%` }} />
       ))}
     </span>
   );
 }
 
 /** What a fill looks like, before its word. */
-export function FillKey({ of }: { readonly of: Fill }) {
-  return <span className={`${styles['key']} ${fills[of]}`} aria-hidden="true" />;
+export function FillKey({ of, pattern }: { readonly of: Fill; readonly pattern: number }) {
+  return <span className={`${styles['key']} ${fillOf(of, pattern)}`} aria-hidden="true" />;
 }

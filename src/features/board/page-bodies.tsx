@@ -4,33 +4,44 @@ import {
   askDueWords,
   askStatusWords,
   exceptionWords,
+  lookedFor,
   moreWords,
   objectionWords,
   purposes,
   purposeWords,
   sentenceEnd,
+  shownOfWords,
 } from '../../parts/sentences/board.ts';
 import { BoardFigureNumber, BoardModel, BoardPageLink, useCopyInHand } from './copy.tsx';
 import { useFirstRows } from './room.ts';
 import table from './pack-table.module.css';
 import styles from './slide.module.css';
 
-/** At most seven statements, each with the numbers it rests on. */
+/** At most seven numbers, each with its statement; what it stands beside is smaller. */
 export function VitalBody({ of: { vital } }: { readonly of: Pack }) {
   if (vital.length === 0) return <p>Nothing is recorded that a number could be told of.</p>;
   return (
     <ol className={styles['vital']}>
       {vital.map(({ n, sentence, numbers }) => (
         <li key={n}>
-          <p>{sentence}</p>
-          <p className={styles['rests']}>
-            {numbers.map((number, place) => (
-              <span key={`${number.measure} ${number.part} ${number.label}`}>
-                {place > 0 && ' · '}
-                {number.label} <BoardFigureNumber of={number} className={styles['strong']} />
-              </span>
-            ))}
-          </p>
+          {numbers[0] !== undefined && (
+            <span className={styles['vitalNumber']} data-untold={numbers[0].value === null ? '' : undefined}>
+              <BoardFigureNumber of={numbers[0]} />
+            </span>
+          )}
+          <div>
+            <p>{sentence}</p>
+            {numbers.length > 1 && (
+              <p className={styles['rests']}>
+                {numbers.slice(1).map((number, place) => (
+                  <span key={`${number.measure} ${number.part} ${number.label}`}>
+                    {place > 0 && ' · '}
+                    {number.label} <BoardFigureNumber of={number} className={styles['strong']} />
+                  </span>
+                ))}
+              </p>
+            )}
+          </div>
         </li>
       ))}
     </ol>
@@ -40,7 +51,7 @@ export function VitalBody({ of: { vital } }: { readonly of: Pack }) {
 /** What the board must see by name. */
 export function ExceptionsBody({ of: { exceptions } }: { readonly of: Pack }) {
   const { shown, left } = useFirstRows(exceptions.all);
-  const rest = moreWords(left, 'on the printed page');
+  const rest = shownOfWords(shown.length, shown.length + left, 'all in print');
   return (
     <div className={styles['exceptions']}>
       {shown.length > 0 && (
@@ -75,6 +86,7 @@ export function ExceptionsBody({ of: { exceptions } }: { readonly of: Pack }) {
           </tbody>
         </table>
       )}
+      {shown.length === 0 && <p>{lookedFor}</p>}
       {rest !== null && <p className={styles['small']}>{rest}</p>}
       {exceptions.untold.map((why) => (
         <p key={why} className={styles['small']}>
@@ -122,6 +134,32 @@ function Appetite({ of }: { readonly of: Pack['decisions']['appetite'] }) {
   );
 }
 
+function pageWords(page: DecisionPoint['page']): string {
+  if (page === 'last') return 'What is not reported';
+  return page === 'exceptions' ? 'Exceptions' : slideNames[page];
+}
+
+/** The slides a point is about, by name. */
+function About({ pack, of }: { readonly pack: string; readonly of: DecisionPoint['about'] }) {
+  const { medium } = useCopyInHand();
+  return (
+    <p className={styles['due']}>
+      {of.map((id, place) => (
+        <span key={id}>
+          {place > 0 && ' · '}
+          {medium === 'paper' ? (
+            slideNames[id]
+          ) : (
+            <BoardPageLink pack={pack} page={id}>
+              {slideNames[id]}
+            </BoardPageLink>
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 interface PointsProps {
   readonly pack: string;
   readonly heading: string;
@@ -136,14 +174,15 @@ function Points({ pack, heading, of }: PointsProps) {
     <section className={styles['points']} aria-label={heading}>
       <h2>{heading}</h2>
       <ul>
-        {shown.map(({ words, page, ask }) => (
+        {shown.map(({ words, page, about, ask }) => (
           <li key={`${words} ${ask?.askId ?? ''}`}>
             <p>
               {sentenceEnd(words)}{' '}
               <BoardPageLink pack={pack} page={page}>
-                {page === 'exceptions' ? 'Exceptions' : slideNames[page]}
+                {pageWords(page)}
               </BoardPageLink>
             </p>
+            {about.length > 0 && <About pack={pack} of={about} />}
             {ask !== null && (
               <p className={styles['due']}>
                 {ask.status !== 'adopted' && <strong className={styles['draft']}>Draft</strong>}

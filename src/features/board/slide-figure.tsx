@@ -1,5 +1,5 @@
 import type { BoardNumber, SlideFigure } from '../../domain/board/figure.ts';
-import { moreWords } from '../../parts/sentences/board.ts';
+import { moreWords, onItsScreen } from '../../parts/sentences/board.ts';
 import { BoardFigureNumber } from './copy.tsx';
 import { LineFigure } from './line-figure.tsx';
 import { PackTable } from './pack-table.tsx';
@@ -35,7 +35,7 @@ export function FigureOfSlide({ of, alternative }: SlideFigureProps) {
     case 'table':
       return (
         <div className={styles['tabled']}>
-          <PackTable of={{ ...of.table, more: 0 }} beyond={of.table.more + of.more} />
+          <PackTable of={{ ...of.table, more: 0 }} beyond={of.more} />
         </div>
       );
     case 'nothing':
@@ -94,6 +94,6 @@ function Bars({
 }
 
 function More({ of }: { readonly of: number }) {
-  const words = moreWords(of, 'in the table behind this slide');
+  const words = moreWords(of, onItsScreen);
   return words === null ? null : <p className={styles['note']}>{words}</p>;
 }

@@ -1,5 +1,5 @@
 import type { Slide } from '../../domain/board/pack.ts';
-import { moreWords } from '../../parts/sentences/board.ts';
+import { moreWords, onItsScreen } from '../../parts/sentences/board.ts';
 import { BoardModel, useCopyInHand } from './copy.tsx';
 import { useFirstRows } from './room.ts';
 import styles from './slide.module.css';
@@ -8,7 +8,11 @@ import styles from './slide.module.css';
 export function SlideList({ of: { heading, lines, more } }: { readonly of: NonNullable<Slide['list']> }) {
   const { medium } = useCopyInHand();
   const { shown, left } = useFirstRows(lines);
-  const rest = moreWords(more + left, medium === 'paper' ? 'in the table below' : 'in the table behind this slide');
+  const isOfModels = lines.some(({ modelId }) => modelId !== null);
+  const rest = moreWords(
+    more + left,
+    isOfModels ? (medium === 'paper' ? 'in the table below' : 'in the table behind this slide') : onItsScreen,
+  );
   return (
     <section className={styles['list']} aria-label={heading}>
       <h2>{heading}</h2>

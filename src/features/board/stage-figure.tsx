@@ -1,4 +1,5 @@
 import type { BoardNumber, FigureRow } from '../../domain/board/figure.ts';
+import { stageParts } from '../../domain/board/part-order.ts';
 import { BoardFigureNumber, useCopyInHand } from './copy.tsx';
 import { FillKey, Marks } from './marks.tsx';
 import styles from './figures.module.css';
@@ -14,6 +15,7 @@ export function StageFigure({ one, stages, alternative }: StageFigureProps) {
   const most = Math.max(1, ...stages.map(({ total, parts }) => Math.max(total.value ?? 0, sum(parts))));
   const { medium } = useCopyInHand();
   const whole = medium === 'paper';
+  const patterns = new Map(stageParts(stages).map(({ label, pattern }) => [label, pattern]));
   const picture = { role: 'img', 'aria-label': alternative };
   return (
     <>
@@ -32,7 +34,7 @@ export function StageFigure({ one, stages, alternative }: StageFigureProps) {
                   .filter(({ value }) => value !== 0)
                   .map((part) => (
                     <span key={`${part.measure} ${part.label}`}>
-                      <FillKey of={part.fill} />
+                      <FillKey of={part.fill} pattern={patterns.get(part.label) ?? 0} />
                       <BoardFigureNumber of={part} /> {part.label}
                     </span>
                   ))}
@@ -44,7 +46,7 @@ export function StageFigure({ one, stages, alternative }: StageFigureProps) {
           {stages.map(({ total, parts }) => (
             <Marks
               key={`${total.measure} ${total.label}`}
-              parts={parts.map(({ fill, value }) => ({ fill, count: value ?? 0 }))}
+              parts={parts.map(({ label, fill, value }) => ({ fill, pattern: patterns.get(label) ?? 0, count: value ?? 0 }))}
               most={most}
               drawn="bars"
             />

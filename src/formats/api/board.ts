@@ -150,7 +150,9 @@ const pack = named(
           purpose: z.enum(['approve', 'note', 'challenge']),
           words: text,
           /** The page its numbers stand on. */
-          page: z.enum([...slideIds, 'exceptions']),
+          page: z.enum([...slideIds, 'exceptions', 'last']),
+          /** The slides it is about, where it is about several. */
+          about: z.array(z.enum(slideIds)),
           ask: z.nullable(ask),
         }),
       ),

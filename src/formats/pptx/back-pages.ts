@@ -22,7 +22,10 @@ function backPage(pack: Pack, { title, subtitle, table, none }: BackPage): DeckS
     title,
     subtitle,
     remarks: [],
-    body: (box) => (table.rows.length === 0 ? [textOf('None', box, [plain(none, size.ask)])] : [boardTablePiece(title, table, box)]),
+    body: (box) =>
+      table.rows.length === 0
+        ? [textOf('None', box, [plain(none, size.ask)])]
+        : [boardTablePiece(title, table, box, table.more, table.more === 0)],
     missing: [],
     number: '',
     notes: [...evidenceNotes(pack), ...tableNotes(table)],

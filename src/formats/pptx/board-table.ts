@@ -24,14 +24,18 @@ export function cellWords(cell: BoardCell): string {
  * A table as it fits into a box: its first rows, and a last line that says how many more there are.
  * It is set smaller where that lets more of it stand.
  * @param more rows that are left out already
+ * @param inPrint whether every row stands on the printed page and in the notes; else the screen has the rest
  */
-export function boardTablePiece(name: string, table: BoardTable, box: Box, more: number = table.more): TablePiece {
+export function boardTablePiece(name: string, table: BoardTable, box: Box, more: number = table.more, inPrint = false): TablePiece {
   const shown = table.rows.slice(0, MOST).map(({ cells }) => cells.map(cellWords));
   const at = (points: number): Laid => layOut(table, shown, points, box);
   const { points, widths, head, fit } =
     [size.table, size.denseTable].map(at).find((laid) => laid.fit.length === shown.length) ?? at(size.small);
   const left = more + table.rows.length - fit.length;
-  const closing = left > 0 ? moreWords(left) : table.rows.length === 0 ? 'Nothing to list.' : '';
+  const rest = inPrint
+    ? `${countWords(fit.length)} of ${countWords(fit.length + left)} shown, all in print and in the notes`
+    : moreWords(left);
+  const closing = left > 0 ? rest : table.rows.length === 0 ? 'Nothing to list.' : '';
   const last: TableRow = {
     cells: [{ paragraphs: [{ runs: [{ text: closing, size: points, colour: 'ink2' }] }], span: table.columns.length }],
     height: heightOf(1, points) + ABOVE,
@@ -88,7 +92,8 @@ function rowsIn(rows: readonly TableRow[], height: number): readonly TableRow[] 
 function columnWidths(rows: readonly (readonly string[])[], width: number, points: number): readonly number[] {
   const columns = (rows[0] ?? []).map((_, column) => {
     const texts = rows.map((cells) => cells[column] ?? '');
-    const word = Math.max(...texts.flatMap((text) => text.split(/\s/).map((each) => widthOf(each, points))));
+    // The head is bold, and so wider than it is measured.
+    const word = Math.max(...texts.flatMap((text, at) => text.split(/\s/).map((each) => widthOf(each, points) * (at === 0 ? 1.4 : 1))));
     const line = Math.max(...texts.flatMap((text) => text.split('\n').map((each) => widthOf(each, points))));
     return { least: Math.min(word, 2) + BESIDE + 0.08, wish: Math.min(line, LONGEST) + BESIDE + 0.08 };
   });

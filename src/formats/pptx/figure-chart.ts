@@ -1,4 +1,5 @@
-import type { FigureRow, LimitLine, SlideFigure } from '../../domain/board/figure.ts';
+import type { LimitLine, SlideFigure } from '../../domain/board/figure.ts';
+import { stageParts } from '../../domain/board/part-order.ts';
 import type { Chart, Stroke } from './chart.ts';
 
 type Of<Kind extends SlideFigure['kind']> = Extract<SlideFigure, { readonly kind: Kind }>;
@@ -24,10 +25,8 @@ export function barsOf({ axis, rows }: Of<'bars'>): Chart {
   return { kind: 'bars', stacked: false, categories: rows.map(named), series: [series] };
 }
 
-/** Stages: a category each, and a series for each thing that may become of a model, in the order they first appear. */
+/** Stages: a category each, and a series for each thing that may become of a model. */
 export function stagesOf({ stages }: Of<'stacked stages'>): Chart {
-  const parts = new Map<string, FigureRow>();
-  for (const part of stages.flatMap((stage) => stage.parts)) if (!parts.has(part.label)) parts.set(part.label, part);
   return {
     kind: 'bars',
     stacked: true,
@@ -35,7 +34,7 @@ export function stagesOf({ stages }: Of<'stacked stages'>): Chart {
       const unknown = own.filter(({ value }) => value === null).map(named);
       return [`${total.label}, ${total.words}`, ...unknown].join('; ');
     }),
-    series: [...parts.values()].map(({ label, fill }) => ({
+    series: stageParts(stages).map(({ label, fill }) => ({
       name: label,
       fill,
       values: stages.map((stage) => stage.parts.find((part) => part.label === label)?.value ?? null),

@@ -43,7 +43,7 @@ export function figurePieces({ figure, name, alternative }: FigureToPlace, box: 
     case 'line':
       return figure.points.length === 0 ? [whyPiece(alternative, box)] : lineWithKey(chart, figure, box);
     case 'table':
-      return [{ ...boardTablePiece(name, figure.table, box, figure.more + figure.table.more) }];
+      return [boardTablePiece(name, figure.table, box, figure.more)];
     case 'nothing':
       return [whyPiece(figure.why, box)];
   }

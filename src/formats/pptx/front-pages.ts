@@ -1,6 +1,7 @@
 import type { BoardException, DecisionPoint, Pack, Purpose, Vital } from '../../domain/board/pack.ts';
 import type { BoardTable } from '../../domain/board/figure.ts';
-import { counted, dayWords, sentenceCase } from '../../domain/words.ts';
+import { slideNames } from '../../domain/board/slide-names.ts';
+import { counted, dayWords, listed, sentenceCase } from '../../domain/words.ts';
 import { boardTablePiece } from './board-table.ts';
 import { footOf } from './foot.ts';
 import { place, size } from './look.ts';
@@ -56,25 +57,27 @@ function row(...cells: readonly string[]): BoardTable['rows'][number] {
   return { cells, modelId: null };
 }
 
-function vitalRow({ n, sentence, numbers }: Vital): BoardTable['rows'][number] {
-  return row(String(n), sentence, numbers.map(({ label, words }) => `${words} ${label}`).join('\n'));
+function vitalRow({ sentence, numbers }: Vital): BoardTable['rows'][number] {
+  const [first, ...beside] = numbers;
+  return row(first?.words ?? '', sentence, beside.map(({ label, words }) => `${label}: ${words}`).join('\n'));
 }
 
 /** The numbers of the first page: at most seven statements, each with what it was counted from. */
 export function vitalPage(pack: Pack): DeckSlide {
   const table: BoardTable = {
     caption: 'The numbers of this pack',
-    columns: [text('No.'), text('What the record says'), text('Numbers')],
+    columns: [text('Number'), text('What the record says'), text('Beside it')],
     rows: pack.vital.map(vitalRow),
     more: 0,
   };
+  const told = pack.vital.filter(({ numbers }) => numbers.length > 0).length;
   return pageOf(pack, {
-    title: `${counted(pack.vital.length, 'number')} to begin with`,
+    title: told === 0 ? 'No number can be told' : `${counted(told, 'number')} to begin with`,
     subtitle: `${pack.institution}. ${dayWords(pack.position.asOf)}.`,
     remarks: [],
     body: (box) =>
-      pack.vital.length === 0
-        ? [textOf('No numbers', box, [plain('The record holds nothing to count yet.', size.ask)])]
+      told === 0
+        ? [textOf('No numbers', box, [plain(pack.vital[0]?.sentence ?? 'The record holds nothing to count yet.', size.ask)])]
         : [boardTablePiece('Numbers', table, box)],
     missing: [],
     number: '',
@@ -91,9 +94,18 @@ function objectionWords({ objections, objected }: BoardException): string {
 /** What the board must see by name. */
 export function exceptionsPage(pack: Pack): DeckSlide {
   const { sentence, all, untold } = pack.exceptions;
+  // A column of "None" would leave less room for what the exception is.
+  const objected = all.some((each) => each.objected > 0);
   const table: BoardTable = {
     caption: 'What the board must see by name',
-    columns: [text('What kind'), text('No.'), text('Model'), text('What'), text('Answers for it'), text('Objections')],
+    columns: [
+      text('What kind'),
+      text('Id'),
+      text('Model'),
+      text('What'),
+      text('Answers for it'),
+      ...(objected ? [text('Objections')] : []),
+    ],
     rows: all.map((each) =>
       row(
         sentenceCase(each.kind),
@@ -101,7 +113,7 @@ export function exceptionsPage(pack: Pack): DeckSlide {
         each.modelName ?? each.modelId ?? 'No one model',
         each.what,
         each.executive?.words ?? 'Nobody on record',
-        objectionWords(each),
+        ...(objected ? [objectionWords(each)] : []),
       ),
     ),
     more: 0,
@@ -113,7 +125,7 @@ export function exceptionsPage(pack: Pack): DeckSlide {
     body: (box) =>
       all.length === 0
         ? [textOf('No exceptions', box, [plain(untold.length === 0 ? 'There is none on record.' : 'None could be listed.', size.ask)])]
-        : [boardTablePiece('Exceptions', table, box)],
+        : [boardTablePiece('Exceptions', table, box, 0, true)],
     missing: untold,
     number: '',
     notes: [...evidenceNotes(pack), ...tableNotes(table), ...untold.map((each) => `Not reported: ${each}`)],
@@ -122,14 +134,16 @@ export function exceptionsPage(pack: Pack): DeckSlide {
 
 const purposes: Readonly<Record<Purpose, string>> = { approve: 'Approve', note: 'Note', challenge: 'Challenge' };
 
-function pointRow({ purpose, words, ask }: DecisionPoint): BoardTable['rows'][number] {
-  return row(purposes[purpose], words, ask === null ? 'The committee' : whoAndWhen(ask));
+function pointRow({ purpose, words, about, ask }: DecisionPoint): BoardTable['rows'][number] {
+  const slides = about.length === 0 ? '' : `\n${about.map((id) => slideNames[id]).join(' · ')}`;
+  return row(purposes[purpose], `${words}${slides}`, ask === null ? 'The committee' : whoAndWhen(ask));
 }
 
 /** What is decided, noted and challenged. An ask that nobody adopted is not on it. */
 export function decisionsPage(pack: Pack): DeckSlide {
   const { points, appetite } = pack.decisions;
   const printed = points.filter(({ ask }) => ask === null || ask.printed);
+  const asked = Object.keys(purposes).filter((purpose) => printed.some((point) => point.purpose === purpose));
   const table: BoardTable = {
     caption: 'What the committee is asked to do',
     columns: [text('To'), text('What'), text('Who, and by when')],
@@ -137,7 +151,7 @@ export function decisionsPage(pack: Pack): DeckSlide {
     more: 0,
   };
   return pageOf(pack, {
-    title: 'The committee is asked to approve, note and challenge',
+    title: asked.length === 0 ? 'The committee is asked for nothing' : `The committee is asked to ${listed(asked)}`,
     subtitle: `${pack.institution}. ${dayWords(pack.position.asOf)}.`,
     remarks: [],
     body: (box) => {
@@ -148,7 +162,7 @@ export function decisionsPage(pack: Pack): DeckSlide {
       const body =
         printed.length === 0
           ? textOf('No points', above, [plain('Nobody has adopted an ask yet: there is nothing to decide.', size.ask)])
-          : boardTablePiece('Decisions', table, above);
+          : boardTablePiece('Decisions', table, above, 0, true);
       return below.paragraphs.length === 0 ? [body] : [body, { ...below, box: { ...below.box, y: body.box.y + body.box.h + GAP * 2 } }];
     },
     missing: [],

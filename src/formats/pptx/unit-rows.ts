@@ -1,4 +1,4 @@
-import type { FigureRow } from '../../domain/board/figure.ts';
+import { mostMarks, type FigureRow } from '../../domain/board/figure.ts';
 import { size } from './look.ts';
 import { linesOf, heightOf } from './measure-text.ts';
 import type { Box, GroupPiece, MarkPiece, TextPiece } from './piece.ts';
@@ -20,7 +20,7 @@ export function unitRowPieces(rows: readonly FigureRow[], one: string, box: Box)
   const room = box.w - NAME - NUMBER;
   const most = Math.max(1, ...rows.map(({ value }) => value ?? 0));
   const step = Math.min(LARGEST + BETWEEN, high - 0.1, room / most);
-  const apart = step - BETWEEN >= SMALLEST;
+  const apart = most <= mostMarks && step - BETWEEN >= SMALLEST;
   const groups = rows.map((row, at): GroupPiece => {
     const y = box.y + at * high;
     const name = textAt('Name', row.label, { x: box.x, y, w: NAME - 0.1, h: high });

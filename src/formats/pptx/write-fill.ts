@@ -9,7 +9,7 @@ function pattern(name: string, ink: Colour): string {
 
 /** Each fill, then what tells a second and a third series of a chart from the first that has it. */
 const fills: Readonly<Record<Fill, readonly string[]>> = {
-  solid: [solid('solid'), solid('mid'), pattern('dkVert', 'solid')],
+  solid: [solid('solid'), pattern('wdDnDiag', 'solid'), pattern('dkHorz', 'solid')],
   half: [pattern('wdUpDiag', 'solid'), pattern('narHorz', 'solid'), pattern('smGrid', 'solid')],
   light: [solid('light'), solid('paper'), pattern('ltVert', 'mid')],
   dotted: ['<a:noFill/>', pattern('pct10', 'ink'), pattern('lgConfetti', 'mid')],

@@ -4,6 +4,10 @@ import { dayWords } from '../../ui/day.ts';
 
 type Shape = Pick<Pack, 'institution' | 'vital' | 'position'>;
 
+/** What stands on the second page where it names nothing. */
+export const lookedFor =
+  'Looked for: Extreme risks, refusals set aside and in force, pilots that ended quietly, and agents that touch care or payment.';
+
 /** What the list of packs says first. */
 export function packsHeading(packs: readonly { readonly title: string; readonly position: { readonly asOf: string } }[]): string {
   const [newest] = packs;
@@ -13,8 +17,9 @@ export function packsHeading(packs: readonly { readonly title: string; readonly 
 
 /** The first page: "Saltmarsh Health in 7 numbers, 30 Oct 2026". */
 export function vitalHeading({ institution, vital, position }: Shape): string {
-  if (vital.length === 0) return `${institution}: no number can be told on ${dayWords(position.asOf)}`;
-  return `${institution} in ${counted(vital.length, 'number')}, ${dayWords(position.asOf)}`;
+  const told = vital.filter(({ numbers }) => numbers.length > 0).length;
+  if (told === 0) return `${institution}: no number can be told on ${dayWords(position.asOf)}`;
+  return `${institution} in ${counted(told, 'number')}, ${dayWords(position.asOf)}`;
 }
 
 /** A purpose as it heads its points. */
@@ -35,7 +40,7 @@ export function decisionsHeading(points: readonly Pick<DecisionPoint, 'purpose'>
 export function lastHeading({ notReported, definitions }: Pick<Pack, 'notReported' | 'definitions'>): string {
   if (definitions.length === 0) return 'No number stands behind this pack.';
   const of = `${counted(definitions.length, 'measure')} of this pack`;
-  if (notReported.length === 0) return `Each of the ${of} can be told of everything.`;
+  if (notReported.length === 0) return `${definitions.length === 1 ? 'The' : 'Each of the'} ${of} can be told of everything.`;
   return `${countWords(notReported.length)} of the ${of} cannot be told, or not of everything.`;
 }
 
@@ -65,6 +70,14 @@ export function askStatusWords({ status, draftedBy, adoptedBy }: Pick<Ask, 'stat
 export function moreWords(more: number, where = 'on the screen'): string | null {
   return more === 0 ? null : `${countWords(more)} more, ${where}.`;
 }
+
+/** "12 of 31 shown, all in print."; null where all are shown. */
+export function shownOfWords(shown: number, all: number, where: string): string | null {
+  return shown === all ? null : `${countWords(shown)} of ${countWords(all)} shown, ${where}.`;
+}
+
+/** Where the rest of a list or a figure stands that is no list of the models in the table behind the slide. */
+export const onItsScreen = 'on the screen this slide is read from';
 
 /** A slide's place among the slides. */
 export function placeWords({ n, of }: Pick<Slide, 'n' | 'of'>): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unsureWords } from '../../../src/domain/board/decisions.ts';
 import { sentenceOf } from '../../../src/domain/board/exceptions.ts';
 import { sinceSentence } from '../../../src/domain/board/since-last.ts';
 import { endedTitle } from '../../../src/domain/board/slides/ended-without-decision.ts';
@@ -81,7 +82,9 @@ describe('which gate', () => {
 describe('what the register holds', () => {
   it('holds at none, one and some', () => {
     expect(registerTitle({ extreme: 0, high: 0, holds: 0 })).toBe('No Extreme or High risk is open; no risk holds a release.');
-    expect(registerTitle({ extreme: 1, high: 0, holds: 1 })).toBe('1 Extreme and 0 High risk is open; 1 risk holds a release.');
+    expect(registerTitle({ extreme: 1, high: 0, holds: 1 })).toBe('1 Extreme risk is open, and no High one; 1 risk holds a release.');
+    expect(registerTitle({ extreme: 11, high: 0, holds: 11 })).toBe('11 Extreme risks are open, and no High one; 11 risks hold a release.');
+    expect(registerTitle({ extreme: 0, high: 2, holds: 0 })).toBe('2 High risks are open, and no Extreme one; no risk holds a release.');
     expect(registerTitle({ extreme: 3, high: 9, holds: 11 })).toBe('3 Extreme and 9 High risks are open; 11 risks hold a release.');
   });
 });
@@ -104,11 +107,20 @@ describe('the next rule dates', () => {
   it('give a date, never days left, and say what is not determined', () => {
     const next = toDay('2027-01-01');
     expect(ruleDatesTitle({ next, settled: 29, told: 37, unknown: 2 })).toBe(
-      'The next rule date is 1 Jan 2027; which rules govern it is settled for 29 of 37 deployments; for 2 it is not reported.',
+      'The next rule date is 1 Jan 2027; which rules govern a deployment is settled for 29 of 37 deployments; for 2 it is not reported.',
     );
     expect(ruleDatesTitle({ next: null, settled: null, told: 0, unknown: 4 })).toBe(
       'No rule date we know of lies ahead; which rules govern our models is not reported.',
     );
+  });
+});
+
+describe('what is challenged together', () => {
+  it('says of how many slides', () => {
+    expect(unsureWords(4, 9)).toBe(
+      '4 of 9 slides rest on something that is not reported, or not of everything. Who could report it, and by when?',
+    );
+    expect(unsureWords(9, 9)).toMatch(/^Each of the 9 slides rests on /);
   });
 });
 

@@ -47,11 +47,11 @@ describe('a slide', () => {
     expect(screen.getByRole('link', { name: '2: if every technical blocker vanished today, go free' })).toBeVisible();
   });
 
-  it('draws bars on one scale, none for what cannot be told, and says how many are left to the table', async () => {
+  it('draws bars on one scale, none for what cannot be told, and says how many are left to its screen', async () => {
     await showSlide('which-gate', figures.bars);
     const picture = screen.getByRole('img', { name: /^The figure/ });
     expect([...picture.children].map((line) => line.children.length)).toEqual([1, 0]);
-    expect(screen.getByText('3 more, in the table behind this slide.')).toBeVisible();
+    expect(screen.getByText('3 more, on the screen this slide is read from.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Cannot tell: Security' })).toBeVisible();
   });
 

@@ -184,7 +184,7 @@ describe('packs as they are served', () => {
 
   beforeAll(async () => {
     served = await servedPacks();
-  });
+  }, 60_000);
 
   it.each(['demonstration', 'committee', 'va', 'before'] as const)('%s: every slide, its numbers, its notes', (name) => {
     const pack = served[name];

@@ -41,7 +41,7 @@ export const endedWithoutDecision: MakeSlide = (desk, tell): Made => {
     subtitle: `${sentenceCase(many)} that ended at ${state.institution}, by whether somebody decided it. A quiet ending is only ever inferred.`,
     figure:
       quiet.base === 0
-        ? { kind: 'nothing', why: title }
+        ? { kind: 'nothing', why: `It can be drawn once a second file, or somebody, says which ${many} ended.` }
         : {
             kind: 'bars',
             axis: sentenceCase(many),

@@ -5,7 +5,7 @@ import { plain } from '../../pieces.ts';
 import { carriedName, countName } from '../../measures/claim/names.ts';
 import { countWords, sentenceCase } from '../../words.ts';
 import type { Made, MakeSlide } from '../drafted.ts';
-import type { Fill } from '../figure.ts';
+import { scaleWords, type Fill } from '../figure.ts';
 import { modelTable } from '../model-table.ts';
 import { seatHolder } from '../people.ts';
 import { unitOf } from '../units.ts';
@@ -46,16 +46,18 @@ export const governanceOrTechnology: MakeSlide = (desk, tell): Made => {
   const title = claimTitle(view);
   const unsigned = tell.told('stalled-without-name').value ?? 0;
   const who = seatHolder(state, asOf, ['CIO', 'CMIO', 'CEO']);
+  const marks =
+    view.held === 0 ? [] : kinds.map((kind) => ({ ...tell.number(countName(kind), 'value', kindLabels[kind]), fill: fills[kind] }));
   return {
     title,
-    subtitle: `${sentenceCase(many)} held or stalled at ${state.institution}, by what holds them. One mark is one ${one}.`,
+    subtitle: `${sentenceCase(many)} held or stalled at ${state.institution}, by what holds them.${view.held === 0 ? '' : ` ${scaleWords(marks, one)}`}`,
     figure:
       view.held === 0
-        ? { kind: 'nothing', why: title }
+        ? { kind: 'nothing', why: 'It can be drawn once somebody records which gates are open for these, and which are passed.' }
         : {
             kind: 'unit rows',
             one,
-            rows: kinds.map((kind) => ({ ...tell.number(countName(kind), 'value', kindLabels[kind]), fill: fills[kind] })),
+            rows: marks,
             beside: freeNames.map(([name, label]) => tell.number(name, 'value', label)),
           },
     table: modelTable(

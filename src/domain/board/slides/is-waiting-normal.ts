@@ -1,4 +1,4 @@
-import { lastMonth, trendMessage } from '../../measures/trend/trend-message.ts';
+import { lastMonth } from '../../measures/trend/trend-message.ts';
 import { monthMeasureName } from '../../measures/trend/measures.ts';
 import { leastForLimits } from '../../statistics/xmr.ts';
 import { monthWords } from '../../words.ts';
@@ -6,13 +6,14 @@ import type { Trend } from '../../measures/trend/trend.ts';
 import type { Made, MakeSlide } from '../drafted.ts';
 import type { ChartSays, LimitLine } from '../figure.ts';
 import { boardTable } from '../model-table.ts';
+import { waitsWords } from '../waits-words.ts';
 
 /** Is waiting normal: the chart's own words, and no others of direction. */
 export const isWaitingNormal: MakeSlide = (desk, tell): Made => {
   const trend = desk.trend();
   if (trend.kind === 'nothing' && trend.kept) return { absent: 'No governance decision was made that could be measured.' };
-  const all = tell.told('governance-wait');
-  const title = trend.kind === 'nothing' ? 'How long governance decisions wait is not reported.' : `${trendMessage(trend)}.`;
+  tell.told('governance-wait');
+  const title = trend.kind === 'nothing' ? 'How long governance decisions wait is not reported.' : `${waitsWords(trend)}.`;
   const points = trend.months.map(({ month, variation, signal }) => ({
     ...tell.number(monthMeasureName(month), 'value', monthWords(month)),
     key: month,
@@ -23,7 +24,7 @@ export const isWaitingNormal: MakeSlide = (desk, tell): Made => {
     subtitle: `Median days a governance decision waited at ${desk.ground.state.institution}, by the month it was made.`,
     figure:
       points.length === 0
-        ? { kind: 'nothing', why: all.why ?? title }
+        ? { kind: 'nothing', why: 'It can be drawn once decisions are recorded, with the day each was submitted for.' }
         : { kind: 'line', axis: 'Median days', points, lines: linesOf(trend), chart: chartOf(trend) },
     table: boardTable(
       'Median days, month by month',

@@ -65,7 +65,7 @@ export const namesWeNeed: MakeSlide = (desk, tell): Made => {
     subtitle: `${sentenceCase(many)} in use or stalled at ${state.institution} without an accepted name or night cover. To be proposed accepts nothing.`,
     figure:
       rows.length === 0
-        ? { kind: 'nothing', why: title }
+        ? { kind: 'nothing', why: 'It can be drawn once names are offered, and accepted by those who bear them.' }
         : { kind: 'table', table: boardTable(caption, columns, rows, mostLines), more: Math.max(0, rows.length - mostLines) },
     table: boardTable(caption, columns, rows),
     list: null,

@@ -1,5 +1,5 @@
 import { regimeDatesAfter, regimes } from '../../regimes/regimes.ts';
-import { countWords, dayWords } from '../../words.ts';
+import { counted, countWords, dayWords } from '../../words.ts';
 import type { Made, MakeSlide } from '../drafted.ts';
 import { boardTable, mostLines } from '../model-table.ts';
 import { seatHolder } from '../people.ts';
@@ -18,7 +18,7 @@ export function ruleDatesTitle({ next, settled, told, unknown }: RuleDatesSaid):
   const date = next === null ? 'No rule date we know of lies ahead' : `The next rule date is ${dayWords(next)}`;
   const rest = unknown === 0 ? '' : `; for ${countWords(unknown)} it is not reported`;
   if (settled === null) return `${date}; which rules govern our models is not reported.`;
-  return `${date}; which rules govern it is settled for ${countWords(settled)} of ${countWords(told)} deployments${rest}.`;
+  return `${date}; which rules govern a deployment is settled for ${countWords(settled)} of ${counted(told, 'deployment')}${rest}.`;
 }
 
 /** What the next rule dates require: dated facts with their source, status and the day they were looked at. */

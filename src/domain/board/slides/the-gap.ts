@@ -2,7 +2,7 @@ import { cells, cellWords, isScaleGap, type Cell } from '../../measures/partitio
 import { countWords, sentenceCase } from '../../words.ts';
 import type { Desk } from '../desk.ts';
 import type { Made, MakeSlide } from '../drafted.ts';
-import type { Fill } from '../figure.ts';
+import { scaleWords, type Fill } from '../figure.ts';
 import { modelTable } from '../model-table.ts';
 import { seatHolder } from '../people.ts';
 import { unitOf } from '../units.ts';
@@ -61,10 +61,10 @@ export const theGap: MakeSlide = (desk, tell): Made => {
   const listedRows = desk.ground.rows.filter(({ cell }) => isScaleGap(cell) || (cell !== null && unknownCells.has(cell)));
   return {
     title,
-    subtitle: `${sentenceCase(many)} that reached pilot at ${desk.ground.state.institution}, by where they are. One mark is one ${one}.`,
+    subtitle: `${sentenceCase(many)} that reached pilot at ${desk.ground.state.institution}, by where they are.${gap.base === 0 ? '' : ` ${scaleWords(rows, one)}`}`,
     figure:
       gap.base === 0
-        ? { kind: 'nothing', why: title }
+        ? { kind: 'nothing', why: 'One mark is one model that reached pilot: there is none to draw.' }
         : {
             kind: 'unit rows',
             one,

@@ -1,5 +1,5 @@
 import { bands } from '../../risk/bands.ts';
-import { riskRows } from '../../measures/risk-row.ts';
+import { allRisksIn } from '../../measures/risks-in.ts';
 import { counted, countWords, dayWords } from '../../words.ts';
 import type { Made, MakeSlide } from '../drafted.ts';
 import { boardTable, mostLines } from '../model-table.ts';
@@ -17,8 +17,9 @@ export interface RegisterSaid {
 export function registerTitle({ extreme, high, holds }: RegisterSaid): string {
   const holding = holds === 0 ? 'no risk holds a release' : `${counted(holds, 'risk')} ${holds === 1 ? 'holds' : 'hold'} a release`;
   if (extreme === 0 && high === 0) return `No Extreme or High risk is open; ${holding}.`;
-  const open = `${countWords(extreme)} Extreme and ${countWords(high)} High ${extreme + high === 1 ? 'risk is' : 'risks are'} open`;
-  return `${open}; ${holding}.`;
+  if (high === 0) return `${counted(extreme, 'Extreme risk')} ${extreme === 1 ? 'is' : 'are'} open, and no High one; ${holding}.`;
+  if (extreme === 0) return `${counted(high, 'High risk')} ${high === 1 ? 'is' : 'are'} open, and no Extreme one; ${holding}.`;
+  return `${countWords(extreme)} Extreme and ${countWords(high)} High risks are open; ${holding}.`;
 }
 
 /** What the register holds: open risks by band, and those that hold a release. */
@@ -33,7 +34,7 @@ export const theRegister: MakeSlide = (desk, tell): Made => {
     ? 'Which risks are open is not reported: nobody keeps a risk register for these models here.'
     : registerTitle({ extreme: extreme?.value ?? 0, high: high?.value ?? 0, holds: holds.value ?? 0 });
   const models = new Set(rows.map(({ modelId }) => modelId));
-  const risks = riskRows(state, asOf)
+  const risks = allRisksIn(desk.ground)
     .filter(({ unresolved, deployments }) => unresolved && deployments.some(({ modelId }) => models.has(modelId)))
     .toSorted((a, b) => rank(b.band) - rank(a.band) || b.age - a.age);
   const serious = risks.filter(({ band }) => band === 'Extreme' || band === 'High');
@@ -43,7 +44,7 @@ export const theRegister: MakeSlide = (desk, tell): Made => {
     title,
     subtitle: `Risks on the register of ${state.institution} that are neither closed nor validly accepted, by band.`,
     figure: unkept
-      ? { kind: 'nothing', why: title }
+      ? { kind: 'nothing', why: 'It can be drawn once somebody keeps the risks of these models on the register.' }
       : {
           kind: 'bars',
           axis: 'Open risks',

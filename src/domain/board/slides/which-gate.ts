@@ -48,7 +48,7 @@ export const whichGate: MakeSlide = (desk, tell): Made => {
     return {
       title,
       subtitle: `Open gates of held ${many} at ${institution}.`,
-      figure: { kind: 'nothing', why: title },
+      figure: { kind: 'nothing', why: 'It can be drawn once somebody records which gates are open for these, and which are passed.' },
       table: modelTable(
         'Silent or in pilot',
         desk.ground.rows.filter(({ standing }) => standing.stage === 'pilot' || standing.stage === 'silent'),

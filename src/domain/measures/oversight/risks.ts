@@ -5,7 +5,8 @@ import { medianOf } from '../median.ts';
 import { oncePerGround } from '../once.ts';
 import { shareReading, valueReading, type Ground, type MeasureDefinition, type Reading, type ReadingRow } from '../reading.ts';
 import { isInReleaseSet, releasePlanOf } from '../release-plan.ts';
-import { riskRows, type RiskRow } from '../risk-row.ts';
+import type { RiskRow } from '../risk-row.ts';
+import { allRisksIn } from '../risks-in.ts';
 import { daysBetween } from '../../time.ts';
 
 const common = { version: 1, topic: 'Risks, waivers and overrides', source: 'Countersign', clock: 'as known', settings: [] } as const;
@@ -18,7 +19,7 @@ const modelsIn = oncePerGround(({ rows }) => new Set(rows.map(({ modelId }) => m
 /** Risks on the register of the models a ground lets through. */
 const risksIn = oncePerGround((ground): readonly RiskRow[] => {
   const models = modelsIn(ground);
-  return riskRows(ground.state, ground.asOf).filter(
+  return allRisksIn(ground).filter(
     ({ closedOn, deployments }) => closedOn === null && deployments.some(({ modelId }) => models.has(modelId)),
   );
 });

@@ -4,7 +4,8 @@ import { reviewsOf } from '../../gates/gate-reviews.ts';
 import { daysBetween, type Days } from '../../time.ts';
 import { dayWords } from '../../words.ts';
 import { isGovernanceGate, monthOf, type Month } from '../governance-wait.ts';
-import { deploymentsIn, type Ground, type ReadingRow } from '../reading.ts';
+import { oncePerGround } from '../once.ts';
+import { deploymentsIn, type ReadingRow } from '../reading.ts';
 
 /** A governance decision that was submitted for, as a row of a measure: its amount is the days it waited. */
 export interface DecisionRow extends ReadingRow {
@@ -22,9 +23,9 @@ const outcomeWords: Readonly<Record<GateOutcome, string>> = {
   'not applicable': 'found not applicable',
 };
 
-/** Every governance decision of a ground that was submitted for, by the same rule as `governanceWaits`. */
-export function governanceDecisions(ground: Ground): DecisionRow[] {
-  return deploymentsIn(ground).flatMap((deployment) =>
+/** Every governance decision of a ground that was submitted for, by the same rule as `governanceWaits`: each of 18 months asks for them. */
+export const governanceDecisions = oncePerGround((ground): readonly DecisionRow[] =>
+  deploymentsIn(ground).flatMap((deployment) =>
     catalogue.filter(isGovernanceGate).flatMap((gate) =>
       reviewsOf(deployment, gate).flatMap(({ openedOn, closedOn, outcome }, place): DecisionRow[] =>
         closedOn === null || outcome === null
@@ -42,5 +43,5 @@ export function governanceDecisions(ground: Ground): DecisionRow[] {
             ],
       ),
     ),
-  );
-}
+  ),
+);

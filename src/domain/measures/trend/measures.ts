@@ -1,5 +1,6 @@
 import type { Day } from '../../time.ts';
 import { dayWords } from '../../words.ts';
+import { isKept } from '../coverage/places.ts';
 import { monthsUpTo } from '../gate-waits.ts';
 import type { Month } from '../governance-wait.ts';
 import { medianOf } from '../median.ts';
@@ -8,6 +9,8 @@ import { governanceDecisions, type DecisionRow } from './decisions.ts';
 import { trendMonths } from './trend.ts';
 
 const allName = 'governance-wait';
+
+const notKept = 'No source says when a governance decision was made for these models.';
 
 const common = {
   version: 1,
@@ -40,7 +43,7 @@ export function monthMeasure(name: string): MeasureDefinition | undefined {
     read: (ground) =>
       waitOf(
         governanceDecisions(ground).filter((row) => row.month === month),
-        `In ${when} no governance decision was made that had been submitted for.`,
+        isKept(ground) ? `In ${when} no governance decision was made that had been submitted for.` : notKept,
       ),
   };
 }
@@ -57,9 +60,9 @@ function waitOf(decisions: readonly DecisionRow[], whyNone: string): Reading {
   return valueReading(medianOf(decisions.map(({ amount }) => amount)), rows, whyNone);
 }
 
-function within({ asOf, ...rest }: Ground): DecisionRow[] {
-  const months = new Set(monthsUpTo(asOf, trendMonths));
-  return governanceDecisions({ asOf, ...rest }).filter(({ month }) => months.has(month));
+function within(ground: Ground): DecisionRow[] {
+  const months = new Set(monthsUpTo(ground.asOf, trendMonths));
+  return governanceDecisions(ground).filter(({ month }) => months.has(month));
 }
 
 export const trendMeasures: readonly MeasureDefinition[] = [
@@ -69,6 +72,9 @@ export const trendMeasures: readonly MeasureDefinition[] = [
     label: 'Days waiting for a governance decision',
     rule: `Of the governance gates decided in the last ${trendMonths} months, this one included and the five questions apart: half waited no longer than this from submission to decision. What is still open is left out.`,
     read: (ground) =>
-      waitOf(within(ground), `In the last ${trendMonths} months no governance decision was made that had been submitted for.`),
+      waitOf(
+        within(ground),
+        isKept(ground) ? `In the last ${trendMonths} months no governance decision was made that had been submitted for.` : notKept,
+      ),
   },
 ];

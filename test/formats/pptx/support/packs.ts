@@ -208,10 +208,10 @@ export const wholePack: Pack = {
   },
   decisions: {
     points: [
-      { purpose: 'approve', words: adoptedAsk.words, page: adoptedAsk.slide, ask: adoptedAsk },
-      { purpose: 'approve', words: draftAsk.words, page: draftAsk.slide, ask: draftAsk },
-      { purpose: 'note', words: 'Of 3 models the end is not reported.', page: 'exceptions', ask: null },
-      { purpose: 'challenge', words: 'The median wait for a decision is 89 days.', page: 'is-waiting-normal', ask: null },
+      { purpose: 'approve', words: adoptedAsk.words, page: adoptedAsk.slide, about: [], ask: adoptedAsk },
+      { purpose: 'approve', words: draftAsk.words, page: draftAsk.slide, about: [], ask: draftAsk },
+      { purpose: 'note', words: 'Of 3 models the end is not reported.', page: 'exceptions', about: [], ask: null },
+      { purpose: 'challenge', words: 'The median wait for a decision is 89 days.', page: 'is-waiting-normal', about: [], ask: null },
     ],
     appetite: [{ words: 'A pilot is stalled 90 days past its end. The product’s own threshold.', settings: [] }],
   },
