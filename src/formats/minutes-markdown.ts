@@ -11,6 +11,8 @@ export interface MinutesWords {
   readonly headline: (item: ItemView) => string;
   readonly command: (type: string) => string;
   readonly assurance: (assurance: Assurance) => string;
+  /** What was said of a signature after the meeting; nothing where nothing is asked. */
+  readonly confirmed: (printedName: string, of: Pick<DecisionLine['signatures'][number], 'confirmedOn' | 'toConfirm'>) => string;
 }
 
 /** What somebody wrote is text, and never markup: a line break would end its paragraph, and a mark would begin another. */
@@ -106,10 +108,10 @@ function stepWords(step: MinutesStep): string {
 
 function decisionWords({ decisionId, command, at: when, reason, stands, signatures }: DecisionLine, words: MinutesWords): string {
   const signed = signatures.map(
-    ({ printedName, title, meaning, assurance, recordedBy }) =>
+    ({ printedName, title, meaning, assurance, recordedBy, confirmedOn, toConfirm }) =>
       `${name({ personId: '', printedName, title })} (${meaning}, ${words.assurance(assurance)}${
         recordedBy === null ? '' : `, recorded by ${markdownText(recordedBy.printedName)}`
-      })`,
+      }${markdownText(words.confirmed(printedName, { confirmedOn, toConfirm }))})`,
   );
   const why = reason === null ? '' : ` Reason: ${markdownText(reason)}.`;
   return `${decisionId}: ${markdownText(words.command(command))}, ${at(when)}. ${signed.join('; ')}.${why}${stands ? '' : ' The item no longer rests on it.'}`;

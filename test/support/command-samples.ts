@@ -149,6 +149,7 @@ export const samples: { readonly [T in CommandType]: CommandPayloads[T] } = {
     reviewOn: day('2026-06-15'),
     dissent: [{ personId: 'P-2', words: 'I object.' }],
   },
+  'signature.confirm': { decisionId: 'DEC-0001', personId: 'P-1' },
   'decision.edit': { decisionId: 'DEC-0001', text: 'Another text' },
   'board-pack.freeze': {
     packId: 'BOARD-2',

@@ -311,5 +311,7 @@ export interface DecidedPayloads {
   'meeting.closed': { readonly meetingId: string; readonly carried: readonly string[]; readonly by: PersonId };
   'action.set': ActionSet;
   'action.finished': { readonly actionId: string; readonly by: PersonId };
+  /** Whoever signed in the room says so in their own name: an addition, and no change of what was recorded. */
+  'signature.confirmed': { readonly decisionId: DecisionId; readonly personId: PersonId; readonly subject: string };
   'agent.acted': { readonly deploymentId: DeploymentId; readonly action: ActionClass; readonly approvedBy: PersonId | null };
 }

@@ -107,6 +107,7 @@ const kinds: Readonly<Record<EventType, EntryKind>> = {
   'meeting.settled': 'decisions',
   'meeting.undone': 'decisions',
   'meeting.closed': 'decisions',
+  'signature.confirmed': 'signatures',
   'action.set': 'asks',
   'action.finished': 'facts',
   'agent.acted': 'facts',

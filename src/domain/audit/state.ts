@@ -365,7 +365,13 @@ export type Change = DecidedPayloads['change.authorised'] & { readonly authorise
 export type Delegation = DecidedPayloads['delegation.granted'];
 
 /** A decision as it was recorded, and where in the log it stands. */
-export type DecisionRecord = DecidedPayloads['decision.recorded'] & { readonly seq: number; readonly on: Day; readonly at: When };
+export type DecisionRecord = DecidedPayloads['decision.recorded'] & {
+  readonly seq: number;
+  readonly on: Day;
+  readonly at: When;
+  /** Who confirmed since what others recorded that they signed, and when. */
+  readonly confirmed: readonly { readonly personId: PersonId; readonly on: Day }[];
+};
 
 export type Appeal = DecidedPayloads['appeal.lodged'] & { readonly on: Day };
 

@@ -360,6 +360,8 @@ export interface CommandPayloads {
   'meeting.undo': { readonly meetingId: string; readonly itemId: string; readonly why: string };
   'meeting.close': { readonly meetingId: string };
   'action.finish': { readonly actionId: string };
+  /** What somebody else recorded in the room that one signed: said again, by whoever signed. */
+  'signature.confirm': { readonly decisionId: DecisionId; readonly personId: PersonId };
   'decision.edit': { readonly decisionId: DecisionId; readonly text: string };
   'decision.delete': { readonly decisionId: DecisionId };
   /** One item, decided by the committee with those present. */

@@ -74,6 +74,9 @@ function unfitDecisions({ state }: Here, { seq, meetingId }: TriageMeeting, item
     if (decision.command.startsWith('meeting.')) {
       return fault(at, `${id} is about the meeting itself, and decides nothing of the item.`, 'Name what was decided.');
     }
+    if (decision.command === 'signature.confirm') {
+      return fault(at, `${id} confirms a signature given before, and decides nothing of the item.`, 'Name what was decided.');
+    }
     return isAbout(state, item, decision)
       ? null
       : fault(at, `${id} is about ${decision.subject}, and not about this item.`, 'Name the decision that concerns it.');

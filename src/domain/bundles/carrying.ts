@@ -111,6 +111,7 @@ export const carrying: Readonly<Record<CommandType, Carrying>> = {
   'meeting.undo': 'by its maker',
   'meeting.close': 'by its maker',
   'action.finish': 'attested',
+  'signature.confirm': 'by its maker',
   'decision.edit': 'by its maker',
   'decision.delete': 'by its maker',
   'meeting.decide': 'by its maker',

@@ -4,9 +4,10 @@ import type { DeploymentId } from '../../domain/audit/events.ts';
 import { linkOf } from '../../domain/accountability/links.ts';
 import { ChainCell, type Join, type TieStep } from '../../parts/chain-drawing.tsx';
 import type { LinkFace } from '../../parts/link-face.ts';
-import { lineWords, noteWords, stateWords, versionWords, type Told } from '../../parts/link-words.ts';
-import { assuranceBrief, linkSentence } from '../../parts/sentences/chain-link.ts';
+import { lineWords, noteWords, printedName, stateWords, versionWords, type Told } from '../../parts/link-words.ts';
+import { linkSentence } from '../../parts/sentences/chain-link.ts';
 import { timeWords } from '../../parts/sentences/calendar.ts';
+import { sureWords } from '../../parts/sentences/room-signature.ts';
 import { SignatureLine } from '../../parts/signature-line.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { dayWords } from '../../ui/day.ts';
@@ -60,7 +61,7 @@ export function ChainRow({ view, face, place, of, above, below, ties, tie, told,
       <div className={styles['signature']}>
         <SignatureLine face={face} {...line} meaning={meaning} {...opens} />
       </div>
-      <SignedWhen signature={signed} />
+      <SignedWhen signature={signed} told={told} />
       <div className={styles['state']} data-ink={face.ink}>
         <div aria-hidden="true">
           <p className={styles['word']}>
@@ -75,23 +76,21 @@ export function ChainRow({ view, face, place, of, above, below, ties, tie, told,
         </div>
         {deploymentId !== null && <LinkActsLine of={view} deploymentId={deploymentId} />}
       </div>
-      {signed !== null && isOpen && (
-        <WordsAgreed id={wordsId} signature={signed} name={line.text} title={line.beside} isOver={told.isOver} />
-      )}
+      {signed !== null && isOpen && <WordsAgreed id={wordsId} signature={signed} name={line.text} title={line.beside} told={told} />}
     </li>
   );
 }
 
-function SignedWhen({ signature }: { signature: LinkView['signature'] }) {
+function SignedWhen({ signature, told }: { signature: LinkView['signature']; told: Told }) {
   if (signature === null) return <p className={styles['when']} aria-hidden="true" />;
-  const { at, version, assurance } = signature;
+  const { at, version } = signature;
   const time = timeWords(at);
   const second = [...(time === null ? [] : [time]), ...(version === null ? [] : [versionWords(version)])].join(', ');
   return (
     <p className={styles['when']} aria-hidden="true">
       <span>{dayWords(at)}</span>
       {second !== '' && <span>{second}</span>}
-      <span className={styles['assurance']}>{assuranceBrief[assurance]}</span>
+      <span className={styles['assurance']}>{sureWords(signature, (id) => printedName(told.people, id))}</span>
     </p>
   );
 }

@@ -8,7 +8,7 @@ import type { TriageMinutesAnswer } from '../../formats/api/triage.ts';
 import { timeWords } from '../../parts/sentences/calendar.ts';
 import { commandWords, isCommandType } from '../../parts/sentences/command.ts';
 import { itemTitle } from '../../parts/sentences/triage-room.ts';
-import { minutesHeading } from '../../parts/sentences/triage-minutes.ts';
+import { confirmedSince, minutesHeading } from '../../parts/sentences/triage-minutes.ts';
 import { itemHeadline } from '../../parts/sentences/triage.ts';
 import { assuranceWords } from '../../parts/words.ts';
 import { useView } from '../../state/use-view.ts';
@@ -18,6 +18,7 @@ import { FigError } from '../../ui/fig-body.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { MinutesEntry } from './minutes-entry.tsx';
+import { NotConfirmed } from './not-confirmed.tsx';
 import styles from './triage.module.css';
 
 /** The minutes of a closed meeting: to read, to print, to take along. */
@@ -46,6 +47,7 @@ function saveMarkdown(minutes: Minutes): void {
     headline: itemHeadline,
     command: (type) => (isCommandType(type) ? commandWords(type) : type),
     assurance: (assurance) => assuranceWords[assurance],
+    confirmed: confirmedSince,
   });
   saveFile(`${minutes.meetingId}-minutes.md`, new Blob([text], { type: 'text/markdown' }));
 }
@@ -102,6 +104,7 @@ function Body({ of }: { readonly of: TriageMinutesAnswer }) {
         </section>
       )}
       <Actions of={of} />
+      <NotConfirmed of={items} />
     </>
   );
 }

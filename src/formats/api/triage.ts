@@ -237,6 +237,8 @@ const minutes = named(
                 meaning: z.enum(meanings),
                 assurance: z.enum(['demonstration', 'in the room', 'attested from a document', 'authenticated']),
                 recordedBy: z.nullable(attendee),
+                confirmedOn: z.nullable(day),
+                toConfirm: z.boolean(),
               }),
             ),
           }),

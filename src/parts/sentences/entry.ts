@@ -333,6 +333,7 @@ const tellings: Tellings = {
     ),
   'meeting.closed': ({ meetingId, carried }) =>
     done('Meeting closed', line(meetingId, carried.length === 0 ? 'nothing carried' : `carried: ${listed(carried)}`)),
+  'signature.confirmed': ({ decisionId, subject }) => done('Confirmed', `what was signed in the room: ${decisionId}, ${subject}`),
   'action.set': ({ actionId, what, owner, seat, due }, say) => ({
     as: ['asked', 'Action set'],
     what: line(

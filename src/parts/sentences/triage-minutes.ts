@@ -14,9 +14,26 @@ export function decisionLine({ decisionId, command, reason, stands }: Omit<Decis
 }
 
 /** A signature as the minutes print it: what somebody stands for, and how it was recorded. */
-export function signedLine({ printedName, meaning, assurance, recordedBy }: DecisionLine['signatures'][number]): string {
+export function signedLine({
+  printedName,
+  meaning,
+  assurance,
+  recordedBy,
+  confirmedOn,
+  toConfirm,
+}: DecisionLine['signatures'][number]): string {
   const how = assuranceWords[assurance].toLowerCase();
-  return `${printedName} (${meaning}, ${how}${recordedBy === null ? '' : `, recorded by ${recordedBy.printedName}`})`;
+  const by = recordedBy === null ? '' : `, recorded by ${recordedBy.printedName}`;
+  return `${printedName} (${meaning}, ${how}${by}${confirmedSince(printedName, { confirmedOn, toConfirm })})`;
+}
+
+/** What was said of a signature after the meeting: a dated addition; nothing where nothing is asked. */
+export function confirmedSince(
+  printedName: string,
+  { confirmedOn, toConfirm }: Pick<DecisionLine['signatures'][number], 'confirmedOn' | 'toConfirm'>,
+): string {
+  if (confirmedOn !== null) return `; confirmed by ${printedName} on ${dayWords(confirmedOn)}`;
+  return toConfirm ? '; not confirmed yet' : '';
 }
 
 /** One step of an item; null for a settlement by decision, which its decision says. */

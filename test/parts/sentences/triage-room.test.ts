@@ -223,8 +223,16 @@ describe('the minutes', () => {
       title: '',
       meaning: 'suspended',
       assurance: 'in the room',
+      confirmedOn: null,
+      toConfirm: false,
     } as const;
     expect(signedLine({ ...signed, recordedBy: by })).toBe('Dr. Amara Egret (suspended, given in the room, recorded by Maren Sora)');
+    expect(signedLine({ ...signed, recordedBy: by, toConfirm: true })).toBe(
+      'Dr. Amara Egret (suspended, given in the room, recorded by Maren Sora; not confirmed yet)',
+    );
+    expect(signedLine({ ...signed, recordedBy: by, confirmedOn: on })).toBe(
+      'Dr. Amara Egret (suspended, given in the room, recorded by Maren Sora; confirmed by Dr. Amara Egret on 6 Nov 2026)',
+    );
     expect(signedLine({ ...signed, recordedBy: null })).toBe('Dr. Amara Egret (suspended, given in the room)');
   });
 

@@ -179,6 +179,7 @@ const rests: Rests = {
   'meeting.undo': ({ meetingId, itemId }) => [`meeting/${meetingId}/item/${itemId}`],
   'meeting.close': ({ meetingId }) => [`meeting/${meetingId}`],
   'action.finish': ({ actionId }) => [`action/${actionId}`],
+  'signature.confirm': ({ decisionId, personId }) => [`decision/${decisionId}/signature/${personId}`],
   'decision.edit': nothing,
   'decision.delete': nothing,
   'meeting.decide': ({ item }, state) => restsOn(item, {}, state),

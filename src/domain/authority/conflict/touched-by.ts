@@ -174,6 +174,8 @@ const touches: Touches = {
   'action.set': ({ actionId }) => [`action/${actionId}`],
   'action.finished': ({ actionId }) => [`action/${actionId}`],
 
+  'signature.confirmed': ({ decisionId, personId }) => [`decision/${decisionId}/signature/${personId}`],
+
   'import.loaded': nothing,
   // What a file said is gone with it, whatever that was.
   'import.undone': () => [everything],

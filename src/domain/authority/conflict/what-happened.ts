@@ -66,6 +66,7 @@ const tellings: Tellings = {
   'meeting.undone': (of) => `opened ${of.itemId} of ${of.meetingId} again`,
   'meeting.closed': (of) => `closed the meeting ${of.meetingId}`,
   'action.finished': (of) => `finished ${of.actionId}`,
+  'signature.confirmed': (of) => `confirmed having signed ${of.decisionId}`,
   'setting.changed': (of) => `changed the setting ${of.name} to ${of.value}`,
 };
 

@@ -234,6 +234,7 @@ export const allCommandTypes = namesOf<CommandType>({
   'meeting.undo': true,
   'meeting.close': true,
   'action.finish': true,
+  'signature.confirm': true,
   'decision.edit': true,
   'decision.delete': true,
   'meeting.decide': true,
