@@ -175,14 +175,19 @@ const option = named(
 const held = z.object({
   stage: reported(stage),
   suspended: z.boolean(),
-  chain: z.array(z.object({ link: linkId, tone })),
+  chain: z.array(z.object({ link: linkId, tone, accepted: z.boolean() })),
   blockers: z.array(blocker),
 });
 
 const preview = named(
   'TriagePreview',
-  z.object({ deploymentId: text, before: held, after: z.nullable(held) }),
-  'The chain and what holds it, before and after an answer; null where the rules refuse it.',
+  z.object({
+    deploymentId: text,
+    before: held,
+    after: z.nullable(held),
+    ifAccepted: z.nullable(z.object({ by: attendee, link: linkId, held: z.nullable(held), why: z.nullable(text) })),
+  }),
+  'The chain and what holds it, before and after an answer; null where the rules refuse it. Of an offer also after it was accepted.',
 ) satisfies z.ZodMiniType<Preview>;
 
 const meanings = [

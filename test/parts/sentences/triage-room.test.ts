@@ -11,6 +11,7 @@ import {
   daysWaited,
   deferredBefore,
   eachWords,
+  ifAcceptedWords,
   fieldLabel,
   fitsWords,
   itemTitle,
@@ -198,6 +199,28 @@ describe('what it would change', () => {
     expect([afterHeading(null), afterHeading(4)]).toEqual(['What it would change', 'If 4']);
     expect(offeredWords('Noor Avocet')).toBe('It is an offer: the link stands once Noor Avocet accepts.');
     expect(offeredWords(null)).toContain('whoever is named');
+  });
+
+  it('of an offer tells the chain and what still holds it once it is accepted', () => {
+    const link = (accepted: boolean, tone: Held['chain'][number]['tone'] = accepted ? 'sound' : 'broken') =>
+      ({ link: 'L2', tone, accepted }) as const;
+    const by = { personId: 'kestrel', printedName: 'Noor Kestrel', title: 'CIO' };
+    const after = (given: Partial<Held>, isNamed = true): string =>
+      ifAcceptedWords({ by, link: 'L2', held: held(given), why: null }, isNamed);
+    const chain = [link(true), link(true, 'weak'), link(true, 'broken'), link(false), link(false, 'not needed'), link(true, 'off')];
+    expect(after({ chain, blockers: [blocker('A'), blocker('B')] })).toBe(
+      'If Noor Kestrel accepts: 3 of 4 links accepted; still held by A and B.',
+    );
+    expect(after({ chain: [link(true)], blockers: [] }, false)).toBe(
+      'If whoever is named, say Noor Kestrel, accepts: 1 of 1 link accepted; nothing on record holds it then.',
+    );
+    expect(ifAcceptedWords({ by, link: 'L2', held: null, why: 'The CIO never signs here' }, true)).toBe(
+      'If Noor Kestrel accepts, the rules refuse it: The CIO never signs here.',
+    );
+    expect([afterHeading(1, { name: 'Noor Kestrel' }), afterHeading(1, { name: null })]).toEqual([
+      'If 1, and Noor Kestrel accepts',
+      'If 1, and whoever is named accepts',
+    ]);
   });
 
   it('says of which stage days are, and how it stands to its end', () => {
