@@ -1,7 +1,7 @@
 /** The minutes of a triage meeting as Markdown: to read, to mail, to keep. */
 import type { Assurance } from '../domain/audit/events.ts';
 import type { ActionView, ItemView } from '../domain/triage/meeting-view.ts';
-import type { DecisionLine, Minutes, MinutesItem, MinutesStep } from '../domain/triage/minutes.ts';
+import type { DecisionLine, Minutes, MinutesItem, MinutesNote, MinutesStep } from '../domain/triage/minutes.ts';
 import type { Attendee } from '../domain/triage/people.ts';
 import { counted, dayWords, listed } from '../domain/words.ts';
 import type { When } from '../domain/time.ts';
@@ -36,7 +36,7 @@ function name({ printedName, title }: Attendee): string {
 
 /** Write minutes. */
 export function minutesMarkdown(minutes: Minutes, words: MinutesWords): string {
-  const { institution, kind, forum, meetingId, on, openedAt, closedAt, planned, scribe, present, items, actions } = minutes;
+  const { institution, kind, forum, meetingId, on, openedAt, closedAt, planned, scribe, present, items, notes, actions } = minutes;
   const settled = items.filter(({ outcome }) => outcome !== null);
   const open = items.filter(({ outcome }) => outcome === null);
   const lines = [
@@ -58,9 +58,13 @@ export function minutesMarkdown(minutes: Minutes, words: MinutesWords): string {
       : [
           closedAt === null ? '## Still open' : '## Carried to the next meeting',
           '',
-          ...open.map(({ item }) => `- ${markdownText(`${subject(item)}: ${words.headline(item)}`)}`),
+          ...open.flatMap(({ item, notes: said }) => [
+            `- ${markdownText(`${subject(item)}: ${words.headline(item)}`)}`,
+            ...said.map((one) => `  - ${noteWords(one)}`),
+          ]),
           '',
         ]),
+    ...(notes.length === 0 ? [] : ['## Notes', '', ...notes.map((one) => `- ${noteWords(one)}`), '']),
     '## Actions',
     '',
     ...(actions.length === 0 ? ['None.'] : actions.map(actionLine)),
@@ -73,7 +77,7 @@ function subject({ models: { named, more }, itemId, group }: ItemView): string {
   return named.length === 0 ? itemId : listed(named.map((one) => one.name));
 }
 
-function itemLines({ item, steps, decisions }: MinutesItem, words: MinutesWords): string[] {
+function itemLines({ item, steps, decisions, notes }: MinutesItem, words: MinutesWords): string[] {
   const again = item.times > 1 ? ` (on the agenda ${item.times} times)` : '';
   return [
     `### ${markdownText(`${subject(item)}${again}`)}`,
@@ -82,8 +86,13 @@ function itemLines({ item, steps, decisions }: MinutesItem, words: MinutesWords)
     '',
     ...steps.map((step) => `- ${stepWords(step)}`),
     ...decisions.map((one) => `- ${decisionWords(one, words)}`),
+    ...notes.map((one) => `- ${noteWords(one)}`),
     '',
   ];
+}
+
+function noteWords({ at: when, by, text }: MinutesNote): string {
+  return `**Note**: ${markdownText(text)} (${at(when)}, recorded by ${name(by)}).`;
 }
 
 function stepWords(step: MinutesStep): string {

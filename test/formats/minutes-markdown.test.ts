@@ -61,6 +61,20 @@ describe('minutes', () => {
     expect(minutesMarkdown(minutesOf(bare, id, asOf), words)).toContain('None was settled.');
   });
 
+  it('carry the notes, each where it was made', () => {
+    const note = (itemId: string | null, text: string): Command => ({ type: 'meeting.note', payload: { meetingId: id, itemId, text } });
+    const noted = after(
+      after(after(put, note('safety:DEP-031', 'Asked *before*'), asOf), note('stalled:DEP-012', 'Wait'), asOf),
+      note(null, 'Began late'),
+      asOf,
+    );
+    const text = minutesMarkdown(minutesOf(noted, id, asOf), words);
+    expect(text).toContain(String.raw`- **Note**: Asked \*before\* (30 Oct 2026, 10:00, recorded by Maren Sora`);
+    expect(text).toContain('  - **Note**: Wait (');
+    expect(text.slice(text.indexOf('## Notes'))).toContain('- **Note**: Began late (');
+    expect(minutesMarkdown(minutesOf(put, id, asOf), words)).not.toContain('## Notes');
+  });
+
   it('are of a meeting this record has', () => {
     expect(() => minutesOf(state, 'MEET-09', asOf)).toThrow('No such triage meeting: MEET-09');
   });

@@ -106,6 +106,7 @@ const kinds: Readonly<Record<EventType, EntryKind>> = {
   'meeting.ordered': 'facts',
   'meeting.settled': 'decisions',
   'meeting.undone': 'decisions',
+  'meeting.noted': 'facts',
   'meeting.closed': 'decisions',
   'signature.confirmed': 'signatures',
   'action.set': 'asks',

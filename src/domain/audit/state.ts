@@ -401,6 +401,16 @@ export type ItemStep =
       readonly decisionIds: readonly string[];
     };
 
+/** What somebody had written into the minutes. */
+export interface MeetingNote {
+  readonly seq: number;
+  readonly at: When;
+  readonly by: PersonId;
+  /** Null for one on the meeting itself. */
+  readonly itemId: string | null;
+  readonly text: string;
+}
+
 /** A triage meeting: its agenda as it was frozen, and how each item left the room. */
 export type TriageMeeting = DecidedPayloads['meeting.opened'] & {
   readonly on: Day;
@@ -409,6 +419,8 @@ export type TriageMeeting = DecidedPayloads['meeting.opened'] & {
   /** Every item, in the order of the room. */
   readonly order: readonly string[];
   readonly steps: ReadonlyMap<string, readonly ItemStep[]>;
+  /** Oldest first. */
+  readonly notes: readonly MeetingNote[];
   /** Null while it is open. */
   readonly closed: { readonly on: Day; readonly at: When; readonly by: PersonId; readonly carried: readonly string[] } | null;
 };

@@ -246,6 +246,7 @@ const rights: { readonly [T in CommandType]: RightOf<T> } = {
   'meeting.order': scribes,
   'meeting.settle': scribes,
   'meeting.undo': scribes,
+  'meeting.note': scribes,
   'meeting.close': scribes,
   'action.finish': finishers,
   // Whose signature it is, and by nobody's hand but their own.

@@ -109,6 +109,7 @@ export const carrying: Readonly<Record<CommandType, Carrying>> = {
   'meeting.order': 'by its maker',
   'meeting.settle': 'by its maker',
   'meeting.undo': 'by its maker',
+  'meeting.note': 'by its maker',
   'meeting.close': 'by its maker',
   'action.finish': 'attested',
   'signature.confirm': 'by its maker',

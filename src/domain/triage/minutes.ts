@@ -32,6 +32,13 @@ export type MinutesStep =
   | { readonly kind: 'settled'; readonly at: When; readonly by: Attendee; readonly outcome: Outcome; readonly owner: Attendee | null }
   | { readonly kind: 'undone'; readonly at: When; readonly by: Attendee; readonly why: string; readonly decisionIds: readonly string[] };
 
+/** A sentence the room had written down, with who recorded it. */
+export interface MinutesNote {
+  readonly at: When;
+  readonly by: Attendee;
+  readonly text: string;
+}
+
 export interface MinutesItem {
   readonly item: ItemView;
   /** Null where it was left open: carried, or not reached yet. */
@@ -39,6 +46,7 @@ export interface MinutesItem {
   readonly carried: boolean;
   readonly steps: readonly MinutesStep[];
   readonly decisions: readonly DecisionLine[];
+  readonly notes: readonly MinutesNote[];
 }
 
 export interface Minutes {
@@ -53,6 +61,8 @@ export interface Minutes {
   readonly scribe: Attendee;
   readonly present: readonly Attendee[];
   readonly items: readonly MinutesItem[];
+  /** Notes on the meeting itself; those on an item stand with it. */
+  readonly notes: readonly MinutesNote[];
   /** Every action it set, those that were withdrawn apart. */
   readonly actions: readonly ActionView[];
 }
@@ -76,6 +86,7 @@ export function minutesOf(state: RecordState, meetingId: string, day: Day): Minu
     scribe: attendee(state, meeting.by),
     present: meeting.present.map((id) => attendee(state, id)),
     items: meeting.order.flatMap((itemId) => itemIn(state, day, meeting, itemId)),
+    notes: notesOn(state, meeting, null),
     actions: actionViews(state, day, (action) => action.meetingId === meetingId && action.withdrawnOn === null),
   };
 }
@@ -92,8 +103,13 @@ function itemIn(state: RecordState, day: Day, meeting: TriageMeeting, itemId: st
       carried: meeting.closed?.carried.includes(itemId) ?? false,
       steps: steps.map((step) => stepIn(state, step)),
       decisions: decisionsIn(state, day, steps, outcome?.kind === 'decision' ? outcome.decisionIds : []),
+      notes: notesOn(state, meeting, itemId),
     },
   ];
+}
+
+function notesOn(state: RecordState, { notes }: TriageMeeting, itemId: string | null): MinutesNote[] {
+  return notes.filter((note) => note.itemId === itemId).map(({ at, by, text }) => ({ at, by: attendee(state, by), text }));
 }
 
 function stepIn(state: RecordState, step: ItemStep): MinutesStep {

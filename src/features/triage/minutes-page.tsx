@@ -18,6 +18,7 @@ import { FigError } from '../../ui/fig-body.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { MinutesEntry } from './minutes-entry.tsx';
+import { Notes } from './notes.tsx';
 import { NotConfirmed } from './not-confirmed.tsx';
 import styles from './triage.module.css';
 
@@ -95,12 +96,19 @@ function Body({ of }: { readonly of: TriageMinutesAnswer }) {
         <section aria-labelledby="carried">
           <h2 id="carried">Carried to the next meeting</h2>
           <ul className={styles['told']}>
-            {carried.map(({ item }) => (
+            {carried.map(({ item, notes }) => (
               <li key={item.itemId}>
                 {itemTitle(item)}: {itemHeadline(item)}
+                <Notes of={notes} />
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {minutes.notes.length > 0 && (
+        <section aria-labelledby="notes">
+          <h2 id="notes">Notes</h2>
+          <Notes of={minutes.notes} />
         </section>
       )}
       <Actions of={of} />

@@ -202,6 +202,8 @@ const meanings = [
   'suspended',
 ] as const satisfies readonly Meaning[];
 
+const note = z.object({ at: when, by: attendee, text });
+
 const minutes = named(
   'TriageMinutes',
   z.object({
@@ -248,8 +250,10 @@ const minutes = named(
             ),
           }),
         ),
+        notes: z.array(note),
       }),
     ),
+    notes: z.array(note),
     actions: z.array(action),
   }),
   'The minutes of a meeting. Nobody writes them.',

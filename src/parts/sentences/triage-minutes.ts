@@ -1,5 +1,5 @@
 /** Minutes of a triage meeting, line by line, on the screen. */
-import type { DecisionLine, MinutesStep } from '../../domain/triage/minutes.ts';
+import type { DecisionLine, MinutesNote, MinutesStep } from '../../domain/triage/minutes.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 import { assuranceWords } from '../words.ts';
@@ -34,6 +34,11 @@ export function confirmedSince(
 ): string {
   if (confirmedOn !== null) return `; confirmed by ${printedName} on ${dayWords(confirmedOn)}`;
   return toConfirm ? '; not confirmed yet' : '';
+}
+
+/** A note, as the minutes print it. */
+export function noteLine({ text }: Pick<MinutesNote, 'text'>): string {
+  return `Note: ${sentence(text)}`;
 }
 
 /** One step of an item; null for a settlement by decision, which its decision says. */

@@ -243,6 +243,12 @@ export function closeWords(owed: number, beyond: number): string {
   return `${counted(beyond, 'item')} ${beyond === 1 ? 'is' : 'are'} carried to the next meeting by name. After closing the minutes stand, and a correction is an entry of its own.`;
 }
 
+/** That an item was put off within the meeting, and where it comes back. */
+export function skippedWords(item: Subject & Pick<RoomItem, 'owed'>, place: number): string {
+  const where = item.owed ? 'the last of those that must still leave' : 'the last of all';
+  return `${itemTitle(item)} is skipped: it comes back as number ${countWords(place)}, ${where}.`;
+}
+
 /** What came of asking somebody to sign a link. */
 export function triedWords(
   { outcome, reason }: { readonly outcome: 'no answer' | 'declined'; readonly reason?: string | undefined },

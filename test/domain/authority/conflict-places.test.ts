@@ -231,6 +231,7 @@ const events: { readonly [T in EventType]: readonly [payload: Payloads[T], place
     ['meeting/MEET-1/item/I'],
   ],
   'meeting.undone': [{ meetingId: 'MEET-1', itemId: 'I', why: 'W', decisionIds: [], actionIds: [], by: 'P-1' }, ['meeting/MEET-1/item/I']],
+  'meeting.noted': [{ meetingId: 'MEET-1', itemId: null, text: 'T', by: 'P-1' }, ['meeting/MEET-1/notes']],
   'meeting.closed': [{ meetingId: 'MEET-1', carried: [], by: 'P-1' }, ['meeting/MEET-1']],
   'action.set': [
     { actionId: 'ACT-001', meetingId: 'MEET-1', itemId: 'I', what: 'W', owner: null, seat: 'CIO', due: day(on), by: 'P-1' },
@@ -350,6 +351,7 @@ const rests: { readonly [T in CommandType]: readonly string[] } = {
   'meeting.order': ['meeting/MEET-1/order'],
   'meeting.settle': ['meeting/MEET-1/item/stalled:DEP-1'],
   'meeting.undo': ['meeting/MEET-1/item/gate:DEP-1'],
+  'meeting.note': ['meeting/MEET-1/end'],
   'meeting.close': ['meeting/MEET-1'],
   'action.finish': ['action/ACT-001'],
   'signature.confirm': ['decision/DEC-0001/signature/P-1'],

@@ -548,6 +548,11 @@ const makers: { readonly [T in Exclude<CommandType, 'meeting.decide'>]: Make } =
       const itemId = world.state.triageMeetings.get(meetingId)?.order[0] ?? 'stalled:DEP-0';
       return { type: 'meeting.undo', payload: { meetingId, itemId, why: 'It was the wrong item' } };
     }),
+  'meeting.note': (world) =>
+    withMeeting(world, (meetingId) => ({
+      type: 'meeting.note',
+      payload: { meetingId, itemId: null, text: 'The vendor was asked before' },
+    })),
   'meeting.close': (world) => withMeeting(world, (meetingId) => ({ type: 'meeting.close', payload: { meetingId } })),
   'action.finish': ({ state, dice }) => ({
     type: 'action.finish',

@@ -247,6 +247,7 @@ const whatItIs: Partial<Record<Ask['type'], string>> = {
   'meeting.order': 'To reorder an agenda',
   'meeting.settle': 'To settle an item',
   'meeting.undo': 'To open an item again',
+  'meeting.note': 'To note something in the minutes',
   'meeting.close': 'To close a triage meeting',
   'action.finish': 'To finish an action',
   'adr.accept': 'To accept an architecture decision',

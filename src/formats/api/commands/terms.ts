@@ -232,6 +232,7 @@ export const allCommandTypes = namesOf<CommandType>({
   'meeting.order': true,
   'meeting.settle': true,
   'meeting.undo': true,
+  'meeting.note': true,
   'meeting.close': true,
   'action.finish': true,
   'signature.confirm': true,
