@@ -1,5 +1,4 @@
 /** The minutes of a triage meeting as Markdown: to read, to mail, to keep. */
-import type { Assurance } from '../domain/audit/events.ts';
 import type { ActionView, ItemView } from '../domain/triage/meeting-view.ts';
 import type { DecisionLine, Minutes, MinutesItem, MinutesNote, MinutesStep } from '../domain/triage/minutes.ts';
 import type { Attendee } from '../domain/triage/people.ts';
@@ -10,9 +9,10 @@ import type { When } from '../domain/time.ts';
 export interface MinutesWords {
   readonly headline: (item: ItemView) => string;
   readonly command: (type: string) => string;
-  readonly assurance: (assurance: Assurance) => string;
+  /** How a signature was given. */
+  readonly how: (of: DecisionLine['signatures'][number]) => string;
   /** What was said of a signature after the meeting; nothing where nothing is asked. */
-  readonly confirmed: (printedName: string, of: Pick<DecisionLine['signatures'][number], 'confirmedOn' | 'toConfirm'>) => string;
+  readonly confirmed: (of: DecisionLine['signatures'][number]) => string;
 }
 
 /** What somebody wrote is text, and never markup: a line break would end its paragraph, and a mark would begin another. */
@@ -116,12 +116,12 @@ function stepWords(step: MinutesStep): string {
 }
 
 function decisionWords({ decisionId, command, at: when, reason, stands, signatures }: DecisionLine, words: MinutesWords): string {
-  const signed = signatures.map(
-    ({ printedName, title, meaning, assurance, recordedBy, confirmedOn, toConfirm }) =>
-      `${name({ personId: '', printedName, title })} (${meaning}, ${words.assurance(assurance)}${
-        recordedBy === null ? '' : `, recorded by ${markdownText(recordedBy.printedName)}`
-      }${markdownText(words.confirmed(printedName, { confirmedOn, toConfirm }))})`,
-  );
+  const signed = signatures.map((line) => {
+    const { printedName, title, meaning, recordedBy } = line;
+    const by = recordedBy === null ? '' : `, recorded by ${markdownText(recordedBy.printedName)}`;
+    const who = name({ personId: '', printedName, title });
+    return `${who} (${meaning}, ${words.how(line)}${by}${markdownText(words.confirmed(line))})`;
+  });
   const why = reason === null ? '' : ` Reason: ${markdownText(reason)}.`;
   return `${decisionId}: ${markdownText(words.command(command))}, ${at(when)}. ${signed.join('; ')}.${why}${stands ? '' : ' The item no longer rests on it.'}`;
 }

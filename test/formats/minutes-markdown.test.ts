@@ -4,13 +4,13 @@ import { addDays } from '../../src/domain/time.ts';
 import { minutesOf } from '../../src/domain/triage/minutes.ts';
 import { leftOpen } from '../../src/domain/triage/settled.ts';
 import { markdownText, minutesMarkdown } from '../../src/formats/minutes-markdown.ts';
-import { confirmedSince } from '../../src/parts/sentences/triage-minutes.ts';
+import { confirmedSince, howSigned } from '../../src/parts/sentences/triage-minutes.ts';
 import { itemHeadline } from '../../src/parts/sentences/triage.ts';
 import { asOf, state } from '../mocks/seed/saltmarsh-fixture.ts';
 import { after, deferral, opening, settling } from '../support/triage-room.ts';
 
 const id = 'MEET-01';
-const words = { headline: itemHeadline, command: (type: string) => type, assurance: (how: string) => how, confirmed: confirmedSince };
+const words = { headline: itemHeadline, command: (type: string) => type, how: howSigned, confirmed: confirmedSince };
 
 const open = after(state, opening(id, 9), asOf);
 const offer: Command = {

@@ -20,6 +20,8 @@ export interface DecisionLine {
   readonly stands: boolean;
   readonly signatures: readonly (Pick<SignatureLine, 'personId' | 'printedName' | 'title' | 'meaning' | 'assurance'> & {
     readonly recordedBy: Attendee | null;
+    /** Given in the room, and recorded by somebody else. */
+    readonly inRoom: boolean;
     /** Of one given in the room: the day on which whoever signed confirmed it. Null until then, and for any other. */
     readonly confirmedOn: Day | null;
     /** Given in the room, standing, and not confirmed yet. */
@@ -139,6 +141,7 @@ function lineOf(state: RecordState, day: Day, decision: DecisionRecord, stands: 
     reason: reason ?? null,
     stands,
     signatures: signatures.map(({ personId, printedName, title, meaning, assurance, recordedBy }) => ({
+      inRoom: roomSignature(decision, personId) !== null,
       personId,
       printedName,
       title,

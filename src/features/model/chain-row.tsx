@@ -7,7 +7,8 @@ import type { LinkFace } from '../../parts/link-face.ts';
 import { lineWords, noteWords, printedName, stateWords, versionWords, type Told } from '../../parts/link-words.ts';
 import { linkSentence } from '../../parts/sentences/chain-link.ts';
 import { timeWords } from '../../parts/sentences/calendar.ts';
-import { sureWords } from '../../parts/sentences/room-signature.ts';
+import { sentence } from '../../parts/sentences/clause.ts';
+import { assuranceBrief, roomWords } from '../../parts/sentences/room-signature.ts';
 import { SignatureLine } from '../../parts/signature-line.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { dayWords } from '../../ui/day.ts';
@@ -38,6 +39,8 @@ export function ChainRow({ view, face, place, of, above, below, ties, tie, told,
   const { role, meaning } = linkOf(view.link);
   const line = lineWords(view, told);
   const signed = line.assurance === null ? null : view.signature;
+  // Under the state, where there is room for it: the column of dates is narrow.
+  const room = signed?.room === undefined ? undefined : sentence(roomWords(signed.room, (id) => printedName(told.people, id)));
   const opens =
     signed === null
       ? {}
@@ -61,14 +64,14 @@ export function ChainRow({ view, face, place, of, above, below, ties, tie, told,
       <div className={styles['signature']}>
         <SignatureLine face={face} {...line} meaning={meaning} {...opens} />
       </div>
-      <SignedWhen signature={signed} told={told} />
+      <SignedWhen signature={signed} />
       <div className={styles['state']} data-ink={face.ink}>
         <div aria-hidden="true">
           <p className={styles['word']}>
             <StatusMark of={face.mark} late={face.ink === 'held'} />
             <span>{stateWords(view, told)}</span>
           </p>
-          {[...noteWords(view, told), ...(tie === null ? [] : [tie])].map((note) => (
+          {[...noteWords(view, told), ...(room === undefined ? [] : [room]), ...(tie === null ? [] : [tie])].map((note) => (
             <p key={note} className={styles['note']}>
               {note}
             </p>
@@ -81,16 +84,16 @@ export function ChainRow({ view, face, place, of, above, below, ties, tie, told,
   );
 }
 
-function SignedWhen({ signature, told }: { signature: LinkView['signature']; told: Told }) {
+function SignedWhen({ signature }: { signature: LinkView['signature'] }) {
   if (signature === null) return <p className={styles['when']} aria-hidden="true" />;
-  const { at, version } = signature;
+  const { at, version, assurance } = signature;
   const time = timeWords(at);
   const second = [...(time === null ? [] : [time]), ...(version === null ? [] : [versionWords(version)])].join(', ');
   return (
     <p className={styles['when']} aria-hidden="true">
       <span>{dayWords(at)}</span>
       {second !== '' && <span>{second}</span>}
-      <span className={styles['assurance']}>{sureWords(signature, (id) => printedName(told.people, id))}</span>
+      <span className={styles['assurance']}>{assuranceBrief[assurance]}</span>
     </p>
   );
 }

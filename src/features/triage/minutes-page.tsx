@@ -8,9 +8,8 @@ import type { TriageMinutesAnswer } from '../../formats/api/triage.ts';
 import { timeWords } from '../../parts/sentences/calendar.ts';
 import { commandWords, isCommandType } from '../../parts/sentences/command.ts';
 import { itemTitle } from '../../parts/sentences/triage-room.ts';
-import { confirmedSince, minutesHeading } from '../../parts/sentences/triage-minutes.ts';
+import { confirmedSince, howSigned, minutesHeading } from '../../parts/sentences/triage-minutes.ts';
 import { itemHeadline } from '../../parts/sentences/triage.ts';
-import { assuranceWords } from '../../parts/words.ts';
 import { useView } from '../../state/use-view.ts';
 import { standpointOf } from '../../state/view.ts';
 import { dayWords } from '../../ui/day.ts';
@@ -47,7 +46,7 @@ function saveMarkdown(minutes: Minutes): void {
   const text = minutesMarkdown(minutes, {
     headline: itemHeadline,
     command: (type) => (isCommandType(type) ? commandWords(type) : type),
-    assurance: (assurance) => assuranceWords[assurance],
+    how: howSigned,
     confirmed: confirmedSince,
   });
   saveFile(`${minutes.meetingId}-minutes.md`, new Blob([text], { type: 'text/markdown' }));

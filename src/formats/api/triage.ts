@@ -244,6 +244,7 @@ const minutes = named(
                 meaning: z.enum(meanings),
                 assurance: z.enum(['demonstration', 'in the room', 'attested from a document', 'authenticated']),
                 recordedBy: z.nullable(attendee),
+                inRoom: z.boolean(),
                 confirmedOn: z.nullable(day),
                 toConfirm: z.boolean(),
               }),

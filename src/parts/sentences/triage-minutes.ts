@@ -14,24 +14,23 @@ export function decisionLine({ decisionId, command, reason, stands }: Omit<Decis
 }
 
 /** A signature as the minutes print it: what somebody stands for, and how it was recorded. */
-export function signedLine({
-  printedName,
-  meaning,
-  assurance,
-  recordedBy,
-  confirmedOn,
-  toConfirm,
-}: DecisionLine['signatures'][number]): string {
-  const how = assuranceWords[assurance].toLowerCase();
+export function signedLine(line: DecisionLine['signatures'][number]): string {
+  const { printedName, meaning, recordedBy } = line;
   const by = recordedBy === null ? '' : `, recorded by ${recordedBy.printedName}`;
-  return `${printedName} (${meaning}, ${how}${by}${confirmedSince(printedName, { confirmedOn, toConfirm })})`;
+  return `${printedName} (${meaning}, ${howSigned(line).toLowerCase()}${by}${confirmedSince(line)})`;
+}
+
+/** How a signature was given. In the demonstration every one is of the demonstration; one given in the room says so too. */
+export function howSigned({ assurance, inRoom }: Pick<DecisionLine['signatures'][number], 'assurance' | 'inRoom'>): string {
+  return inRoom && assurance === 'demonstration' ? `${assuranceWords[assurance]}, given in the room` : assuranceWords[assurance];
 }
 
 /** What was said of a signature after the meeting: a dated addition; nothing where nothing is asked. */
-export function confirmedSince(
-  printedName: string,
-  { confirmedOn, toConfirm }: Pick<DecisionLine['signatures'][number], 'confirmedOn' | 'toConfirm'>,
-): string {
+export function confirmedSince({
+  printedName,
+  confirmedOn,
+  toConfirm,
+}: Pick<DecisionLine['signatures'][number], 'printedName' | 'confirmedOn' | 'toConfirm'>): string {
   if (confirmedOn !== null) return `; confirmed by ${printedName} on ${dayWords(confirmedOn)}`;
   return toConfirm ? '; not confirmed yet' : '';
 }

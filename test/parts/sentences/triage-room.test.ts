@@ -246,6 +246,7 @@ describe('the minutes', () => {
       title: '',
       meaning: 'suspended',
       assurance: 'in the room',
+      inRoom: true,
       confirmedOn: null,
       toConfirm: false,
     } as const;
@@ -256,6 +257,10 @@ describe('the minutes', () => {
     expect(signedLine({ ...signed, recordedBy: by, confirmedOn: on })).toBe(
       'Dr. Amara Egret (suspended, given in the room, recorded by Maren Sora; confirmed by Dr. Amara Egret on 6 Nov 2026)',
     );
+    expect(signedLine({ ...signed, assurance: 'demonstration', recordedBy: by })).toContain(
+      'demonstration, given in the room, recorded by',
+    );
+    expect(signedLine({ ...signed, assurance: 'demonstration', inRoom: false, recordedBy: null })).toContain('(suspended, demonstration)');
     expect(signedLine({ ...signed, recordedBy: null })).toBe('Dr. Amara Egret (suspended, given in the room)');
   });
 
