@@ -161,7 +161,7 @@ export function triageHandlers(backend: Backend) {
           preview:
             plan === undefined || 'why' in plan || item.deploymentId === null
               ? null
-              : previewAfter(state, item.deploymentId, tryPlan(state, plan, room, url.searchParams.get('person')), asOf),
+              : previewAfter(state, item.deploymentId, tryPlan(state, plan, room, url.searchParams.get('person')), room.moment),
         };
         return { body };
       }),

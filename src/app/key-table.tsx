@@ -47,6 +47,8 @@ const triageKeys = [
   { key: 'J', what: 'Next item' },
   { key: 'K', what: 'The item before' },
   { key: 'Alt ↑ ↓', what: 'Move the item in the queue' },
+  { key: 'N', what: 'Add a note to the minutes, on the item or the meeting' },
+  { key: 'S', what: 'Skip the item: it comes back last of those that must still leave' },
   { key: 'U', what: 'Undo the last answer, until the meeting closes' },
   { key: 'O', what: 'Open the model' },
   { key: 'C', what: 'The full chain' },

@@ -1,7 +1,6 @@
 /** The minutes of a triage meeting as Markdown: to read, to mail, to keep. */
-import type { Assurance } from '../domain/audit/events.ts';
 import type { ActionView, ItemView } from '../domain/triage/meeting-view.ts';
-import type { DecisionLine, Minutes, MinutesItem, MinutesStep } from '../domain/triage/minutes.ts';
+import type { DecisionLine, Minutes, MinutesItem, MinutesNote, MinutesStep } from '../domain/triage/minutes.ts';
 import type { Attendee } from '../domain/triage/people.ts';
 import { counted, dayWords, listed } from '../domain/words.ts';
 import type { When } from '../domain/time.ts';
@@ -10,7 +9,10 @@ import type { When } from '../domain/time.ts';
 export interface MinutesWords {
   readonly headline: (item: ItemView) => string;
   readonly command: (type: string) => string;
-  readonly assurance: (assurance: Assurance) => string;
+  /** How a signature was given. */
+  readonly how: (of: DecisionLine['signatures'][number]) => string;
+  /** What was said of a signature after the meeting; nothing where nothing is asked. */
+  readonly confirmed: (of: DecisionLine['signatures'][number]) => string;
 }
 
 /** What somebody wrote is text, and never markup: a line break would end its paragraph, and a mark would begin another. */
@@ -34,7 +36,7 @@ function name({ printedName, title }: Attendee): string {
 
 /** Write minutes. */
 export function minutesMarkdown(minutes: Minutes, words: MinutesWords): string {
-  const { institution, kind, forum, meetingId, on, openedAt, closedAt, planned, scribe, present, items, actions } = minutes;
+  const { institution, kind, forum, meetingId, on, openedAt, closedAt, planned, scribe, present, items, notes, actions } = minutes;
   const settled = items.filter(({ outcome }) => outcome !== null);
   const open = items.filter(({ outcome }) => outcome === null);
   const lines = [
@@ -56,9 +58,13 @@ export function minutesMarkdown(minutes: Minutes, words: MinutesWords): string {
       : [
           closedAt === null ? '## Still open' : '## Carried to the next meeting',
           '',
-          ...open.map(({ item }) => `- ${markdownText(`${subject(item)}: ${words.headline(item)}`)}`),
+          ...open.flatMap(({ item, notes: said }) => [
+            `- ${markdownText(`${subject(item)}: ${words.headline(item)}`)}`,
+            ...said.map((one) => `  - ${noteWords(one)}`),
+          ]),
           '',
         ]),
+    ...(notes.length === 0 ? [] : ['## Notes', '', ...notes.map((one) => `- ${noteWords(one)}`), '']),
     '## Actions',
     '',
     ...(actions.length === 0 ? ['None.'] : actions.map(actionLine)),
@@ -71,7 +77,7 @@ function subject({ models: { named, more }, itemId, group }: ItemView): string {
   return named.length === 0 ? itemId : listed(named.map((one) => one.name));
 }
 
-function itemLines({ item, steps, decisions }: MinutesItem, words: MinutesWords): string[] {
+function itemLines({ item, steps, decisions, notes }: MinutesItem, words: MinutesWords): string[] {
   const again = item.times > 1 ? ` (on the agenda ${item.times} times)` : '';
   return [
     `### ${markdownText(`${subject(item)}${again}`)}`,
@@ -80,8 +86,13 @@ function itemLines({ item, steps, decisions }: MinutesItem, words: MinutesWords)
     '',
     ...steps.map((step) => `- ${stepWords(step)}`),
     ...decisions.map((one) => `- ${decisionWords(one, words)}`),
+    ...notes.map((one) => `- ${noteWords(one)}`),
     '',
   ];
+}
+
+function noteWords({ at: when, by, text }: MinutesNote): string {
+  return `**Note**: ${markdownText(text)} (${at(when)}, recorded by ${name(by)}).`;
 }
 
 function stepWords(step: MinutesStep): string {
@@ -105,12 +116,12 @@ function stepWords(step: MinutesStep): string {
 }
 
 function decisionWords({ decisionId, command, at: when, reason, stands, signatures }: DecisionLine, words: MinutesWords): string {
-  const signed = signatures.map(
-    ({ printedName, title, meaning, assurance, recordedBy }) =>
-      `${name({ personId: '', printedName, title })} (${meaning}, ${words.assurance(assurance)}${
-        recordedBy === null ? '' : `, recorded by ${markdownText(recordedBy.printedName)}`
-      })`,
-  );
+  const signed = signatures.map((line) => {
+    const { printedName, title, meaning, recordedBy } = line;
+    const by = recordedBy === null ? '' : `, recorded by ${markdownText(recordedBy.printedName)}`;
+    const who = name({ personId: '', printedName, title });
+    return `${who} (${meaning}, ${words.how(line)}${by}${markdownText(words.confirmed(line))})`;
+  });
   const why = reason === null ? '' : ` Reason: ${markdownText(reason)}.`;
   return `${decisionId}: ${markdownText(words.command(command))}, ${at(when)}. ${signed.join('; ')}.${why}${stands ? '' : ' The item no longer rests on it.'}`;
 }

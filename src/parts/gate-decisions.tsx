@@ -4,8 +4,8 @@ import { dayWords } from '../ui/day.ts';
 import { outcomeWords } from './gate-words.ts';
 import styles from './gate-parts.module.css';
 import { printedName } from './link-words.ts';
-import { assuranceBrief } from './sentences/chain-link.ts';
 import { sentence } from './sentences/clause.ts';
+import { sureWords } from './sentences/room-signature.ts';
 
 interface GateDecisionsProps {
   readonly of: Pick<LedgerRow, 'decisions' | 'signed' | 'state'>;
@@ -70,8 +70,8 @@ function Decision({ of, people }: { of: LedgerDecision; people: GateDecisionsPro
   );
 }
 
-function signedBy({ personId, assurance }: LedgerDecision['by'][number], people: GateDecisionsProps['people']): string {
+function signedBy({ personId, assurance, room }: LedgerDecision['by'][number], people: GateDecisionsProps['people']): string {
   const title = people[personId]?.title ?? '';
   const who = title === '' ? printedName(people, personId) : `${printedName(people, personId)}, ${title}`;
-  return assurance === null ? who : `${who} (${assuranceBrief[assurance]})`;
+  return assurance === null ? who : `${who} (${sureWords({ assurance, room }, (id) => printedName(people, id))})`;
 }

@@ -4,12 +4,13 @@ import { addDays } from '../../src/domain/time.ts';
 import { minutesOf } from '../../src/domain/triage/minutes.ts';
 import { leftOpen } from '../../src/domain/triage/settled.ts';
 import { markdownText, minutesMarkdown } from '../../src/formats/minutes-markdown.ts';
+import { confirmedSince, howSigned } from '../../src/parts/sentences/triage-minutes.ts';
 import { itemHeadline } from '../../src/parts/sentences/triage.ts';
 import { asOf, state } from '../mocks/seed/saltmarsh-fixture.ts';
 import { after, deferral, opening, settling } from '../support/triage-room.ts';
 
 const id = 'MEET-01';
-const words = { headline: itemHeadline, command: (type: string) => type, assurance: (how: string) => how };
+const words = { headline: itemHeadline, command: (type: string) => type, how: howSigned, confirmed: confirmedSince };
 
 const open = after(state, opening(id, 9), asOf);
 const offer: Command = {
@@ -58,6 +59,20 @@ describe('minutes', () => {
     const bare = { ...open, triageMeetings: new Map([[id, { ...open.triageMeetings.get(id)!, items: [], order: [] }]]) };
     expect(leftOpen(bare.triageMeetings.get(id)!)).toEqual({ owed: [], carried: [] });
     expect(minutesMarkdown(minutesOf(bare, id, asOf), words)).toContain('None was settled.');
+  });
+
+  it('carry the notes, each where it was made', () => {
+    const note = (itemId: string | null, text: string): Command => ({ type: 'meeting.note', payload: { meetingId: id, itemId, text } });
+    const noted = after(
+      after(after(put, note('safety:DEP-031', 'Asked *before*'), asOf), note('stalled:DEP-012', 'Wait'), asOf),
+      note(null, 'Began late'),
+      asOf,
+    );
+    const text = minutesMarkdown(minutesOf(noted, id, asOf), words);
+    expect(text).toContain(String.raw`- **Note**: Asked \*before\* (30 Oct 2026, 10:00, recorded by Maren Sora`);
+    expect(text).toContain('  - **Note**: Wait (');
+    expect(text.slice(text.indexOf('## Notes'))).toContain('- **Note**: Began late (');
+    expect(minutesMarkdown(minutesOf(put, id, asOf), words)).not.toContain('## Notes');
   });
 
   it('are of a meeting this record has', () => {

@@ -149,6 +149,7 @@ export const samples: { readonly [T in CommandType]: CommandPayloads[T] } = {
     reviewOn: day('2026-06-15'),
     dissent: [{ personId: 'P-2', words: 'I object.' }],
   },
+  'signature.confirm': { decisionId: 'DEC-0001', personId: 'P-1' },
   'decision.edit': { decisionId: 'DEC-0001', text: 'Another text' },
   'board-pack.freeze': {
     packId: 'BOARD-2',
@@ -176,6 +177,7 @@ export const samples: { readonly [T in CommandType]: CommandPayloads[T] } = {
     outcome: { kind: 'action', what: 'Name who answers at night', owner: 'P-1', due: day('2026-12-01') },
   },
   'meeting.undo': { meetingId: 'MEET-1', itemId: 'gate:DEP-1', why: 'It was the wrong item' },
+  'meeting.note': { meetingId: 'MEET-1', itemId: 'stalled:DEP-1', text: 'The vendor was asked before' },
   'meeting.close': { meetingId: 'MEET-1' },
   'action.finish': { actionId: 'ACT-001' },
   'decision.delete': { decisionId: 'DEC-0001' },

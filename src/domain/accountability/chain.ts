@@ -10,6 +10,7 @@ import { weekCover } from './cover.ts';
 import { openConflicts } from './duties.ts';
 import { withoutHandovers } from './handover.ts';
 import { linkOf, links, type Link, type LinkId } from './links.ts';
+import { roomOf, type RoomSignature } from './room-signature.ts';
 
 /** What a link is worth today. Every listed link is in exactly one of these. */
 export type Tone = 'sound' | 'weak' | 'broken' | 'not reported' | 'not needed' | 'inherited' | 'off';
@@ -84,6 +85,8 @@ export interface Signature {
   readonly version: string | null;
   readonly assurance: Assurance;
   readonly expiresOn: Day | null;
+  /** Where it was given in the room: who recorded it, and whether whoever signed has confirmed it. */
+  readonly room?: RoomSignature;
 }
 
 export interface LinkView {
@@ -226,7 +229,7 @@ export function isRequired(link: Link, stage: Stage): boolean {
 
 function linkView(state: RecordState, deployment: Deployment, link: Link, applies: Applies, stage: OpenStage, asOf: Day): LinkView {
   const steps = deployment.links.get(link.id) ?? [];
-  const signature = lastSignature(steps, link);
+  const signature = lastSignature(state, steps, link);
   const asked = asksOf(steps);
   const view = (cause: LinkCause, since: Day | null, detail: LinkView['detail'] = {}): LinkView => ({
     link: link.id,
@@ -329,11 +332,12 @@ export function expiryOf(step: Pick<Accepted, 'on' | 'expiresOn'>, link: Link): 
   return step.expiresOn ?? (link.termMonths === null ? null : addMonths(step.on, link.termMonths));
 }
 
-function lastSignature(steps: readonly LinkStep[], link: Link): Signature | null {
+function lastSignature(state: RecordState, steps: readonly LinkStep[], link: Link): Signature | null {
   const step = steps.findLast((candidate) => candidate.kind === 'accepted');
   if (step === undefined) return null;
-  const { personId, at, statement, version, assurance } = step;
-  return { personId, at, statement, version: version ?? null, assurance, expiresOn: expiryOf(step, link) };
+  const { personId, at, statement, version, assurance, seq } = step;
+  const signature = { personId, at, statement, version: version ?? null, assurance, expiresOn: expiryOf(step, link) };
+  return { ...signature, ...roomOf(state, seq, personId) };
 }
 
 function asksOf(steps: readonly LinkStep[]): LinkView['asked'] {

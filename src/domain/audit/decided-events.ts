@@ -308,8 +308,12 @@ export interface DecidedPayloads {
     readonly actionIds: readonly string[];
     readonly by: PersonId;
   };
+  /** A sentence for the minutes; on the meeting itself where no item is named. */
+  'meeting.noted': { readonly meetingId: string; readonly itemId: string | null; readonly text: string; readonly by: PersonId };
   'meeting.closed': { readonly meetingId: string; readonly carried: readonly string[]; readonly by: PersonId };
   'action.set': ActionSet;
   'action.finished': { readonly actionId: string; readonly by: PersonId };
+  /** Whoever signed in the room says so in their own name: an addition, and no change of what was recorded. */
+  'signature.confirmed': { readonly decisionId: DecisionId; readonly personId: PersonId; readonly subject: string };
   'agent.acted': { readonly deploymentId: DeploymentId; readonly action: ActionClass; readonly approvedBy: PersonId | null };
 }

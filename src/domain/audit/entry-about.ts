@@ -21,7 +21,7 @@ function textsAt(content: Content, key: string): readonly string[] {
 const doing = ['by', 'decidedBy'] as const;
 
 /** Entries whose `personId` is the person who acted: signing, declining, giving up. */
-const ownActs: ReadonlySet<string> = new Set(['link.accepted', 'link.declined', 'link.released', 'link.covered']);
+const ownActs: ReadonlySet<string> = new Set(['link.accepted', 'link.declined', 'link.released', 'link.covered', 'signature.confirmed']);
 
 /**
  * Whose act it is, as the entry says: who decided, signed, declined. The actor

@@ -365,7 +365,13 @@ export type Change = DecidedPayloads['change.authorised'] & { readonly authorise
 export type Delegation = DecidedPayloads['delegation.granted'];
 
 /** A decision as it was recorded, and where in the log it stands. */
-export type DecisionRecord = DecidedPayloads['decision.recorded'] & { readonly seq: number; readonly on: Day; readonly at: When };
+export type DecisionRecord = DecidedPayloads['decision.recorded'] & {
+  readonly seq: number;
+  readonly on: Day;
+  readonly at: When;
+  /** Who confirmed since what others recorded that they signed, and when. */
+  readonly confirmed: readonly { readonly personId: PersonId; readonly on: Day }[];
+};
 
 export type Appeal = DecidedPayloads['appeal.lodged'] & { readonly on: Day };
 
@@ -395,6 +401,16 @@ export type ItemStep =
       readonly decisionIds: readonly string[];
     };
 
+/** What somebody had written into the minutes. */
+export interface MeetingNote {
+  readonly seq: number;
+  readonly at: When;
+  readonly by: PersonId;
+  /** Null for one on the meeting itself. */
+  readonly itemId: string | null;
+  readonly text: string;
+}
+
 /** A triage meeting: its agenda as it was frozen, and how each item left the room. */
 export type TriageMeeting = DecidedPayloads['meeting.opened'] & {
   readonly on: Day;
@@ -403,6 +419,8 @@ export type TriageMeeting = DecidedPayloads['meeting.opened'] & {
   /** Every item, in the order of the room. */
   readonly order: readonly string[];
   readonly steps: ReadonlyMap<string, readonly ItemStep[]>;
+  /** Oldest first. */
+  readonly notes: readonly MeetingNote[];
   /** Null while it is open. */
   readonly closed: { readonly on: Day; readonly at: When; readonly by: PersonId; readonly carried: readonly string[] } | null;
 };

@@ -358,8 +358,12 @@ export interface CommandPayloads {
   'meeting.order': { readonly meetingId: string; readonly itemIds: readonly string[] };
   'meeting.settle': { readonly meetingId: string; readonly itemId: string; readonly outcome: Outcome };
   'meeting.undo': { readonly meetingId: string; readonly itemId: string; readonly why: string };
+  /** A sentence for the minutes: on an item, or on the meeting itself where no item is named. */
+  'meeting.note': { readonly meetingId: string; readonly itemId: string | null; readonly text: string };
   'meeting.close': { readonly meetingId: string };
   'action.finish': { readonly actionId: string };
+  /** What somebody else recorded in the room that one signed: said again, by whoever signed. */
+  'signature.confirm': { readonly decisionId: DecisionId; readonly personId: PersonId };
   'decision.edit': { readonly decisionId: DecisionId; readonly text: string };
   'decision.delete': { readonly decisionId: DecisionId };
   /** One item, decided by the committee with those present. */

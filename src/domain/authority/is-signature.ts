@@ -30,6 +30,7 @@ const signatures: ReadonlySet<CommandType> = new Set<CommandType>([
   'refusal.override',
   'limits.rebase',
   'board-pack.adopt',
+  'signature.confirm',
   'meeting.decide',
 ]);
 

@@ -10,6 +10,7 @@ const meanings: Partial<Record<CommandType, Meaning>> = {
   'link.hand-over': 'asked',
   'pack.write': 'asked',
   'seat.confirm': 'approved',
+  'signature.confirm': 'approved',
   'deployment.inherit': 'approved',
   'ruleset.switch': 'approved',
   'ruleset.profile': 'approved',

@@ -15,6 +15,7 @@ type MeetingCommand =
   | 'meeting.order'
   | 'meeting.settle'
   | 'meeting.undo'
+  | 'meeting.note'
   | 'meeting.close'
   | 'action.finish';
 
@@ -73,6 +74,9 @@ function unfitDecisions({ state }: Here, { seq, meetingId }: TriageMeeting, item
     if (decision.seq < seq) return fault(at, `${id} was decided before ${meetingId} was opened.`, 'Name a decision of this meeting.');
     if (decision.command.startsWith('meeting.')) {
       return fault(at, `${id} is about the meeting itself, and decides nothing of the item.`, 'Name what was decided.');
+    }
+    if (decision.command === 'signature.confirm') {
+      return fault(at, `${id} confirms a signature given before, and decides nothing of the item.`, 'Name what was decided.');
     }
     return isAbout(state, item, decision)
       ? null
@@ -142,6 +146,13 @@ export const meetingChecks: { readonly [T in MeetingCommand]: (payload: CommandP
         : fault('itemId', `${itemId} is open: there is nothing to undo.`, 'Settle it, or leave it.'),
       itemOf(meeting, itemId) === undefined ? fault('itemId', `${meetingId} has no item ${itemId}.`, 'Choose one of its agenda.') : null,
       blank('why', why, 'Nothing says why it is undone.'),
+    ]),
+  'meeting.note': ({ meetingId, itemId, text }, here) =>
+    whileOpen(here, meetingId, (meeting) => [
+      itemId === null || itemOf(meeting, itemId) !== undefined
+        ? null
+        : fault('itemId', `${meetingId} has no item ${itemId}.`, 'Choose one of its agenda, or note it of the meeting.'),
+      blank('text', text, 'The note says nothing.'),
     ]),
   'meeting.close': ({ meetingId }, here) =>
     whileOpen(here, meetingId, (meeting) => {

@@ -6,6 +6,8 @@
 import type { DeploymentId, PersonId } from '../audit/events.ts';
 import type { Deployment, RecordState } from '../audit/state.ts';
 import { linkOf, starterLinks } from '../accountability/links.ts';
+import { roomSignature } from '../accountability/room-signature.ts';
+import { stillStands } from '../accountability/to-confirm.ts';
 
 import { questionOfGate, type QuestionId } from '../gates/questions.ts';
 import { sameName } from '../imports/names.ts';
@@ -261,6 +263,28 @@ const checks: Checks = {
     if (seat.confirmedBy === null) return [];
     const by = state.people.get(seat.confirmedBy)?.printedName ?? seat.confirmedBy;
     return [fault('seatId', `${by} confirmed this appointment already.`, 'Nothing is to be done.')];
+  },
+  'signature.confirm': ({ decisionId, personId }, { state, day }) => {
+    const decision = state.decisions.find((one) => one.decisionId === decisionId);
+    const who = state.people.get(personId)?.printedName ?? personId;
+    const room = decision === undefined ? null : roomSignature(decision, personId);
+    if (decision === undefined || room === null) {
+      return [
+        fault(
+          'personId',
+          `Under ${decisionId} stands no signature of ${who} that somebody else recorded in the room.`,
+          'Choose a signature given in the room: any other needs no confirmation.',
+        ),
+      ];
+    }
+    if (room.confirmedOn !== null) {
+      return [fault('decisionId', `${who} confirmed this on ${dayWords(room.confirmedOn)}.`, 'Nothing is to be done.')];
+    }
+    return [
+      stillStands(state, decision, personId, day)
+        ? null
+        : fault('decisionId', `What ${who} signed in ${decisionId} no longer stands.`, 'Leave it: what is asked for anew is signed anew.'),
+    ];
   },
   'flags.state': ({ flags }) => [
     Object.keys(flags).length > 0 ? null : fault('flags', 'Nothing is stated.', 'State at least one: care, payment, how it acts, vendor.'),

@@ -31,6 +31,11 @@ export function ownWords(ask: Ask): string {
     const { seatId } = ask.payload;
     return `I confirm the appointment of ${nameOn(ask, seatId)} to ${ask.state.seats.get(seatId)?.function ?? seatId} (${seatId}).`;
   }
+  if (isOf(ask, 'signature.confirm')) {
+    const decision = ask.state.decisions.find(({ decisionId }) => decisionId === ask.payload.decisionId);
+    const said = decision?.signatures.find(({ personId }) => personId === ask.payload.personId)?.statement;
+    return `I confirm that I signed ${ask.payload.decisionId} in the room${said === undefined ? '.' : `: ${said}`}`;
+  }
   if (isOf(ask, 'deployment.inherit')) {
     const { deploymentId, catchUpBy } = ask.payload;
     return `${deploymentId} was in use before our rules. It is inherited, and catches up by ${catchUpBy}.`;

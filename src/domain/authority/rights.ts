@@ -246,8 +246,11 @@ const rights: { readonly [T in CommandType]: RightOf<T> } = {
   'meeting.order': scribes,
   'meeting.settle': scribes,
   'meeting.undo': scribes,
+  'meeting.note': scribes,
   'meeting.close': scribes,
   'action.finish': finishers,
+  // Whose signature it is, and by nobody's hand but their own.
+  'signature.confirm': ({ payload }) => [[person(payload.personId, 'Who signed in the room')]],
   'decision.edit': anybody,
   'decision.delete': anybody,
   'meeting.decide': () => [[role('Committee chair'), role('Committee member'), role('Registrar')]],

@@ -1,3 +1,4 @@
+import { roomSignature, type RoomSignature } from '../accountability/room-signature.ts';
 import type { Document } from '../audit/decided-events.ts';
 import type { Assurance, DeploymentId, Evidence, GateOutcome, PersonId } from '../audit/events.ts';
 import type { Deployment, Model, RecordState } from '../audit/state.ts';
@@ -21,11 +22,18 @@ import { partiesOf, type Party } from './waits-with.ts';
 /** When a deployment needs a gate: now (for its stage or the next), later on its way, or only when something happens. */
 export type NeededWhen = 'now' | 'later' | 'on occasion';
 
+/** A name under a decision, and how sure it is; `room` where it was given in the room. */
+interface Assured {
+  readonly personId: PersonId;
+  readonly assurance: Assurance | null;
+  readonly room?: RoomSignature;
+}
+
 /** One decision, with who put their name to it and how sure that is. */
 export interface LedgerDecision {
   readonly on: Day;
   readonly outcome: GateOutcome | 'disputed';
-  readonly by: readonly { readonly personId: PersonId; readonly assurance: Assurance | null }[];
+  readonly by: readonly Assured[];
   readonly reason: string | null;
   readonly version: string | null;
   /** Until when it counts; null where no day was set: then the gate's own interval holds. */
@@ -179,10 +187,7 @@ function gateDecisions(state: RecordState, deployment: Deployment, gate: Gate, a
   return (deployment.gates.get(gate.id)?.decisions ?? []).map((decision) => ({
     on: decision.on,
     outcome: decision.outcome,
-    by: decision.by.map((personId) => ({
-      personId,
-      assurance: assuranceOf(state, deployment.deploymentId, gate.id, personId, decision.on),
-    })),
+    by: decision.by.map((personId) => assured(state, deployment.deploymentId, gate.id, personId, decision.on)),
     reason: decision.reason ?? null,
     version: decision.version ?? null,
     expiresOn: decision.expiresOn ?? null,
@@ -197,14 +202,19 @@ function gateDecisions(state: RecordState, deployment: Deployment, gate: Gate, a
  * earlier signers of the same gate included. An imported decision has none; its
  * names stand as the register printed them.
  */
-function assuranceOf(state: RecordState, deploymentId: DeploymentId, gate: GateId, personId: PersonId, on: Day): Assurance | null {
+function assured(state: RecordState, deploymentId: DeploymentId, gate: GateId, personId: PersonId, on: Day): Assured {
   const record = state.decisions.findLast(
     ({ subject, on: day, signatures }) =>
       (subject === `${deploymentId} ${gate}` || (subject === deploymentId && questionOfGate(gate) !== undefined)) &&
       day <= on &&
       signatures.some((line) => line.personId === personId),
   );
-  return record?.signatures.find((line) => line.personId === personId)?.assurance ?? null;
+  const room = record === undefined ? null : roomSignature(record, personId);
+  return {
+    personId,
+    assurance: record?.signatures.find((line) => line.personId === personId)?.assurance ?? null,
+    ...(room === null ? {} : { room }),
+  };
 }
 
 /** What was said to an answer. Where the gate was decided as a gate the same day, that entry says it, with every signer. */
@@ -218,7 +228,7 @@ function questionDecisions(state: RecordState, deployment: Deployment, { id }: G
           {
             on,
             outcome: kind === 'accepted' ? ('passed' as const) : ('disputed' as const),
-            by: by === null ? [] : [{ personId: by, assurance: assuranceOf(state, deployment.deploymentId, id, by, on) }],
+            by: by === null ? [] : [assured(state, deployment.deploymentId, id, by, on)],
             reason: text,
             version: null,
             expiresOn: null,
@@ -240,7 +250,10 @@ export function peopleOfLedger(
   for (const { given, signed, decisions } of ledgers.flatMap(({ rows }) => rows)) {
     for (const { by } of [...given, ...signed]) if (by !== null) named.add(by);
     for (const { by, askedBy } of decisions) {
-      for (const { personId } of by) named.add(personId);
+      for (const { personId, room } of by) {
+        named.add(personId);
+        if (room !== undefined) named.add(room.recordedBy);
+      }
       if (askedBy !== null) named.add(askedBy);
     }
   }

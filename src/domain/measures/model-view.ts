@@ -182,6 +182,7 @@ function peopleIn(state: RecordState, deployments: readonly DeploymentView[]): M
   for (const { chain, cover, suspended, spells } of deployments) {
     for (const { signature, asked, detail } of chain.links) {
       if (signature !== null) named.add(signature.personId);
+      if (signature?.room !== undefined) named.add(signature.room.recordedBy);
       for (const { personId } of asked) named.add(personId);
       if (detail.coveredBy !== undefined) named.add(detail.coveredBy);
     }

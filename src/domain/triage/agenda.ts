@@ -3,6 +3,7 @@ import type { RecordState, TriageMeeting } from '../audit/state.ts';
 import type { ModelRow } from '../measures/model-row.ts';
 import type { Day } from '../time.ts';
 import { deskOf, type Candidate, type Desk, type Section } from './desk.ts';
+import { lateAsks } from './late-asks.ts';
 import { brokenChains } from './sections/chain.ts';
 import { expiring } from './sections/expiring.ts';
 import { gatesReady } from './sections/gates-ready.ts';
@@ -49,7 +50,19 @@ export function agendaOf(state: RecordState, day: Day, rows?: readonly ModelRow[
     const key = one.modelId ?? `${one.section} ${one.about}`;
     items.set(key, [...(items.get(key) ?? []), one]);
   }
-  return [...items.values()].map((candidates) => itemFrom(desk, candidates)).filter(({ itemId }) => !isQuiet(state, itemId, day));
+  const late = lateAsks(state, day);
+  return [...items.values()]
+    .map((candidates) => itemFrom(desk, candidates))
+    .filter(({ itemId }) => !isQuiet(state, itemId, day))
+    .toSorted((a, b) => triageSections.indexOf(a.section) - triageSections.indexOf(b.section) || byLateAsk(late, a, b));
+}
+
+/** Within a section whatever somebody was asked and has not answered goes first, the oldest day first; then the section's own order. */
+function byLateAsk(late: ReadonlyMap<string, Day>, a: AgendaItem, b: AgendaItem): number {
+  const [one, other] = [a, b].map(({ deploymentId }) => (deploymentId === null ? undefined : late.get(deploymentId)));
+  if (one === other) return 0;
+  if (one === undefined || other === undefined) return one === undefined ? 1 : -1;
+  return one < other ? -1 : 1;
 }
 
 function itemFrom({ state, last }: Desk, candidates: readonly Candidate[]): AgendaItem {

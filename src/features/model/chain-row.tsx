@@ -4,9 +4,11 @@ import type { DeploymentId } from '../../domain/audit/events.ts';
 import { linkOf } from '../../domain/accountability/links.ts';
 import { ChainCell, type Join, type TieStep } from '../../parts/chain-drawing.tsx';
 import type { LinkFace } from '../../parts/link-face.ts';
-import { lineWords, noteWords, stateWords, versionWords, type Told } from '../../parts/link-words.ts';
-import { assuranceBrief, linkSentence } from '../../parts/sentences/chain-link.ts';
+import { lineWords, noteWords, printedName, stateWords, versionWords, type Told } from '../../parts/link-words.ts';
+import { linkSentence } from '../../parts/sentences/chain-link.ts';
 import { timeWords } from '../../parts/sentences/calendar.ts';
+import { sentence } from '../../parts/sentences/clause.ts';
+import { assuranceBrief, roomWords } from '../../parts/sentences/room-signature.ts';
 import { SignatureLine } from '../../parts/signature-line.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { dayWords } from '../../ui/day.ts';
@@ -37,6 +39,8 @@ export function ChainRow({ view, face, place, of, above, below, ties, tie, told,
   const { role, meaning } = linkOf(view.link);
   const line = lineWords(view, told);
   const signed = line.assurance === null ? null : view.signature;
+  // Under the state, where there is room for it: the column of dates is narrow.
+  const room = signed?.room === undefined ? undefined : sentence(roomWords(signed.room, (id) => printedName(told.people, id)));
   const opens =
     signed === null
       ? {}
@@ -67,7 +71,7 @@ export function ChainRow({ view, face, place, of, above, below, ties, tie, told,
             <StatusMark of={face.mark} late={face.ink === 'held'} />
             <span>{stateWords(view, told)}</span>
           </p>
-          {[...noteWords(view, told), ...(tie === null ? [] : [tie])].map((note) => (
+          {[...noteWords(view, told), ...(room === undefined ? [] : [room]), ...(tie === null ? [] : [tie])].map((note) => (
             <p key={note} className={styles['note']}>
               {note}
             </p>
@@ -75,9 +79,7 @@ export function ChainRow({ view, face, place, of, above, below, ties, tie, told,
         </div>
         {deploymentId !== null && <LinkActsLine of={view} deploymentId={deploymentId} />}
       </div>
-      {signed !== null && isOpen && (
-        <WordsAgreed id={wordsId} signature={signed} name={line.text} title={line.beside} isOver={told.isOver} />
-      )}
+      {signed !== null && isOpen && <WordsAgreed id={wordsId} signature={signed} name={line.text} title={line.beside} told={told} />}
     </li>
   );
 }

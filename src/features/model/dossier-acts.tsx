@@ -2,13 +2,19 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { entriesQuery } from '../../data/events.ts';
+import { roomSignature } from '../../domain/accountability/room-signature.ts';
 import { decidedIn, type Decided } from '../../domain/audit/decided-in.ts';
 import { kindOf } from '../../domain/audit/entry-kind.ts';
+import type { SignatureLine } from '../../domain/audit/decided-events.ts';
 import type { DisposedEntry, Entry } from '../../domain/audit/entry.ts';
 import type { ModelId } from '../../domain/audit/events.ts';
+import type { DecisionRecord } from '../../domain/audit/state.ts';
+import { firstDayOf } from '../../domain/time.ts';
 import type { EntryNames } from '../../formats/api/events.ts';
 import { entryWho } from '../../parts/sentences/entry-who.ts';
 import { entryWords } from '../../parts/sentences/entry.ts';
+import { sentence } from '../../parts/sentences/clause.ts';
+import { sureWords } from '../../parts/sentences/room-signature.ts';
 import { momentWords, signedMeaning } from '../../parts/sentences/reconstruction.ts';
 import { assuranceWords } from '../../parts/words.ts';
 import { standpointOf, type ScreenView } from '../../state/view.ts';
@@ -34,6 +40,10 @@ export function DossierActs({ modelId, view, which }: DossierActsProps) {
     if (which === 'decisions') return decidedIn(entries);
     return entries.filter((entry) => kindOf(entry) === 'refusals').map((decision) => ({ decision, effects: [] }));
   }, [pages, which]);
+  const confirmed = useMemo(
+    () => confirmationsIn((pages ?? []).flatMap((page) => page.entries as unknown as (Entry | DisposedEntry)[])),
+    [pages],
+  );
   if (query.error !== null) return <FigError error={query.error} retry={query.refetch} />;
   if (!complete) return <Waiting words="Reading its entries" />;
   if (acts.length === 0) return <p className={styles['none']}>{noneWords[which]}</p>;
@@ -41,7 +51,7 @@ export function DossierActs({ modelId, view, which }: DossierActsProps) {
   return (
     <ol className={styles['acts']}>
       {acts.map((act) => (
-        <Act key={act.decision.seq} of={act} names={names} view={view} />
+        <Act key={act.decision.seq} of={act} names={names} confirmed={confirmed} view={view} />
       ))}
     </ol>
   );
@@ -60,7 +70,27 @@ function joined(one: EntryNames, other: EntryNames): EntryNames {
   };
 }
 
-function Act({ of: { decision, effects }, names, view }: { of: Decided; names: EntryNames; view: ScreenView }) {
+type Confirmations = ReadonlyMap<string, DecisionRecord['confirmed']>;
+
+/** Who confirmed what they signed in the room, by the decision it stands under. */
+function confirmationsIn(entries: readonly (Entry | DisposedEntry)[]): Confirmations {
+  const found = new Map<string, DecisionRecord['confirmed']>();
+  for (const entry of entries) {
+    if (entry.type !== 'signature.confirmed' || !('payload' in entry)) continue;
+    const { decisionId, personId } = entry.payload;
+    found.set(decisionId, [...(found.get(decisionId) ?? []), { personId, on: firstDayOf(entry.occurredAt) }]);
+  }
+  return found;
+}
+
+interface ActProps {
+  readonly of: Decided;
+  readonly names: EntryNames;
+  readonly confirmed: Confirmations;
+  readonly view: ScreenView;
+}
+
+function Act({ of: { decision, effects }, names, confirmed, view }: ActProps) {
   const told = (effects.length === 0 ? [decision] : effects).map((one) => entryWords(one, names));
   const { name, as } = entryWho(decision, names);
   return (
@@ -83,7 +113,7 @@ function Act({ of: { decision, effects }, names, view }: { of: Decided; names: E
           </p>
         ))}
         {decision.type === 'decision.recorded' && 'payload' in decision ? (
-          <Recorded of={decision} names={names} />
+          <Recorded of={decision} names={names} confirmed={confirmed.get(decision.payload.decisionId) ?? []} />
         ) : (
           <p className={styles['who']}>{[name, as].filter((part) => part !== '').join(', ')}</p>
         )}
@@ -93,17 +123,29 @@ function Act({ of: { decision, effects }, names, view }: { of: Decided; names: E
 }
 
 /** Under a decision made by a command: who signed which words, for what reason, and who spoke against it. */
-function Recorded({ of: { payload }, names }: { of: Entry<'decision.recorded'>; names: EntryNames }) {
+function Recorded({
+  of: { payload },
+  names,
+  confirmed,
+}: {
+  of: Entry<'decision.recorded'>;
+  names: EntryNames;
+  confirmed: DecisionRecord['confirmed'];
+}) {
   const { signatures, reason, dissent = [], rules, meeting, ruleset } = payload;
   const spoke = rules.filter(({ result }) => result !== 'allows');
   const nameOf = (id: string): string => names.people[id]?.printedName ?? id;
+  const howWords = ({ personId, assurance, recordedBy }: Pick<SignatureLine, 'personId' | 'assurance' | 'recordedBy'>): string => {
+    const room = roomSignature({ ...payload, confirmed }, personId);
+    if (room !== null) return sentence(sureWords({ assurance, room }, nameOf));
+    return sentence(`${assuranceWords[assurance]}${recordedBy === undefined ? '' : `, recorded by ${nameOf(recordedBy)}`}`);
+  };
   return (
     <>
-      {signatures.map(({ personId, printedName, title, meaning, statement, assurance, recordedBy }) => (
-        <p key={personId} className={styles['who']}>
-          {printedName}
-          {title === '' ? '' : `, ${title}`}, {signedMeaning(meaning)}: “{statement}” {assuranceWords[assurance]}
-          {recordedBy === undefined ? '' : `, recorded by ${nameOf(recordedBy)}`}.
+      {signatures.map((line) => (
+        <p key={line.personId} className={styles['who']}>
+          {line.printedName}
+          {line.title === '' ? '' : `, ${line.title}`}, {signedMeaning(line.meaning)}: “{line.statement}” {howWords(line)}
         </p>
       ))}
       {reason !== undefined && reason.trim() !== '' && <p className={styles['who']}>Reason: “{reason}”</p>}

@@ -11,11 +11,11 @@ export function LinkActsLine({ of, deploymentId }: { of: LinkView; deploymentId:
   const { role } = linkOf(of.link);
   return (
     <p className={`${styles['acts']} no-print`}>
-      {acts.map(({ type, words, by }) => (
+      {acts.map(({ type, words, by, about }) => (
         <AttemptLink
           key={type}
           type={type}
-          payload={{ deploymentId, link: of.link }}
+          payload={about ?? { deploymentId, link: of.link }}
           label={`${words}: ${role.toLowerCase()}`}
           {...(by === null ? {} : { as: by })}
         >

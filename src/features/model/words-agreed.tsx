@@ -1,6 +1,8 @@
 import type { Signature } from '../../domain/accountability/chain.ts';
-import { versionWords } from '../../parts/link-words.ts';
+import { printedName, versionWords, type Told } from '../../parts/link-words.ts';
 import { timeWords } from '../../parts/sentences/calendar.ts';
+import { sentence } from '../../parts/sentences/clause.ts';
+import { sureWords } from '../../parts/sentences/room-signature.ts';
 import { assuranceWords } from '../../parts/words.ts';
 import { dayWords } from '../../ui/day.ts';
 import styles from './words-agreed.module.css';
@@ -10,19 +12,21 @@ interface WordsAgreedProps {
   readonly signature: Signature;
   readonly name: string;
   readonly title: string;
-  /** What was signed for has ended. */
-  readonly isOver: boolean;
+  readonly told: Pick<Told, 'people' | 'isOver'>;
 }
 
 /** What a signature opens: the exact words a person agreed to, when, for which version, and how sure that is. */
-export function WordsAgreed({ id, signature, name, title, isOver }: WordsAgreedProps) {
-  const { at, statement, version, assurance, expiresOn } = signature;
+export function WordsAgreed({ id, signature, name, title, told: { people, isOver } }: WordsAgreedProps) {
+  const { at, statement, version, assurance, expiresOn, room } = signature;
   const time = timeWords(at);
   const facts = [
     ['Printed name', title === '' ? name : `${name}, ${title}`],
     ['Date and time', time === null ? `${dayWords(at)}; no time of day on record` : `${dayWords(at)}, ${time} (UTC${at.slice(19)})`],
     ['Version', version === null ? 'No version on record' : versionWords(version)],
-    ['How sure', assuranceWords[assurance]],
+    [
+      'How sure',
+      room === undefined ? assuranceWords[assurance] : sentence(sureWords(signature, (personId) => printedName(people, personId))),
+    ],
     [isOver ? 'Held until' : 'Holds until', expiresOn === null ? 'No end on record' : dayWords(expiresOn)],
   ] as const;
   return (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { TriageOption } from '../../domain/triage/options.ts';
 import { triagePreviewQuery } from '../../data/triage.ts';
 import { ChainStrip } from '../../parts/chain-strip.tsx';
-import { afterHeading, afterWords, offeredWords, toneCount, toneLine } from '../../parts/sentences/triage-room.ts';
+import { afterHeading, afterWords, ifAcceptedWords, offeredWords, toneCount, toneLine } from '../../parts/sentences/triage-room.ts';
 import { useView } from '../../state/use-view.ts';
 import { standpointOf } from '../../state/view.ts';
 import { Unbroken } from '../../ui/unbroken.tsx';
@@ -26,12 +26,15 @@ export function AfterIt({ meetingId, itemId, option, person, name }: AfterItProp
     placeholderData: (old, before) => (before?.queryKey[5] === option?.key ? old : undefined),
   });
   const preview = option === null ? null : asked.data?.preview;
-  const shown = preview?.after ?? preview?.before;
+  const offered = preview?.ifAccepted ?? null;
+  const named = person === null ? null : name(person);
+  const shown = offered?.held ?? preview?.after ?? preview?.before;
+  const changes = preview != null && shown !== undefined && toneLine(preview.before.chain) !== toneLine(shown.chain);
   return (
     <section className={styles['after']} aria-label="What it would change" aria-live="polite">
       <h2>
-        {afterHeading(option?.key ?? null)}
-        {person !== null && option?.settles === 'with its decision' ? `, with ${name(person)}` : ''}
+        {afterHeading(option?.key ?? null, offered === null ? null : { name: named })}
+        {offered === null && person !== null && option?.settles === 'with its decision' ? `, with ${name(person)}` : ''}
       </h2>
       <div>
         {option === null && <p className="quiet">Press 1 to 6: what it would change, and what would still hold, is shown here first.</p>}
@@ -40,13 +43,10 @@ export function AfterIt({ meetingId, itemId, option, person, name }: AfterItProp
         {preview != null && shown !== undefined && (
           <>
             <p className={styles['becomes']}>
-              {preview.after !== null && toneLine(preview.before.chain) !== toneLine(preview.after.chain) ? 'Chain becomes' : 'Chain stays'}{' '}
-              <ChainStrip of={{ links: shown.chain, count: toneCount(shown.chain) }} /> {toneLine(shown.chain)}.
+              {changes ? 'Chain becomes' : 'Chain stays'} <ChainStrip of={{ links: shown.chain, count: toneCount(shown.chain) }} />{' '}
+              {toneLine(shown.chain)}.
             </p>
-            {option?.command.type === 'link.offer' && preview.after !== null && (
-              <p>{offeredWords(person === null ? null : name(person))}</p>
-            )}
-            {afterWords(preview).map((words) => (
+            {(offered === null ? afterWords(preview) : [offeredWords(named), ifAcceptedWords(offered, named !== null)]).map((words) => (
               <p key={words}>
                 <Unbroken words={words} />
               </p>

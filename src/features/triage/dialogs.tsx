@@ -9,7 +9,7 @@ import { Attendance } from './attendance.tsx';
 import { NotDone } from './not-done.tsx';
 import styles from './room.module.css';
 
-interface DialogProps {
+export interface DialogProps {
   readonly meeting: TriageMeetingAnswer['meeting'];
   readonly send: (command: Beginning, then: () => void) => void;
   readonly error: Error | null;

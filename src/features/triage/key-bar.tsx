@@ -6,6 +6,8 @@ const driving = [
   [['J', 'K'], 'next, previous'],
   [['1–6'], 'choose an answer'],
   [['Enter'], 'commit'],
+  [['N'], 'note'],
+  [['S'], 'skip'],
   [['U'], 'undo last'],
   [['Alt ↑', '↓'], 'reorder'],
   [['O'], 'open the model'],

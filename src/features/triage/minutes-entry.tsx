@@ -1,13 +1,14 @@
 import type { TriageMinutesAnswer } from '../../formats/api/triage.ts';
 import { timeWords } from '../../parts/sentences/calendar.ts';
 import { decisionLine, signedLine, stepLine } from '../../parts/sentences/triage-minutes.ts';
+import { Notes } from './notes.tsx';
 import { Unbroken } from '../../ui/unbroken.tsx';
 
 type Entry = TriageMinutesAnswer['minutes']['items'][number];
 
 /** What the minutes say of an item: every step, and every decision with who stands for it. */
 export function MinutesEntry({ of }: { readonly of: Entry }) {
-  const { steps, decisions } = of;
+  const { steps, decisions, notes } = of;
   return (
     <>
       {decisions.map((one) => (
@@ -36,6 +37,7 @@ export function MinutesEntry({ of }: { readonly of: Entry }) {
           </div>
         );
       })}
+      <Notes of={notes} />
     </>
   );
 }

@@ -8,9 +8,8 @@ import type { TriageMinutesAnswer } from '../../formats/api/triage.ts';
 import { timeWords } from '../../parts/sentences/calendar.ts';
 import { commandWords, isCommandType } from '../../parts/sentences/command.ts';
 import { itemTitle } from '../../parts/sentences/triage-room.ts';
-import { minutesHeading } from '../../parts/sentences/triage-minutes.ts';
+import { confirmedSince, howSigned, minutesHeading } from '../../parts/sentences/triage-minutes.ts';
 import { itemHeadline } from '../../parts/sentences/triage.ts';
-import { assuranceWords } from '../../parts/words.ts';
 import { useView } from '../../state/use-view.ts';
 import { standpointOf } from '../../state/view.ts';
 import { dayWords } from '../../ui/day.ts';
@@ -18,6 +17,8 @@ import { FigError } from '../../ui/fig-body.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { MinutesEntry } from './minutes-entry.tsx';
+import { Notes } from './notes.tsx';
+import { NotConfirmed } from './not-confirmed.tsx';
 import styles from './triage.module.css';
 
 /** The minutes of a closed meeting: to read, to print, to take along. */
@@ -45,7 +46,8 @@ function saveMarkdown(minutes: Minutes): void {
   const text = minutesMarkdown(minutes, {
     headline: itemHeadline,
     command: (type) => (isCommandType(type) ? commandWords(type) : type),
-    assurance: (assurance) => assuranceWords[assurance],
+    how: howSigned,
+    confirmed: confirmedSince,
   });
   saveFile(`${minutes.meetingId}-minutes.md`, new Blob([text], { type: 'text/markdown' }));
 }
@@ -93,15 +95,23 @@ function Body({ of }: { readonly of: TriageMinutesAnswer }) {
         <section aria-labelledby="carried">
           <h2 id="carried">Carried to the next meeting</h2>
           <ul className={styles['told']}>
-            {carried.map(({ item }) => (
+            {carried.map(({ item, notes }) => (
               <li key={item.itemId}>
                 {itemTitle(item)}: {itemHeadline(item)}
+                <Notes of={notes} />
               </li>
             ))}
           </ul>
         </section>
       )}
+      {minutes.notes.length > 0 && (
+        <section aria-labelledby="notes">
+          <h2 id="notes">Notes</h2>
+          <Notes of={minutes.notes} />
+        </section>
+      )}
       <Actions of={of} />
+      <NotConfirmed of={items} />
     </>
   );
 }

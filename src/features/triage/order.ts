@@ -16,6 +16,20 @@ export function moved(items: readonly Pick<RoomItem, 'itemId' | 'outcome'>[], it
   return open.map((id) => (id === itemId ? other : id === other ? itemId : id));
 }
 
+type Queued = Pick<RoomItem, 'itemId' | 'outcome' | 'owed'>;
+
+/**
+ * Every open item in the order of the room, one of them put off to the end: last of
+ * those that must still leave, or last of all where it is not one of them. Null where it stands there.
+ */
+export function skipped(items: readonly Queued[], itemId: string): readonly string[] | null {
+  const open = items.filter(({ outcome }) => outcome === null);
+  const item = open.find((one) => one.itemId === itemId);
+  const last = item === undefined ? undefined : open.findLast(({ owed }) => owed || !item.owed);
+  if (last === undefined || last.itemId === itemId) return null;
+  return open.flatMap((one) => (one.itemId === itemId ? [] : one === last ? [one.itemId, itemId] : [one.itemId]));
+}
+
 /** The item that was settled last, and still is; undefined where none is. */
 export function lastSettled<I extends Pick<RoomItem, 'outcome' | 'steps'>>(items: readonly I[]): I | undefined {
   const settledAt = ({ steps }: I): number => steps.at(-1)?.seq ?? 0;

@@ -13,8 +13,10 @@ import { useKeys } from '../../ui/use-keys.ts';
 import { ChainDialog } from './chain-dialog.tsx';
 import { AttendDialog, CloseDialog, UndoDialog } from './dialogs.tsx';
 import { KeyBar } from './key-bar.tsx';
+import { NoteDialog } from './note-dialog.tsx';
+import { skippedWords } from '../../parts/sentences/triage-room.ts';
 import { MinutesColumn } from './minutes-column.tsx';
-import { moved, nextOpen, lastSettled } from './order.ts';
+import { lastSettled, moved, nextOpen, skipped } from './order.ts';
 import { NotDone } from './not-done.tsx';
 import { Question } from './question.tsx';
 import { Queue } from './queue.tsx';
@@ -30,7 +32,7 @@ interface RoomProps {
   readonly actor: Session['person'];
 }
 
-type Dialog = { readonly is: 'close' | 'attend' | 'chain' } | { readonly is: 'undo'; readonly itemId: string } | null;
+type Dialog = { readonly is: 'close' | 'attend' | 'chain' | 'note' } | { readonly is: 'undo'; readonly itemId: string } | null;
 
 /** The room of an open meeting: one question at a time, by keyboard. */
 export function Room({ answer, people, actor }: RoomProps) {
@@ -43,6 +45,7 @@ export function Room({ answer, people, actor }: RoomProps) {
   const isPast = usePast();
   const { singleKeys } = usePreferences();
   const [dialog, setDialog] = useState<Dialog>(null);
+  const [said, setSaid] = useState('');
   const current = items.find(({ itemId }) => itemId === view.sel) ?? nextOpen(items, null) ?? items[0];
   const currentId = current?.itemId ?? '';
   const go = (itemId: string | undefined): void => {
@@ -64,6 +67,20 @@ export function Room({ answer, people, actor }: RoomProps) {
     const itemIds = moved(items, currentId, by);
     if (drives && itemIds !== null && !command.isPending) command.mutate({ type: 'meeting.order', payload: { meetingId, itemIds } });
   };
+  const order = current === undefined ? null : skipped(items, current.itemId);
+  const skip = (): void => {
+    if (!drives || current === undefined || order === null || command.isPending) return;
+    const next = nextOpen(items, current.itemId)?.itemId;
+    command.mutate(
+      { type: 'meeting.order', payload: { meetingId, itemIds: order } },
+      {
+        onSuccess: () => {
+          setSaid(skippedWords(current, items.length - order.length + order.indexOf(current.itemId) + 1));
+          go(next);
+        },
+      },
+    );
+  };
   const last = lastSettled(items);
   const undo = (itemId: string | undefined): void => {
     if (drives && itemId !== undefined) setDialog({ is: 'undo', itemId });
@@ -72,7 +89,7 @@ export function Room({ answer, people, actor }: RoomProps) {
   const openModel = (): void => {
     if (model !== undefined) void navigate({ to: '/models/$id', params: { id: model.modelId }, search: standpointOf(view) });
   };
-  const ask = (is: 'close' | 'attend' | 'chain'): void => {
+  const ask = (is: 'close' | 'attend' | 'chain' | 'note'): void => {
     if (is === 'chain' ? model !== undefined : drives) setDialog({ is });
   };
   useKeys(
@@ -82,6 +99,8 @@ export function Room({ answer, people, actor }: RoomProps) {
       o: openModel,
       c: () => ask('chain'),
       u: () => undo(last?.itemId),
+      n: () => ask('note'),
+      s: skip,
       e: () => ask('close'),
       t: () => wheel.hand === 'following' && wheel.take(),
     },
@@ -133,12 +152,26 @@ export function Room({ answer, people, actor }: RoomProps) {
             onUndo={() => undo(current.itemId)}
           />
         )}
-        <MinutesColumn answer={answer} current={currentId} seconds={seconds} drives={drives} onUndo={undo} onClose={() => ask('close')} />
+        <MinutesColumn
+          answer={answer}
+          current={currentId}
+          seconds={seconds}
+          drives={drives}
+          onUndo={undo}
+          onClose={() => ask('close')}
+          onNote={() => ask('note')}
+          onSkip={skip}
+          canSkip={order !== null}
+          said={said}
+        />
       </div>
       {dialog === null && command.error !== null && <NotDone error={command.error} />}
       <KeyBar drives={drives} />
       {dialog?.is === 'undo' && <UndoDialog {...shared} itemId={dialog.itemId} then={() => go(dialog.itemId)} />}
       {dialog?.is === 'close' && <CloseDialog {...shared} />}
+      {dialog?.is === 'note' && (
+        <NoteDialog {...shared} itemId={current?.itemId ?? null} then={() => setSaid('The note is in the minutes.')} />
+      )}
       {dialog?.is === 'attend' && <AttendDialog {...shared} people={people} />}
       {dialog?.is === 'chain' && model !== undefined && (
         <ChainDialog modelId={model.modelId} deploymentId={current?.deploymentId ?? null} onClose={shut} />

@@ -14,7 +14,21 @@ import type { DeepReadonly } from './deep-readonly.ts';
 import { evidence } from './model.ts';
 import { questionId, questionState } from './model-row.ts';
 import { filter } from './portfolio.ts';
-import { count, day, gateId, ignored, named, nature, openStage, reported, reportedText, stage, standpoint, unit } from './terms.ts';
+import {
+  count,
+  day,
+  gateId,
+  ignored,
+  named,
+  nature,
+  openStage,
+  reported,
+  reportedText,
+  roomSignature,
+  stage,
+  standpoint,
+  unit,
+} from './terms.ts';
 
 const days = z.nullable(count);
 
@@ -217,7 +231,7 @@ const ledgerDecision = named(
   z.object({
     on: day,
     outcome: z.enum(['passed', 'passed with conditions', 'returned', 'declined', 'waived', 'not applicable', 'disputed']),
-    by: z.array(z.object({ personId: z.string(), assurance: z.nullable(assurance) })),
+    by: z.array(z.object({ personId: z.string(), assurance: z.nullable(assurance), room: z.exactOptional(roomSignature) })),
     reason: z.nullable(z.string()),
     version: z.nullable(z.string()),
     expiresOn: z.nullable(day),

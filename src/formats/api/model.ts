@@ -18,7 +18,21 @@ import {
   toneCounts,
   packReplies,
 } from './model-row.ts';
-import { count, day, gateId, ignored, linkId, named, openStage, reported, reportedText, stage, standpoint, when } from './terms.ts';
+import {
+  count,
+  day,
+  gateId,
+  ignored,
+  linkId,
+  named,
+  openStage,
+  reported,
+  reportedText,
+  roomSignature,
+  stage,
+  standpoint,
+  when,
+} from './terms.ts';
 
 export const flags = named(
   'Flags',
@@ -87,6 +101,7 @@ const linkView = named(
         version: z.nullable(z.string()),
         assurance: z.enum(['authenticated', 'in the room', 'attested from a document', 'demonstration']),
         expiresOn: z.nullable(day),
+        room: z.exactOptional(roomSignature),
       }),
     ),
     asked: z.array(

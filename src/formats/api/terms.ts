@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { links, type LinkId } from '../../domain/accountability/links.ts';
+import type { RoomSignature } from '../../domain/accountability/room-signature.ts';
 import { catalogue, type GateId } from '../../domain/gates/catalogue.ts';
 import { stages, type OpenStage } from '../../domain/lifecycle/stages.ts';
 import type { NotReported, Reported } from '../../domain/reported.ts';
@@ -81,3 +82,9 @@ export const standpoint = {
   asOf: day,
   head,
 };
+
+export const roomSignature = named(
+  'RoomSignature',
+  z.object({ decisionId: z.string(), personId: z.string(), recordedBy: z.string(), confirmedOn: z.nullable(day) }),
+  'A signature given in the room, recorded by somebody else: null until whoever signed confirms it.',
+) satisfies z.ZodMiniType<RoomSignature>;

@@ -175,14 +175,19 @@ const option = named(
 const held = z.object({
   stage: reported(stage),
   suspended: z.boolean(),
-  chain: z.array(z.object({ link: linkId, tone })),
+  chain: z.array(z.object({ link: linkId, tone, accepted: z.boolean() })),
   blockers: z.array(blocker),
 });
 
 const preview = named(
   'TriagePreview',
-  z.object({ deploymentId: text, before: held, after: z.nullable(held) }),
-  'The chain and what holds it, before and after an answer; null where the rules refuse it.',
+  z.object({
+    deploymentId: text,
+    before: held,
+    after: z.nullable(held),
+    ifAccepted: z.nullable(z.object({ by: attendee, link: linkId, held: z.nullable(held), why: z.nullable(text) })),
+  }),
+  'The chain and what holds it, before and after an answer; null where the rules refuse it. Of an offer also after it was accepted.',
 ) satisfies z.ZodMiniType<Preview>;
 
 const meanings = [
@@ -196,6 +201,8 @@ const meanings = [
   'reviewed',
   'suspended',
 ] as const satisfies readonly Meaning[];
+
+const note = z.object({ at: when, by: attendee, text });
 
 const minutes = named(
   'TriageMinutes',
@@ -237,12 +244,17 @@ const minutes = named(
                 meaning: z.enum(meanings),
                 assurance: z.enum(['demonstration', 'in the room', 'attested from a document', 'authenticated']),
                 recordedBy: z.nullable(attendee),
+                inRoom: z.boolean(),
+                confirmedOn: z.nullable(day),
+                toConfirm: z.boolean(),
               }),
             ),
           }),
         ),
+        notes: z.array(note),
       }),
     ),
+    notes: z.array(note),
     actions: z.array(action),
   }),
   'The minutes of a meeting. Nobody writes them.',

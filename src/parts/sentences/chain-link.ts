@@ -1,18 +1,10 @@
 import type { LinkView, Signature } from '../../domain/accountability/chain.ts';
 import { linkOf } from '../../domain/accountability/links.ts';
-import type { Assurance } from '../../domain/audit/events.ts';
 import { dayWords } from '../../ui/day.ts';
 import { noteWords, printedName, stateWords, type Told } from '../link-words.ts';
 import { timeWords } from './calendar.ts';
 import { clause, inner } from './clause.ts';
-
-/** How sure a signature is, in a word or two under its date. */
-export const assuranceBrief: Readonly<Record<Assurance, string>> = {
-  authenticated: 'authenticated',
-  'in the room': 'in the room',
-  'attested from a document': 'from a document',
-  demonstration: 'demonstration',
-};
+import { sureWords } from './room-signature.ts';
 
 /** One link as a sentence to be heard: "2 of 9, decision signatory: no name, 214 days; asked …". */
 export function linkSentence(view: LinkView, place: number, of: number, told: Told, tie: string | null = null): string {
@@ -27,7 +19,7 @@ export function linkSentence(view: LinkView, place: number, of: number, told: To
 }
 
 function signatureClause(signature: Signature, { people }: Told, meaning: string): string {
-  const { personId, at, version, assurance } = signature;
+  const { personId, at, version } = signature;
   const title = people[personId]?.title ?? '';
   const time = timeWords(at);
   const parts = [
@@ -36,7 +28,7 @@ function signatureClause(signature: Signature, { people }: Told, meaning: string
     dayWords(at),
     ...(time === null ? [] : [time]),
     ...(version === null ? [] : [`version ${version.replace(/^v/, '')}`]),
-    assuranceBrief[assurance],
+    sureWords(signature, (id) => printedName(people, id)),
   ];
   return `name on the line ${parts.join(', ')}, meaning “${meaning}”`;
 }

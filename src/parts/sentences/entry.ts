@@ -331,8 +331,11 @@ const tellings: Tellings = {
       'Opened again',
       line(`${itemId} in ${meetingId}`, quoted(why), decisionIds.length === 0 ? '' : `${listed(decisionIds)} on record still`),
     ),
+  'meeting.noted': ({ meetingId, itemId, text }) =>
+    plain('Noted', line(itemId === null ? meetingId : `${itemId} in ${meetingId}`, quoted(text))),
   'meeting.closed': ({ meetingId, carried }) =>
     done('Meeting closed', line(meetingId, carried.length === 0 ? 'nothing carried' : `carried: ${listed(carried)}`)),
+  'signature.confirmed': ({ decisionId, subject }) => done('Confirmed', `what was signed in the room: ${decisionId}, ${subject}`),
   'action.set': ({ actionId, what, owner, seat, due }, say) => ({
     as: ['asked', 'Action set'],
     what: line(

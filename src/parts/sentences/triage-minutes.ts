@@ -1,5 +1,5 @@
 /** Minutes of a triage meeting, line by line, on the screen. */
-import type { DecisionLine, MinutesStep } from '../../domain/triage/minutes.ts';
+import type { DecisionLine, MinutesNote, MinutesStep } from '../../domain/triage/minutes.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 import { assuranceWords } from '../words.ts';
@@ -14,9 +14,30 @@ export function decisionLine({ decisionId, command, reason, stands }: Omit<Decis
 }
 
 /** A signature as the minutes print it: what somebody stands for, and how it was recorded. */
-export function signedLine({ printedName, meaning, assurance, recordedBy }: DecisionLine['signatures'][number]): string {
-  const how = assuranceWords[assurance].toLowerCase();
-  return `${printedName} (${meaning}, ${how}${recordedBy === null ? '' : `, recorded by ${recordedBy.printedName}`})`;
+export function signedLine(line: DecisionLine['signatures'][number]): string {
+  const { printedName, meaning, recordedBy } = line;
+  const by = recordedBy === null ? '' : `, recorded by ${recordedBy.printedName}`;
+  return `${printedName} (${meaning}, ${howSigned(line).toLowerCase()}${by}${confirmedSince(line)})`;
+}
+
+/** How a signature was given. In the demonstration every one is of the demonstration; one given in the room says so too. */
+export function howSigned({ assurance, inRoom }: Pick<DecisionLine['signatures'][number], 'assurance' | 'inRoom'>): string {
+  return inRoom && assurance === 'demonstration' ? `${assuranceWords[assurance]}, given in the room` : assuranceWords[assurance];
+}
+
+/** What was said of a signature after the meeting: a dated addition; nothing where nothing is asked. */
+export function confirmedSince({
+  printedName,
+  confirmedOn,
+  toConfirm,
+}: Pick<DecisionLine['signatures'][number], 'printedName' | 'confirmedOn' | 'toConfirm'>): string {
+  if (confirmedOn !== null) return `; confirmed by ${printedName} on ${dayWords(confirmedOn)}`;
+  return toConfirm ? '; not confirmed yet' : '';
+}
+
+/** A note, as the minutes print it. */
+export function noteLine({ text }: Pick<MinutesNote, 'text'>): string {
+  return `Note: ${sentence(text)}`;
 }
 
 /** One step of an item; null for a settlement by decision, which its decision says. */

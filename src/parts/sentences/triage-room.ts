@@ -3,14 +3,14 @@ import type { Day } from '../../domain/time.ts';
 import type { ItemView, RoomItem } from '../../domain/triage/meeting-view.ts';
 import type { NeededField } from '../../domain/triage/option-plans.ts';
 import type { ToldObjection, TriageKey } from '../../domain/triage/options.ts';
-import type { Held, Preview } from '../../domain/triage/preview.ts';
+import type { Held, IfAccepted, Preview } from '../../domain/triage/preview.ts';
 import type { Outcome } from '../../domain/triage/terms.ts';
 import type { Tone } from '../../domain/accountability/chain.ts';
 import type { Standing } from '../../domain/lifecycle/standing.ts';
 import { isReported } from '../../domain/reported.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
-import { sentence } from './clause.ts';
+import { inner, sentence } from './clause.ts';
 import { noPlanWords, timesWords, triageReason } from './triage.ts';
 import { stageWords, toneWords } from '../words.ts';
 
@@ -209,9 +209,29 @@ export function afterWords({ before, after }: Pick<Preview, 'before' | 'after'>)
   ];
 }
 
-/** The heading of what an option would change. */
-export function afterHeading(key: number | null): string {
-  return key === null ? 'What it would change' : `If ${key}`;
+/** How many of the links a chain needs carry a standing signature: "9 of 11 links accepted". */
+function acceptedWords(chain: Held['chain']): string {
+  const needed = chain.filter(({ tone }) => tone !== 'off' && tone !== 'not needed');
+  const accepted = needed.filter((one) => one.accepted).length;
+  return `${countWords(accepted)} of ${counted(needed.length, 'link')} accepted`;
+}
+
+/**
+ * What follows if whoever an offer asks says yes: the chain then, and what still holds the model.
+ * @param isNamed has the room named them? Until it has, it is told of somebody it could name.
+ */
+export function ifAcceptedWords({ by, held, why }: IfAccepted, isNamed: boolean): string {
+  const who = isNamed ? by.printedName : `whoever is named, say ${by.printedName},`;
+  if (held === null) return `If ${who} accepts, the rules refuse it: ${sentence(why ?? 'they do not say why')}`;
+  const { blockers } = held;
+  const still = blockers.length === 0 ? 'nothing on record holds it then.' : inner(stillHeld(blockers));
+  return `If ${who} accepts: ${acceptedWords(held.chain)}; ${still}`;
+}
+
+/** The heading of what an option would change; of an offer, once whoever it asks has accepted. @param name of whom it asks, once the room has named them */
+export function afterHeading(key: number | null, offer: { readonly name: string | null } | null = null): string {
+  if (key === null) return 'What it would change';
+  return offer === null ? `If ${key}` : `If ${key}, and ${offer.name ?? 'whoever is named'} accepts`;
 }
 
 /** What closing would do, or why it is not possible yet. */
@@ -221,6 +241,12 @@ export function closeWords(owed: number, beyond: number): string {
   }
   if (beyond === 0) return 'Everything is settled. After closing the minutes stand, and a correction is an entry of its own.';
   return `${counted(beyond, 'item')} ${beyond === 1 ? 'is' : 'are'} carried to the next meeting by name. After closing the minutes stand, and a correction is an entry of its own.`;
+}
+
+/** That an item was put off within the meeting, and where it comes back. */
+export function skippedWords(item: Subject & Pick<RoomItem, 'owed'>, place: number): string {
+  const where = item.owed ? 'the last of those that must still leave' : 'the last of all';
+  return `${itemTitle(item)} is skipped: it comes back as number ${countWords(place)}, ${where}.`;
 }
 
 /** What came of asking somebody to sign a link. */

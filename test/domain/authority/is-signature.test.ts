@@ -31,6 +31,7 @@ const ownActs: readonly CommandType[] = [
   'lapse.correct',
   'autonomy.change',
   'refusal.override',
+  'signature.confirm',
   'meeting.decide',
   /** Does a command put somebody's name under something? It is then given one at a time, and never by a steward alone. */
 ];

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { agendaOf } from '../../../src/domain/triage/agenda.ts';
-import { triageSections } from '../../../src/domain/triage/terms.ts';
-import { addDays } from '../../../src/domain/time.ts';
+import type { LinkId } from '../../../src/domain/accountability/links.ts';
+import type { Command } from '../../../src/domain/authority/command.ts';
+import { triageSections, type AgendaItem, type TriageSection } from '../../../src/domain/triage/terms.ts';
+import { addDays, type Day } from '../../../src/domain/time.ts';
 import { asOf, rows, state } from '../../mocks/seed/saltmarsh-fixture.ts';
 import { after, deferral, opening, settling } from '../../support/triage-room.ts';
 import { model, opened, staged, stateOf } from '../../support/record-of.ts';
 
 const agenda = agendaOf(state, asOf, rows);
+
+function idsOf(section: TriageSection, items: readonly AgendaItem[] = agenda): readonly string[] {
+  return items.filter((item) => item.section === section).map(({ itemId }) => itemId);
+}
 
 describe('the agenda of the demonstration', () => {
   it('goes through the sections in their order', () => {
@@ -37,6 +43,27 @@ describe('the agenda of the demonstration', () => {
       .filter(({ section }) => section === 'stalled')
       .map(({ modelIds: [id] }) => rows.find(({ modelId }) => modelId === id)?.standing.days);
     expect(days).toEqual(days.toSorted((a, b) => Number(b) - Number(a)));
+  });
+
+  it('takes first, within a section, what somebody was asked and has not answered by their day, the oldest day first', () => {
+    const [first = '', second = ''] = idsOf('stalled')
+      .slice(-2)
+      .toReversed()
+      .map((id) => id.replace('stalled:', ''));
+    const ask = (deploymentId: string, due: Day, link: LinkId = 'L7'): Command => ({
+      type: 'link.offer',
+      payload: { deploymentId, link, personId: 'egret', how: 'by mail', due },
+    });
+    const day = addDays(asOf, 5);
+    const asked = after(after(state, ask(second, addDays(asOf, 2)), asOf), ask(first, addDays(asOf, 1)), asOf);
+    const before = idsOf('stalled', agendaOf(state, day));
+    const moved = [`stalled:${first}`, `stalled:${second}`];
+    expect(idsOf('stalled', agendaOf(asked, day))).toEqual([...moved, ...before.filter((id) => !moved.includes(id))]);
+    expect(idsOf('stalled', agendaOf(asked, addDays(asOf, 1)))).toEqual(idsOf('stalled', agendaOf(state, addDays(asOf, 1))));
+    expect(idsOf('chain', agendaOf(asked, day))).toEqual(idsOf('chain', agendaOf(state, day)));
+    const accept: Command = { type: 'link.accept', payload: { deploymentId: first, link: 'L7', statement: 'I answer for it.' } };
+    const answered = after(asked, accept, asOf, 'egret');
+    expect(idsOf('stalled', agendaOf(answered, day))[0]).toBe(`stalled:${second}`);
   });
 
   it('asks the first thing missing, and keeps every reason beside it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../src/domain/authority/command.ts';
 import { addDays } from '../../../src/domain/time.ts';
+import { minutesOf } from '../../../src/domain/triage/minutes.ts';
 import { leftOpen, outcomeOf } from '../../../src/domain/triage/settled.ts';
 import type { Outcome } from '../../../src/domain/triage/terms.ts';
 import { asOf, state } from '../../mocks/seed/saltmarsh-fixture.ts';
@@ -127,6 +128,43 @@ describe('an item', () => {
     const put = after(open, settling(id, 'stalled:DEP-012', deferral(asOf)), asOf);
     const undone = after(put, { type: 'meeting.undo', payload: { meetingId: id, itemId: 'stalled:DEP-012', why: 'No' } }, asOf);
     expect(after(undone, settling(id, 'stalled:DEP-012', deferral(asOf)), asOf).triageActions.size).toBe(0);
+  });
+});
+
+describe('a note', () => {
+  const note = (itemId: string | null, text = 'The vendor was asked before'): Command => ({
+    type: 'meeting.note',
+    payload: { meetingId: id, itemId, text },
+  });
+
+  it('stands in the minutes on its item, or on the meeting, with who recorded it', () => {
+    const noted = after(after(open, note('stalled:DEP-012'), asOf), note(null, 'It began late'), asOf, 'whimbrel');
+    const minutes = minutesOf(noted, id, asOf);
+    expect(minutes.notes).toMatchObject([{ text: 'It began late', by: { personId: 'whimbrel' } }]);
+    expect(minutes.items.filter(({ notes }) => notes.length > 0)).toMatchObject([
+      { item: { itemId: 'stalled:DEP-012' }, outcome: null, notes: [{ text: 'The vendor was asked before', by: { personId: 'sora' } }] },
+    ]);
+    expect(open.triageMeetings.get(id)!.notes).toEqual([]);
+  });
+
+  it('says something, of an item there is, while the meeting is open, by whoever keeps the minutes', () => {
+    expect(wrong(note(null, '  '))).toEqual(['The note says nothing.']);
+    expect(wrong(note('stalled:DEP-999'))).toEqual(['MEET-01 has no item stalled:DEP-999.']);
+    expect(wrong(note(null), state)).toEqual(['This record has no triage meeting MEET-01.']);
+    expect(wrong(note(null), open, 'dunlin')[0]).toContain('To note something in the minutes is for the registrar');
+    const short = after(state, opening(id, 5), asOf);
+    const only = short.triageMeetings.get(id)!.order[0]!;
+    const closed = after(after(short, settling(id, only, deferral(asOf)), asOf), close, asOf);
+    expect(wrong(note(null), closed)).toEqual(['MEET-01 was closed on 30 Oct 2026: its minutes stand.']);
+  });
+
+  it('settles nothing', () => {
+    const noted = after(open, note('stalled:DEP-012'), asOf);
+    const decisionId = noted.decisions.at(-1)!.decisionId;
+    expect(outcomeOf(noted.triageMeetings.get(id)!, 'stalled:DEP-012')).toBeNull();
+    expect(wrong(settling(id, 'stalled:DEP-012', { kind: 'decision', decisionIds: [decisionId] }), noted)).toEqual([
+      `${decisionId} is about the meeting itself, and decides nothing of the item.`,
+    ]);
   });
 });
 

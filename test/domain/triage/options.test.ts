@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AgendaItem } from '../../../src/domain/triage/terms.ts';
 import { optionsOf, type TriageOption } from '../../../src/domain/triage/options.ts';
-import { previewOf } from '../../../src/domain/triage/preview.ts';
+import { linkOf } from '../../../src/domain/accountability/links.ts';
+import { heldOf, previewOf } from '../../../src/domain/triage/preview.ts';
 import { addDays } from '../../../src/domain/time.ts';
 import { asOf, state } from '../../mocks/seed/saltmarsh-fixture.ts';
 import { after, committeeHere, opening, roomOf } from '../../support/triage-room.ts';
@@ -87,6 +88,8 @@ describe('without a quorum', () => {
   });
 });
 
+const acceptance = { type: 'link.accept', payload: { deploymentId: 'DEP-012', link: 'L2', statement: linkOf('L2').meaning } } as const;
+
 describe('a preview', () => {
   const room = roomOf(open, id, asOf);
 
@@ -106,6 +109,49 @@ describe('a preview', () => {
     const verified = { type: 'risk.own', payload: { riskId: 'RISK-096', owner: 'egret' } } as const;
     const seen = previewOf(open, 'DEP-012', verified, room);
     expect(seen.after?.blockers.some(({ kind }) => kind === 'question')).toBe(true);
+  });
+
+  it('of an offer shows the chain once it is accepted, and what the domain says still holds it then', () => {
+    const offer = {
+      type: 'link.offer',
+      payload: { deploymentId: 'DEP-012', link: 'L2', personId: 'egret', how: 'in the room', due: addDays(asOf, 14) },
+    } as const;
+    const { before, after: offered, ifAccepted } = previewOf(open, 'DEP-012', offer, room);
+    const toneOf = (held: typeof before | null) => held?.chain.find(({ link }) => link === 'L2');
+    expect(toneOf(before)).toMatchObject({ tone: 'broken', accepted: false });
+    expect(toneOf(offered)).toMatchObject({ tone: 'broken', accepted: false });
+    expect(ifAccepted).toMatchObject({ by: { personId: 'egret' }, link: 'L2', why: null });
+    expect(toneOf(ifAccepted!.held)).toMatchObject({ tone: 'sound', accepted: true });
+    const given = after(after(open, offer, asOf), acceptance, asOf, 'egret');
+    expect(ifAccepted!.held).toEqual(heldOf(given, 'DEP-012', asOf));
+    expect(
+      open.deployments
+        .get('DEP-012')!
+        .links.get('L2')
+        ?.some(({ kind, personId }) => kind === 'accepted' && personId === 'egret'),
+    ).not.toBe(true);
+  });
+
+  it('says why an acceptance would be refused', () => {
+    const gone = after(open, { type: 'person.leave', payload: { personId: 'egret', lastDay: addDays(asOf, -1) } }, asOf);
+    const vendor = [...open.people.values()].find(({ employer }) => employer === 'vendor');
+    const offer = (personId: string) =>
+      ({
+        type: 'link.offer',
+        payload: { deploymentId: 'DEP-012', link: 'L2', personId, how: 'in the room', due: addDays(asOf, 14) },
+      }) as const;
+    const seen = [
+      previewOf(gone, 'DEP-012', offer('egret'), room),
+      ...(vendor === undefined ? [] : [previewOf(open, 'DEP-012', offer(vendor.personId), room)]),
+    ];
+    for (const { after: done, ifAccepted } of seen) {
+      if (done === null) expect(ifAccepted).toBeNull();
+      else expect(ifAccepted).toMatchObject({ held: null, why: expect.stringMatching(/\S/) });
+    }
+  });
+
+  it('of an answer that asks nobody has no acceptance', () => {
+    expect(previewOf(open, 'DEP-012', { type: 'risk.own', payload: { riskId: 'RISK-096', owner: 'egret' } }, room).ifAccepted).toBeNull();
   });
 
   it('has no after where the rules refuse it', () => {

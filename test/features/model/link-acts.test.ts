@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkCause, LinkView, Signature } from '../../../src/domain/accountability/chain.ts';
+import type { Day } from '../../../src/domain/time.ts';
 import { actsOn } from '../../../src/features/model/link-acts.ts';
 
 const signature: Signature = {
@@ -31,6 +32,17 @@ describe('what can be done about a link', () => {
   it('lets whoever was asked accept or decline, each for themselves', () => {
     const asked = [{ personId: 'rail', on: '2026-09-01', outcome: 'no answer' }] as unknown as LinkView['asked'];
     expect(typesOn('asked', { asked })).toEqual(['link.accept by rail', 'link.decline by rail', 'link.offer']);
+  });
+
+  it('lets whoever signed in the room confirm it, once, while it stands', () => {
+    const room = { decisionId: 'DEC-0084', personId: 'rail', recordedBy: 'sora', confirmedOn: null };
+    const inRoom = { ...signature, room };
+    expect(typesOn('accepted', { signature: inRoom })).toEqual(['signature.confirm by rail']);
+    expect(actsOn({ cause: 'accepted', asked: [], signature: inRoom })[0]?.about).toEqual({ decisionId: 'DEC-0084', personId: 'rail' });
+    expect(typesOn('expiring', { signature: inRoom })).toEqual(['signature.confirm by rail', 'link.offer', 'link.attest']);
+    for (const cause of ['expired', 'released', 'left', 'void: new version'] as const)
+      expect(typesOn(cause, { signature: inRoom }), cause).toEqual(['link.offer', 'link.attest']);
+    expect(typesOn('accepted', { signature: { ...signature, room: { ...room, confirmedOn: '2026-11-02' as Day } } })).toEqual([]);
   });
 
   it('asks nobody who declined to accept', () => {

@@ -80,6 +80,31 @@ describe('the triage room', () => {
     expect(within(end).getByRole('button', { name: 'Close the meeting' })).toHaveAttribute('aria-disabled', 'true');
   });
 
+  it('notes a sentence on the item or on the meeting, and skips an item to the last that must leave', async () => {
+    const { address } = await openRoom(9);
+    const user = userEvent.setup();
+    await user.keyboard('n');
+    const dialog = await screen.findByRole('dialog', { name: 'A note to the minutes' });
+    expect(within(dialog).getByRole('textbox', { name: 'Note' })).toHaveFocus();
+    await user.keyboard('The vendor was asked before{Enter}');
+    const minutes = screen.getByRole('region', { name: 'Minutes' });
+    expect(await within(minutes).findByText(/^Note: The vendor was asked before\.$/)).toBeVisible();
+    await waitFor(() => expect(within(minutes).getByRole('status')).toHaveTextContent('The note is in the minutes.'));
+    await user.click(within(minutes).getByRole('button', { name: /Add a note/ }));
+    await user.click(await screen.findByRole('radio', { name: 'On the meeting' }));
+    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'It began late');
+    await user.click(screen.getByRole('button', { name: 'Add the note' }));
+    expect(await within(minutes).findByRole('heading', { name: 'The meeting' })).toBeVisible();
+    expect(within(minutes).getByText(/^Note: It began late\.$/)).toBeVisible();
+    const queue = screen.getByRole('navigation', { name: 'Queue' });
+    const first = within(queue).getAllByRole('button')[0]!.textContent;
+    await user.keyboard('s');
+    await waitFor(() => expect(decodeURIComponent(address())).toContain('sel=chain:DEP-008'));
+    expect(within(minutes).getByRole('status')).toHaveTextContent('comes back as number 3, the last of those that must still leave.');
+    await waitFor(() => expect(within(queue).getAllByRole('button')[2]).toHaveTextContent(first.replace(/^\d+/, '')));
+    expect(screen.getByText('0 of 28 settled')).toBeVisible();
+  });
+
   it('is not opened where the record names nobody', async () => {
     await answerFromBackend({ demonstration: asDemonstration([opened, ...model(1), staged(1, 'intake', '2025-01-03')]) });
     showApp('/triage', { doorsClosed: true });

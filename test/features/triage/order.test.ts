@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastSettled, lineBefore, moved, nextOpen } from '../../../src/features/triage/order.ts';
+import { lastSettled, lineBefore, moved, nextOpen, skipped } from '../../../src/features/triage/order.ts';
 
 const done = { kind: 'deferral', why: 'Later', until: '2026-11-06' } as never;
 const item = (itemId: string, settledAt: number | null = null, owed = true) => ({
@@ -17,6 +17,17 @@ describe('the order of the room', () => {
     expect(nextOpen(items, null)?.itemId).toBe('a');
     expect(nextOpen([item('a')], 'a')).toBeUndefined();
     expect(nextOpen([], null)).toBeUndefined();
+  });
+
+  it('puts a skipped item last of those that must still leave, and before what is carried', () => {
+    const items = [item('a'), item('b', 1), item('c'), item('d'), item('e', null, false), item('f', null, false)];
+    expect(skipped(items, 'a')).toEqual(['c', 'd', 'a', 'e', 'f']);
+    expect(skipped(items, 'c')).toEqual(['a', 'd', 'c', 'e', 'f']);
+    expect(skipped(items, 'd')).toBeNull();
+    expect(skipped(items, 'e')).toEqual(['a', 'c', 'd', 'f', 'e']);
+    expect(skipped(items, 'f')).toBeNull();
+    expect(skipped(items, 'b')).toBeNull();
+    expect([skipped([], 'a'), skipped([item('a')], 'a')]).toEqual([null, null]);
   });
 
   it('moves an open item past its open neighbour, and names every open one', () => {

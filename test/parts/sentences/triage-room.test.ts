@@ -11,6 +11,7 @@ import {
   daysWaited,
   deferredBefore,
   eachWords,
+  ifAcceptedWords,
   fieldLabel,
   fitsWords,
   itemTitle,
@@ -200,6 +201,28 @@ describe('what it would change', () => {
     expect(offeredWords(null)).toContain('whoever is named');
   });
 
+  it('of an offer tells the chain and what still holds it once it is accepted', () => {
+    const link = (accepted: boolean, tone: Held['chain'][number]['tone'] = accepted ? 'sound' : 'broken') =>
+      ({ link: 'L2', tone, accepted }) as const;
+    const by = { personId: 'kestrel', printedName: 'Noor Kestrel', title: 'CIO' };
+    const after = (given: Partial<Held>, isNamed = true): string =>
+      ifAcceptedWords({ by, link: 'L2', held: held(given), why: null }, isNamed);
+    const chain = [link(true), link(true, 'weak'), link(true, 'broken'), link(false), link(false, 'not needed'), link(true, 'off')];
+    expect(after({ chain, blockers: [blocker('A'), blocker('B')] })).toBe(
+      'If Noor Kestrel accepts: 3 of 4 links accepted; still held by A and B.',
+    );
+    expect(after({ chain: [link(true)], blockers: [] }, false)).toBe(
+      'If whoever is named, say Noor Kestrel, accepts: 1 of 1 link accepted; nothing on record holds it then.',
+    );
+    expect(ifAcceptedWords({ by, link: 'L2', held: null, why: 'The CIO never signs here' }, true)).toBe(
+      'If Noor Kestrel accepts, the rules refuse it: The CIO never signs here.',
+    );
+    expect([afterHeading(1, { name: 'Noor Kestrel' }), afterHeading(1, { name: null })]).toEqual([
+      'If 1, and Noor Kestrel accepts',
+      'If 1, and whoever is named accepts',
+    ]);
+  });
+
   it('says of which stage days are, and how it stands to its end', () => {
     expect(stageDays({ openStage: 'pilot' })).toBe('days in pilot');
     expect(stageDays({ openStage: { notReported: 'no column' } })).toBe('days, the stage not reported');
@@ -223,8 +246,21 @@ describe('the minutes', () => {
       title: '',
       meaning: 'suspended',
       assurance: 'in the room',
+      inRoom: true,
+      confirmedOn: null,
+      toConfirm: false,
     } as const;
     expect(signedLine({ ...signed, recordedBy: by })).toBe('Dr. Amara Egret (suspended, given in the room, recorded by Maren Sora)');
+    expect(signedLine({ ...signed, recordedBy: by, toConfirm: true })).toBe(
+      'Dr. Amara Egret (suspended, given in the room, recorded by Maren Sora; not confirmed yet)',
+    );
+    expect(signedLine({ ...signed, recordedBy: by, confirmedOn: on })).toBe(
+      'Dr. Amara Egret (suspended, given in the room, recorded by Maren Sora; confirmed by Dr. Amara Egret on 6 Nov 2026)',
+    );
+    expect(signedLine({ ...signed, assurance: 'demonstration', recordedBy: by })).toContain(
+      'demonstration, given in the room, recorded by',
+    );
+    expect(signedLine({ ...signed, assurance: 'demonstration', inRoom: false, recordedBy: null })).toContain('(suspended, demonstration)');
     expect(signedLine({ ...signed, recordedBy: null })).toBe('Dr. Amara Egret (suspended, given in the room)');
   });
 

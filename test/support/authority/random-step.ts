@@ -2,6 +2,7 @@
 
 import { slideIds } from '../../../src/domain/board/slide-ids.ts';
 import { links } from '../../../src/domain/accountability/links.ts';
+import { roomSignature } from '../../../src/domain/accountability/room-signature.ts';
 import type { RecordState } from '../../../src/domain/audit/state.ts';
 import type { Command, CommandType, SingleCommand } from '../../../src/domain/authority/command.ts';
 import { catalogue, type GateId } from '../../../src/domain/gates/catalogue.ts';
@@ -547,11 +548,24 @@ const makers: { readonly [T in Exclude<CommandType, 'meeting.decide'>]: Make } =
       const itemId = world.state.triageMeetings.get(meetingId)?.order[0] ?? 'stalled:DEP-0';
       return { type: 'meeting.undo', payload: { meetingId, itemId, why: 'It was the wrong item' } };
     }),
+  'meeting.note': (world) =>
+    withMeeting(world, (meetingId) => ({
+      type: 'meeting.note',
+      payload: { meetingId, itemId: null, text: 'The vendor was asked before' },
+    })),
   'meeting.close': (world) => withMeeting(world, (meetingId) => ({ type: 'meeting.close', payload: { meetingId } })),
   'action.finish': ({ state, dice }) => ({
     type: 'action.finish',
     payload: { actionId: `ACT-00${1 + dice(state.triageActions.size + 1)}` },
   }),
+  'signature.confirm': ({ state, dice }) => {
+    const inRoom = state.decisions.flatMap((decision) =>
+      decision.signatures.flatMap(({ personId }) => roomSignature(decision, personId) ?? []),
+    );
+    if (inRoom.length === 0) return null;
+    const { decisionId, personId } = pickOf(dice, inRoom);
+    return { type: 'signature.confirm', payload: { decisionId, personId } };
+  },
   'decision.delete': ({ state }) => ({ type: 'decision.delete', payload: { decisionId: state.decisions[0]?.decisionId ?? 'DEC-0001' } }),
 };
 

@@ -7,6 +7,7 @@ export const triageEvents: Appliers<
   | 'meeting.ordered'
   | 'meeting.settled'
   | 'meeting.undone'
+  | 'meeting.noted'
   | 'meeting.closed'
   | 'action.set'
   | 'action.finished'
@@ -20,6 +21,7 @@ export const triageEvents: Appliers<
       seq,
       order: items.map(({ itemId }) => itemId),
       steps: new Map(items.map(({ itemId }) => [itemId, []])),
+      notes: [],
       closed: null,
     });
   },
@@ -42,6 +44,9 @@ export const triageEvents: Appliers<
       const action = state.triageActions.get(actionId);
       if (action !== undefined) action.withdrawnOn = on;
     }
+  },
+  'meeting.noted': (state, { meetingId, ...note }, { seq, at }) => {
+    state.triageMeetings.get(meetingId)?.notes.push({ ...note, seq, at });
   },
   'meeting.closed': (state, { meetingId, carried, by }, { on, at }) => {
     const meeting = state.triageMeetings.get(meetingId);

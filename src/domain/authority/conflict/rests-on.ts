@@ -177,8 +177,11 @@ const rests: Rests = {
   'meeting.order': ({ meetingId }) => [`meeting/${meetingId}/order`],
   'meeting.settle': ({ meetingId, itemId }) => [`meeting/${meetingId}/item/${itemId}`],
   'meeting.undo': ({ meetingId, itemId }) => [`meeting/${meetingId}/item/${itemId}`],
+  // A note stands beside whatever else is said: only the end of the meeting comes in its way.
+  'meeting.note': ({ meetingId }) => [`meeting/${meetingId}/end`],
   'meeting.close': ({ meetingId }) => [`meeting/${meetingId}`],
   'action.finish': ({ actionId }) => [`action/${actionId}`],
+  'signature.confirm': ({ decisionId, personId }) => [`decision/${decisionId}/signature/${personId}`],
   'decision.edit': nothing,
   'decision.delete': nothing,
   'meeting.decide': ({ item }, state) => restsOn(item, {}, state),

@@ -170,9 +170,12 @@ const touches: Touches = {
   'meeting.ordered': ({ meetingId }) => [`meeting/${meetingId}/order`],
   'meeting.settled': ({ meetingId, itemId }) => [`meeting/${meetingId}/item/${itemId}`],
   'meeting.undone': ({ meetingId, itemId }) => [`meeting/${meetingId}/item/${itemId}`],
+  'meeting.noted': ({ meetingId }) => [`meeting/${meetingId}/notes`],
   'meeting.closed': ({ meetingId }) => [`meeting/${meetingId}`],
   'action.set': ({ actionId }) => [`action/${actionId}`],
   'action.finished': ({ actionId }) => [`action/${actionId}`],
+
+  'signature.confirmed': ({ decisionId, personId }) => [`decision/${decisionId}/signature/${personId}`],
 
   'import.loaded': nothing,
   // What a file said is gone with it, whatever that was.

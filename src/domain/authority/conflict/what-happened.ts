@@ -64,8 +64,10 @@ const tellings: Tellings = {
   'meeting.ordered': (of) => `reordered ${of.meetingId}`,
   'meeting.settled': (of) => `settled ${of.itemId} in ${of.meetingId}`,
   'meeting.undone': (of) => `opened ${of.itemId} of ${of.meetingId} again`,
+  'meeting.noted': (of) => `noted something in the minutes of ${of.meetingId}`,
   'meeting.closed': (of) => `closed the meeting ${of.meetingId}`,
   'action.finished': (of) => `finished ${of.actionId}`,
+  'signature.confirmed': (of) => `confirmed having signed ${of.decisionId}`,
   'setting.changed': (of) => `changed the setting ${of.name} to ${of.value}`,
 };
 

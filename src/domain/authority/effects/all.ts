@@ -18,7 +18,7 @@ import { riskEffects } from './risks.ts';
 import { rulesetEffects } from './ruleset.ts';
 import { settingEffects } from './settings.ts';
 import { triageEffects } from './triage.ts';
-import { refusedAlways } from './record.ts';
+import { refusedAlways, signatureEffects } from './record.ts';
 
 /** What follows from each type of command: the compiler asks for a new one. */
 const effects: Effects<CommandType> = {
@@ -37,6 +37,7 @@ const effects: Effects<CommandType> = {
   ...riskEffects,
   ...rulesetEffects,
   ...settingEffects,
+  ...signatureEffects,
   ...triageEffects,
   ...refusedAlways,
 };

@@ -14,6 +14,7 @@ type TriageCommand =
   | 'meeting.order'
   | 'meeting.settle'
   | 'meeting.undo'
+  | 'meeting.note'
   | 'meeting.close'
   | 'action.finish';
 
@@ -48,6 +49,7 @@ export const triageEffects: Effects<TriageCommand> = {
       }),
     ];
   },
+  'meeting.note': (ask) => [happened(ask, 'meeting.noted', { ...ask.payload, by: actorIn(ask) })],
   'meeting.close': (ask) => {
     const { meetingId } = ask.payload;
     const meeting = ask.state.triageMeetings.get(meetingId);

@@ -62,6 +62,21 @@ function confirms(ask: Ask<'seat.confirm'>): Objection | null {
   );
 }
 
+/** A signature is confirmed by whoever gave it, at their own hand: what others record of it again is no confirmation. */
+function confirmsOwn(ask: Ask<'signature.confirm'>): Objection | null {
+  const { personId } = ask.payload;
+  const isOwn =
+    ask.author === ask.actor && ask.signers.every(({ person, actingFor }) => person.personId === personId && actingFor === null);
+  if (isOwn) return null;
+  const signed = ask.state.people.get(personId)?.printedName ?? personId;
+  return refuses(
+    'R-07',
+    `${signed} signed this in the room, and nobody confirms it in another’s name.`,
+    `Let ${signed} act here, and confirm it in person.`,
+    holdersOfRight(placeOf(ask), rightOf(ask)),
+  );
+}
+
 /** Nobody gives themselves a role they do not have. */
 function ownRole(ask: Ask<'person.move'>): Objection | null {
   const { personId, roles = [] } = ask.payload;
@@ -232,6 +247,7 @@ const whatItIs: Partial<Record<Ask['type'], string>> = {
   'meeting.order': 'To reorder an agenda',
   'meeting.settle': 'To settle an item',
   'meeting.undo': 'To open an item again',
+  'meeting.note': 'To note something in the minutes',
   'meeting.close': 'To close a triage meeting',
   'action.finish': 'To finish an action',
   'adr.accept': 'To accept an architecture decision',
@@ -280,6 +296,7 @@ function objectionTo(ask: Ask): Objection | null {
   if (isOf(ask, 'gate.decide', 'question.accept')) return atGate(ask);
   if (isOf(ask, 'refusal.appeal')) return appeal(ask);
   if (isOf(ask, 'seat.confirm')) return confirms(ask);
+  if (isOf(ask, 'signature.confirm')) return confirmsOwn(ask);
   if (isOf(ask, 'refusal.override')) return override(ask);
   return byRight(ask);
 }

@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 import { holdersOf } from '../seats.ts';
 
 /** What nobody does on another's behalf: who signs is the person themselves. */
-const inPerson = new Set<CommandType>(['link.accept', 'link.decline', 'link.hand-over', 'link.delegate']);
+const inPerson = new Set<CommandType>(['link.accept', 'link.decline', 'link.hand-over', 'link.delegate', 'signature.confirm']);
 
 /** Does it put a name on the decision itself? */
 function isOwnName(ask: Ask): boolean {

@@ -7,6 +7,7 @@ type MeetingCommand =
   | 'meeting.order'
   | 'meeting.settle'
   | 'meeting.undo'
+  | 'meeting.note'
   | 'meeting.close'
   | 'action.finish';
 
@@ -41,6 +42,11 @@ export const meetingFields: { readonly [T in MeetingCommand]: FieldsOf<CommandPa
     },
   },
   'meeting.undo': { meetingId: meeting, itemId: item, why: prose('Why') },
+  'meeting.note': {
+    meetingId: meeting,
+    itemId: thing('Item', { orNone: true, hint: 'Empty: the meeting itself.' }),
+    text: prose('Note'),
+  },
   'meeting.close': { meetingId: meeting },
   'action.finish': { actionId: thing('Action') },
 };

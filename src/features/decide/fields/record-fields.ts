@@ -3,7 +3,7 @@ import type { CommandPayloads } from '../../../domain/authority/command.ts';
 import { catalogue } from '../../../domain/gates/catalogue.ts';
 import { settingChoices } from '../../../parts/setting-words.ts';
 import { roles } from '../../../formats/api/commands/terms.ts';
-import { choice, day, plain, prose, text, thing, type Field, type FieldsOf } from './field.ts';
+import { choice, day, person, plain, prose, text, thing, type Field, type FieldsOf } from './field.ts';
 import { dissent, documents } from './shared.ts';
 
 type RecordCommand =
@@ -13,6 +13,7 @@ type RecordCommand =
   | 'limits.rebase'
   | 'refusal.appeal'
   | 'refusal.override'
+  | 'signature.confirm'
   | 'decision.edit'
   | 'decision.delete'
   | 'meeting.decide';
@@ -60,6 +61,7 @@ export const recordFields: { readonly [T in RecordCommand]: FieldsOf<CommandPayl
     reviewOn: day('Looked at again on'),
     dissent: dissent(),
   },
+  'signature.confirm': { decisionId: decision, personId: person('Who signed') },
   'decision.edit': { decisionId: decision, text: prose('New text') },
   'decision.delete': { decisionId: decision },
   'meeting.decide': {

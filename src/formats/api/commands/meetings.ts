@@ -22,6 +22,7 @@ export const meetingPayloads = {
   'meeting.order': z.strictObject({ meetingId: id, itemIds: z.array(id).check(z.maxLength(20_000)) }),
   'meeting.settle': z.strictObject({ meetingId: id, itemId: id, outcome }),
   'meeting.undo': z.strictObject({ meetingId: id, itemId: id, why: maybeWords }),
+  'meeting.note': z.strictObject({ meetingId: id, itemId: z.nullable(id), text: maybeWords }),
   'meeting.close': z.strictObject({ meetingId: id }),
   'action.finish': z.strictObject({ actionId: id }),
 };

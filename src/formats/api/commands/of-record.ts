@@ -30,6 +30,7 @@ export const recordPayloads = {
     reviewOn: calendarDay,
     dissent,
   }),
+  'signature.confirm': z.strictObject({ decisionId: id, personId: id }),
   'decision.edit': z.strictObject({ decisionId: id, text: maybeWords }),
   'decision.delete': z.strictObject({ decisionId: id }),
 };

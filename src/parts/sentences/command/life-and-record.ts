@@ -41,6 +41,7 @@ export const lifeAndRecord: Tellings<
   | 'board-pack.ask'
   | 'board-pack.adopt'
   | 'board-pack.label'
+  | 'signature.confirm'
   | 'decision.edit'
   | 'decision.delete'
 > = {
@@ -153,6 +154,11 @@ export const lifeAndRecord: Tellings<
     verb: 'Label',
     what: `every page of ${told.text('packId') ?? 'a board pack'} with counsel’s words`,
     short: 'the pack',
+  }),
+  'signature.confirm': (told) => ({
+    verb: 'Confirm',
+    what: `what ${told.person('personId')} signed in the room${told.text('decisionId') === undefined ? '' : `, ${told.said('decision ', 'decisionId')}`}`,
+    short: 'what I signed',
   }),
   'decision.edit': (told) => ({
     verb: 'Edit',

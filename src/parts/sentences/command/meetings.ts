@@ -5,7 +5,14 @@ const outcomeWords: Readonly<Record<string, string>> = { decision: 'by a decisio
 
 /** Triage meetings, and the actions they ask for. */
 export const meetings: Tellings<
-  'meeting.open' | 'meeting.attend' | 'meeting.order' | 'meeting.settle' | 'meeting.undo' | 'meeting.close' | 'action.finish'
+  | 'meeting.open'
+  | 'meeting.attend'
+  | 'meeting.order'
+  | 'meeting.settle'
+  | 'meeting.undo'
+  | 'meeting.note'
+  | 'meeting.close'
+  | 'action.finish'
 > = {
   'meeting.open': (told) => {
     const minutes = told.payload['minutes'];
@@ -37,6 +44,11 @@ export const meetings: Tellings<
     what: `an item of ${told.text('meetingId') ?? 'a meeting'} again`,
     short: 'the item again',
     also: 'Decisions it rested on stay on record.',
+  }),
+  'meeting.note': (told) => ({
+    verb: 'Note',
+    what: `something in the minutes of ${told.text('meetingId') ?? 'a meeting'}`,
+    short: 'it in the minutes',
   }),
   'meeting.close': (told) => ({ verb: 'Close', what: told.text('meetingId') ?? 'the meeting', short: 'the meeting' }),
   'action.finish': (told) => ({ verb: 'Finish', what: told.text('actionId') ?? 'an action', short: 'the action' }),
