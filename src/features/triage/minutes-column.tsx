@@ -37,7 +37,7 @@ export function MinutesColumn({ answer: { meeting }, current, seconds, drives, o
         {told.map((one) => (
           <li key={one.item.itemId} data-current={one.item.itemId === current || undefined}>
             <h3>
-              {placeOf(one.item.itemId)} {itemTitle(one.item)}
+              {placeOf(one.item.itemId)}. {itemTitle(one.item)}
             </h3>
             <MinutesEntry of={one} />
             {one.outcome === null && <p className="quiet">Waiting for a decision</p>}

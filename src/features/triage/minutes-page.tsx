@@ -7,7 +7,7 @@ import { minutesMarkdown } from '../../formats/minutes-markdown.ts';
 import type { TriageMinutesAnswer } from '../../formats/api/triage.ts';
 import { timeWords } from '../../parts/sentences/calendar.ts';
 import { commandWords, isCommandType } from '../../parts/sentences/command.ts';
-import { itemTitle } from '../../parts/sentences/triage-room.ts';
+import { itemLine, itemTitle } from '../../parts/sentences/triage-room.ts';
 import { minutesHeading } from '../../parts/sentences/triage-minutes.ts';
 import { itemHeadline } from '../../parts/sentences/triage.ts';
 import { assuranceWords } from '../../parts/words.ts';
@@ -94,9 +94,7 @@ function Body({ of }: { readonly of: TriageMinutesAnswer }) {
           <h2 id="carried">Carried to the next meeting</h2>
           <ul className={styles['told']}>
             {carried.map(({ item }) => (
-              <li key={item.itemId}>
-                {itemTitle(item)}: {itemHeadline(item)}
-              </li>
+              <li key={item.itemId}>{itemLine(item)}</li>
             ))}
           </ul>
         </section>
