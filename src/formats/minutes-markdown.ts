@@ -59,7 +59,7 @@ export function minutesMarkdown(minutes: Minutes, words: MinutesWords): string {
           closedAt === null ? '## Still open' : '## Carried to the next meeting',
           '',
           ...open.flatMap(({ item, notes: said }) => [
-            `- ${markdownText(`${subject(item)}: ${words.headline(item)}`)}`,
+            `- ${markdownText(`${item.group === null ? `${subject(item)}: ` : ''}${words.headline(item)}`)}`,
             ...said.map((one) => `  - ${noteWords(one)}`),
           ]),
           '',
@@ -73,7 +73,7 @@ export function minutesMarkdown(minutes: Minutes, words: MinutesWords): string {
 }
 
 function subject({ models: { named, more }, itemId, group }: ItemView): string {
-  if (group !== null) return counted(named.length + more, 'model');
+  if (group !== null) return `${counted(named.length + more, 'model')} in ${group.stage}`;
   return named.length === 0 ? itemId : listed(named.map((one) => one.name));
 }
 

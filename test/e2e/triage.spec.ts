@@ -1,53 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import type { TriageAnswer, TriageMeetingAnswer, TriageMinutesAnswer } from '../../src/formats/api/triage.ts';
 import { ask } from './support/asking.ts';
-
-const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
-const queue = (page: Page): Locator => page.getByRole('navigation', { name: 'Queue' });
-
-/** The registrar acts: she keeps the minutes. */
-async function asRegistrar(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(heading(page)).toBeVisible({ timeout: 40_000 });
-  const status = await page.evaluate(
-    async (body) => (await fetch('/api/v1/session', { method: 'PUT', body })).status,
-    JSON.stringify({ personId: 'sora' }),
-  );
-  expect(status).toBe(200);
-  await page.reload();
-}
-
-/** Tab until something has focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible({ timeout: 40_000 });
-  for (let pressed = 0; pressed < 80; pressed += 1) {
-    if (await target.evaluate((one) => one === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab does not lead there');
-}
-
-/** Open the next meeting from the list, by keyboard. */
-async function openMeeting(page: Page, minutes: string): Promise<void> {
-  await asRegistrar(page, '/triage');
-  await tabTo(page, page.getByRole('spinbutton', { name: 'Minutes' }));
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type(minutes);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/triage\/MEET-01/, { timeout: 40_000 });
-}
-
-/** The room is ready for an answer to its current item. */
-async function ready(page: Page): Promise<void> {
-  await expect(page.locator('[data-room][data-hand=driving]')).toBeVisible({ timeout: 40_000 });
-  await expect(page.getByRole('button', { name: /Defer it, with a reason/ })).toBeVisible({ timeout: 40_000 });
-}
-
-async function settled(page: Page, count: number): Promise<void> {
-  await expect(queue(page)).toContainText(`${count} of 28 settled`, { timeout: 40_000 });
-}
+import { heading, openMeeting, queue, ready, settled, tabTo } from './support/room.ts';
 
 test('a meeting by keyboard alone: all 14 stalled pilots fit, everything that fits is settled, the rest is carried by name', async ({
   page,

@@ -28,8 +28,8 @@ fill(HTMLElement.prototype, 'hidePopover', function hidePopover(this: HTMLElemen
 fill(Element.prototype, 'scrollIntoView', () => {});
 Object.defineProperty(window, 'scrollTo', { value: () => {}, writable: true });
 fill(window, 'matchMedia', (query: string) => ({
-  // A window as wide as a laptop's.
-  matches: !query.includes('max-width') && !query.includes('dark'),
+  // A window as wide as a laptop's, and no paper.
+  matches: query.includes('min-width') || !/max-width|dark|print/.test(query),
   media: query,
   addEventListener: () => {},
   removeEventListener: () => {},

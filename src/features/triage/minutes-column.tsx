@@ -55,7 +55,7 @@ export function MinutesColumn({
         {told.map((one) => (
           <li key={one.item.itemId} data-current={one.item.itemId === current || undefined}>
             <h3>
-              {placeOf(one.item.itemId)} {itemTitle(one.item)}
+              {placeOf(one.item.itemId)}. {itemTitle(one.item)}
             </h3>
             <MinutesEntry of={one} />
             {one.outcome === null && <p className="quiet">{one.item.itemId === current ? 'Waiting for a decision' : 'Open'}</p>}

@@ -7,7 +7,7 @@ import { minutesMarkdown } from '../../formats/minutes-markdown.ts';
 import type { TriageMinutesAnswer } from '../../formats/api/triage.ts';
 import { timeWords } from '../../parts/sentences/calendar.ts';
 import { commandWords, isCommandType } from '../../parts/sentences/command.ts';
-import { itemTitle } from '../../parts/sentences/triage-room.ts';
+import { itemLine, itemTitle } from '../../parts/sentences/triage-room.ts';
 import { confirmedSince, howSigned, minutesHeading } from '../../parts/sentences/triage-minutes.ts';
 import { itemHeadline } from '../../parts/sentences/triage.ts';
 import { useView } from '../../state/use-view.ts';
@@ -97,7 +97,7 @@ function Body({ of }: { readonly of: TriageMinutesAnswer }) {
           <ul className={styles['told']}>
             {carried.map(({ item, notes }) => (
               <li key={item.itemId}>
-                {itemTitle(item)}: {itemHeadline(item)}
+                {itemLine(item)}
                 <Notes of={notes} />
               </li>
             ))}

@@ -5,8 +5,8 @@ import { triageItemQuery } from '../../data/triage.ts';
 import { modelQuery } from '../../data/model.ts';
 import type { TriageMeetingAnswer } from '../../formats/api/triage.ts';
 import { ModelLink } from '../../parts/model-link.tsx';
-import { itemTitle } from '../../parts/sentences/triage-room.ts';
-import { itemHeadline, timesWords, triageReason } from '../../parts/sentences/triage.ts';
+import { itemTitle, whyHere } from '../../parts/sentences/triage-room.ts';
+import { itemHeadline, timesWords } from '../../parts/sentences/triage.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useView } from '../../state/use-view.ts';
 import { standpointOf } from '../../state/view.ts';
@@ -14,6 +14,7 @@ import { FigError } from '../../ui/fig-body.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AfterIt } from './after-it.tsx';
+import { GroupModels, StageModels } from './group-models.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { NotDone } from './not-done.tsx';
 import { OptionCard } from './option-card.tsx';
@@ -74,9 +75,9 @@ export function Question({ answer, item, actor, drives, nameOf, wrote, onSettled
   return (
     <section className={styles['question']} aria-label="The question" aria-busy={data === undefined && error === null}>
       <p className={styles['subject']}>
-        {only === null ? (
-          itemTitle(item)
-        ) : (
+        {item.group !== null && <StageModels of={item.group.stage} />}
+        {item.group === null && only === null && itemTitle(item)}
+        {item.group === null && only !== null && (
           <>
             <code>{only.modelId}</code> <ModelLink modelId={only.modelId}>{only.name}</ModelLink>
           </>
@@ -98,16 +99,11 @@ export function Question({ answer, item, actor, drives, nameOf, wrote, onSettled
           <section aria-labelledby="why-here">
             <h2 id="why-here">Why it is here</h2>
             <ul>
-              {item.reasons.map(({ question }) => (
-                <li key={JSON.stringify(question)}>{triageReason(question)}</li>
+              {whyHere(item).map((words) => (
+                <li key={words}>{words}</li>
               ))}
             </ul>
-            {item.group !== null && (
-              <p className="quiet">
-                {models.named.map(({ name }) => name).join(', ')}
-                {models.more === 0 ? '' : ` and ${models.more} more`}
-              </p>
-            )}
+            {item.group !== null && <GroupModels models={models} />}
           </section>
           {model !== undefined && <Tried model={model} item={item} deploymentId={deploymentId} nameOf={nameOf} />}
         </div>

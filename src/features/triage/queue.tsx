@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RoomItem } from '../../domain/triage/meeting-view.ts';
+import { groupTitle } from '../../parts/sentences/triage-group.ts';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { daysWaited, itemTitle, queueLine, settledWords } from '../../parts/sentences/triage-room.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -77,7 +78,7 @@ function QueueItem({ item, isCurrent, isLine, nameOf, onOpen }: QueueItemProps) 
       {isLine && <p className={styles['time-line']}>Carried if time runs out</p>}
       <button type="button" aria-current={isCurrent ? 'true' : undefined} disabled={onOpen === null} onClick={() => onOpen?.(item.itemId)}>
         <span className={styles['place']}>{item.place}</span>
-        <span className={styles['title']}>{itemTitle(item)}</span>
+        <span className={styles['title']}>{item.group === null ? itemTitle(item) : groupTitle(item.group, item.models)}</span>
         <span className={styles['mark']}>
           <SettledMark of={item} />
           {item.outcome === null && days !== null && (

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { triageQuery } from '../../data/triage.ts';
 import type { TriageAnswer } from '../../formats/api/triage.ts';
 import { ModelLink } from '../../parts/model-link.tsx';
-import { agendaLine, roomsHeading, itemTitle, settledWords } from '../../parts/sentences/triage-room.ts';
+import { agendaLine, itemLine, roomsHeading, itemTitle, settledWords } from '../../parts/sentences/triage-room.ts';
 import { itemHeadline, sectionHeading } from '../../parts/sentences/triage.ts';
 import { usePast } from '../../state/use-past.ts';
 import { useRecord } from '../../state/use-record.ts';
@@ -85,14 +85,15 @@ function Agenda({ of: { draft, expiringSoonDays, asOf } }: Of) {
                 : [
                     <li key={item.itemId} value={at + 1}>
                       <p>
-                        {item.models.named.length === 1 && item.models.more === 0 ? (
-                          <ModelLink modelId={item.models.named[0]!.modelId}>{itemTitle(item)}</ModelLink>
+                        {item.group === null && item.models.named.length === 1 ? (
+                          <>
+                            <ModelLink modelId={item.models.named[0]!.modelId}>{itemTitle(item)}</ModelLink>: {itemHeadline(item)}
+                          </>
                         ) : (
-                          itemTitle(item)
+                          itemLine(item)
                         )}
-                        : {itemHeadline(item)}
                       </p>
-                      <p className="quiet">{agendaLine(item)}</p>
+                      {agendaLine(item) !== '' && <p className="quiet">{agendaLine(item)}</p>}
                     </li>,
                   ],
             )}
@@ -109,7 +110,7 @@ function Meetings({ of: { meetings } }: Of) {
     <section aria-labelledby="meetings">
       <h2 id="meetings">Meetings</h2>
       {meetings.length === 0 && <p>None was opened yet.</p>}
-      <ul className={styles['plain']}>
+      <ul className={styles['plain']} hidden={meetings.length === 0}>
         {meetings.map(({ meetingId, forum, on, closedOn, counts }) => (
           <li key={meetingId}>
             <Link to="/triage/$meeting" params={{ meeting: meetingId }} search={standpoint}>
@@ -131,7 +132,7 @@ function OpenActions({ of: { actions } }: Of) {
     <section aria-labelledby="actions">
       <h2 id="actions">What meetings asked for, and is not done</h2>
       {actions.length === 0 && <p>No action is open.</p>}
-      <ul className={styles['plain']}>
+      <ul className={styles['plain']} hidden={actions.length === 0}>
         {actions.map(({ actionId, what, owner, seat, due, overdue }) => (
           <li key={actionId}>
             <p>{what}</p>

@@ -54,7 +54,7 @@ export function Tried({ model, item, deploymentId, nameOf }: TriedProps) {
       <h2 id="tried">Already tried</h2>
       {lines.length === 0 && before === null && <p className="quiet">Nothing on record was tried.</p>}
       {lines.length > shown.length && <p className="quiet">{counted(lines.length - shown.length, 'earlier attempt')}, in its timeline.</p>}
-      <ul>
+      <ul hidden={shown.length === 0 && before === null}>
         {shown.map(({ on, words, refused: isRefused }) => (
           <li key={`${on} ${words}`}>
             <span className="quiet">{dayWords(on)}</span>

@@ -11,29 +11,43 @@ import { isReported } from '../../domain/reported.ts';
 import { counted, countWords, listed } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 import { inner, sentence } from './clause.ts';
-import { noPlanWords, timesWords, triageReason } from './triage.ts';
+import { groupName, groupReason } from './triage-group.ts';
+import { itemHeadline, noPlanWords, timesWords, triageReason } from './triage.ts';
 import { stageWords, toneWords } from '../words.ts';
 
-type Subject = Pick<ItemView, 'models' | 'group' | 'itemId'>;
+type Subject = Pick<ItemView, 'models' | 'group' | 'itemId' | 'headline'>;
 
-/** What an item is called: its model, its models counted, or its own id where it concerns none. */
-export function itemTitle({ models: { named, more }, group, itemId }: Subject): string {
-  if (group !== null) return counted(named.length + more, 'model');
+/** What an item is called: its model, its models counted with what they are asked, or its own id where it concerns none. */
+export function itemTitle({ models, group, itemId, headline }: Subject): string {
+  if (group !== null) return groupName(group, { models, headline });
+  const { named } = models;
   return named.length === 0 ? itemId : listed(named.map(({ name }) => name));
 }
 
+type Reasoned = Pick<ItemView, 'reasons' | 'group' | 'models' | 'headline'>;
+
+/** Why an item is on the agenda, a line for each reason. A group has one. */
+export function whyHere({ reasons, group, models, headline }: Reasoned): readonly string[] {
+  return group === null ? reasons.map(({ question }) => triageReason(question)) : [groupReason({ models, headline })];
+}
+
+/** An item and its question in one line. A group’s question says whom it is about. */
+export function itemLine(item: Subject): string {
+  return item.group === null ? `${itemTitle(item)}: ${itemHeadline(item)}` : itemHeadline(item);
+}
+
 /** Its line in the queue: how it left the room, else why it is there. */
-export function queueLine({ outcome, reasons }: Pick<RoomItem, 'outcome' | 'reasons'>, person: (id: string) => string): string {
-  if (outcome !== null) return outcomeWords(outcome, person);
-  const [first] = reasons;
-  return first === undefined ? 'Why it is here is not reported' : triageReason(first.question);
+export function queueLine(item: Pick<RoomItem, 'outcome'> & Reasoned, person: (id: string) => string): string {
+  if (item.outcome !== null) return outcomeWords(item.outcome, person);
+  return whyHere(item)[0] ?? 'Why it is here is not reported';
 }
 
 /** Its line in the agenda before the meeting: why it is there, how often it came, which meeting left it open. */
-export function agendaLine({ reasons, times, carriedFrom }: Pick<ItemView, 'reasons' | 'times' | 'carriedFrom'>): string {
-  const [first] = reasons;
+export function agendaLine(item: Reasoned & Pick<ItemView, 'times' | 'carriedFrom'>): string {
+  const { group, times, carriedFrom } = item;
   const said = [
-    first === undefined ? null : triageReason(first.question),
+    // The question of a group has said it.
+    group === null ? (whyHere(item)[0] ?? null) : null,
     timesWords(times),
     carriedFrom === null ? null : `Carried from ${carriedFrom}`,
   ];

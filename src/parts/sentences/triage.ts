@@ -36,7 +36,7 @@ const asked: Readonly<Record<QuestionId, string>> = {
 };
 
 /** What one model, or several, do not report. */
-const silentAbout: Readonly<Record<QuestionId, readonly [one: string, many: string]>> = {
+export const silentAbout: Readonly<Record<QuestionId, readonly [one: string, many: string]>> = {
   Q1: ['where it runs', 'where they run'],
   Q2: ['who answers at night', 'who answers at night'],
   Q3: ['which compliance regime governs its outputs', 'which compliance regime governs their outputs'],
@@ -44,7 +44,7 @@ const silentAbout: Readonly<Record<QuestionId, readonly [one: string, many: stri
   Q5: ['whose name goes on its decisions', 'whose name goes on their decisions'],
 };
 
-const inStage: Readonly<Record<OpenStage, string>> = {
+export const inStage: Readonly<Record<OpenStage, string>> = {
   intake: 'in intake',
   build: 'in build',
   silent: 'in silent running',

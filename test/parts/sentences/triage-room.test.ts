@@ -33,22 +33,26 @@ import { day } from '../../support/record-of.ts';
 
 const on = day('2026-11-06');
 const person = (id: string): string => ({ avocet: 'Noor Avocet', egret: 'Dr. Amara Egret' })[id] ?? id;
+const night = { itemId: 'x', headline: { asks: 'question', question: 'Q2' } } as const;
+const one = { ...night, group: null, models: { named: [], more: 0 } };
 const named = (...names: readonly string[]) => ({ named: names.map((name) => ({ modelId: `M-${name}`, name })), more: 0 });
 const action: Outcome = { kind: 'action', what: 'Ask', owner: 'avocet', due: on };
 
 describe('an item', () => {
   it('is called by its model, by how many models, or by its own id', () => {
-    expect(itemTitle({ itemId: 'x', group: null, models: named('Bed flow') })).toBe('Bed flow');
-    expect(itemTitle({ itemId: 'x', group: null, models: named() })).toBe('x');
-    expect(itemTitle({ itemId: 'x', group: { stage: 'pilot' }, models: { ...named('A', 'B'), more: 136 } })).toBe('138 models');
-    expect(itemTitle({ itemId: 'x', group: { stage: 'pilot' }, models: named('A') })).toBe('1 model');
+    expect(itemTitle({ ...night, group: null, models: named('Bed flow') })).toBe('Bed flow');
+    expect(itemTitle({ ...night, group: null, models: named() })).toBe('x');
+    expect(itemTitle({ ...night, group: { stage: 'pilot' }, models: { ...named('A', 'B'), more: 136 } })).toBe(
+      '138 models in pilot: who answers at night',
+    );
+    expect(itemTitle({ ...night, group: { stage: 'pilot' }, models: named('A') })).toBe('1 model in pilot: who answers at night');
   });
 
   it('says how it left the room, else why it is there', () => {
     const reasons = [{ section: 'stalled', question: { asks: 'waits on what', days: 149 } }] as const;
-    expect(queueLine({ outcome: null, reasons }, person)).toBe('Stalled; 149 days in pilot');
-    expect(queueLine({ outcome: null, reasons: [] }, person)).toBe('Why it is here is not reported');
-    expect(queueLine({ outcome: action, reasons }, person)).toBe('Noor Avocet, by 6 Nov 2026');
+    expect(queueLine({ ...one, outcome: null, reasons }, person)).toBe('Stalled; 149 days in pilot');
+    expect(queueLine({ ...one, outcome: null, reasons: [] }, person)).toBe('Why it is here is not reported');
+    expect(queueLine({ ...one, outcome: action, reasons }, person)).toBe('Noor Avocet, by 6 Nov 2026');
     expect(outcomeWords({ kind: 'decision', decisionIds: ['DEC-1', 'DEC-2'] }, person)).toBe('Decided, DEC-1 and DEC-2');
     expect(outcomeWords({ kind: 'deferral', why: 'Later', until: on }, person)).toBe('Deferred until 6 Nov 2026');
     expect(daysWaited({ reasons })).toBe(149);
@@ -58,11 +62,11 @@ describe('an item', () => {
 
   it('says before the meeting why it is there, how often it came, and who left it open', () => {
     const reasons = [{ section: 'safety', question: { asks: 'safety', what: 'It spoke.', on } }] as const;
-    expect(agendaLine({ reasons, times: 1, carriedFrom: null })).toBe('Reported on 6 Nov 2026: It spoke.');
-    expect(agendaLine({ reasons, times: 2, carriedFrom: 'MEET-01' })).toBe(
+    expect(agendaLine({ ...one, reasons, times: 1, carriedFrom: null })).toBe('Reported on 6 Nov 2026: It spoke.');
+    expect(agendaLine({ ...one, reasons, times: 2, carriedFrom: 'MEET-01' })).toBe(
       'Reported on 6 Nov 2026: It spoke. For the 2nd time. Carried from MEET-01.',
     );
-    expect(agendaLine({ reasons: [], times: 1, carriedFrom: null })).toBe('');
+    expect(agendaLine({ ...one, reasons: [], times: 1, carriedFrom: null })).toBe('');
   });
 
   it('tells what was tried', () => {
