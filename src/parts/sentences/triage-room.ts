@@ -202,9 +202,14 @@ const namedHolds = 4;
 /** What still holds a model: "Still held by …, and 2 more things." */
 export function stillHeld(blockers: Held['blockers']): string {
   if (blockers.length === 0) return 'Nothing on record holds it.';
-  const named = blockers.slice(0, namedHolds).map(({ what }) => what);
+  const named = blockers.slice(0, namedHolds).map((one) => holdName(one));
   const more = blockers.length - named.length;
   return sentence(`Still held by ${more === 0 ? listed(named) : `${named.join(', ')} and ${countWords(more)} more`}`);
+}
+
+/** What holds, inside a sentence; a risk by its title, which somebody wrote as a sentence of its own. */
+function holdName({ kind, what }: Held['blockers'][number]): string {
+  return kind === 'risk' ? `“${what}”` : inner(what);
 }
 
 function standing({ stage, suspended }: Held): string {
@@ -218,7 +223,7 @@ export function afterWords({ before, after }: Pick<Preview, 'before' | 'after'>)
   const [was, is] = [standing(before), standing(after)];
   return [
     ...(was === is ? [] : [`From ${was.toLowerCase()} to ${is.toLowerCase()}.`]),
-    ...(lifted.length === 0 ? [] : [sentence(`No longer held by ${listed(lifted.map(({ what }) => what))}`)]),
+    ...(lifted.length === 0 ? [] : [sentence(`No longer held by ${listed(lifted.map((one) => holdName(one)))}`)]),
     stillHeld(after.blockers),
   ];
 }

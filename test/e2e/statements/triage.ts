@@ -108,7 +108,7 @@ export const triage: Situation = {
           - text: Chain stays
           - img "8 sound, 2 broken, 1 not needed."
         - paragraph: "It is an offer: the link stands once whoever is named accepts."
-        - paragraph: Still held by Nobody on call at 2 a.m., No name on the decision and Nobody answers for a patient left off the call list.`,
+        - paragraph: Still held by nobody on call at 2 a.m., no name on the decision and “Nobody answers for a patient left off the call list”.`,
     },
     {
       within: '30 s',
@@ -118,7 +118,7 @@ export const triage: Situation = {
       tree: `
         - heading "If 5" [level=2]
         - paragraph: From pilot to ended.
-        - paragraph: /^No longer held by No name on the decision/
+        - paragraph: /^No longer held by no name on the decision/
         - paragraph: Nothing on record holds it.`,
     },
     {

@@ -179,6 +179,9 @@ describe('what it would change', () => {
   it('names what still holds, and counts the rest', () => {
     expect(stillHeld([])).toBe('Nothing on record holds it.');
     expect(stillHeld([blocker('A')])).toBe('Still held by A.');
+    expect(
+      stillHeld([blocker('G-NAM', 'No name on the decision'), { ...blocker('RISK-95', 'An alert reaches nobody'), kind: 'risk' }]),
+    ).toBe('Still held by no name on the decision and “An alert reaches nobody”.');
     expect(stillHeld(['A', 'B', 'C', 'D'].map((id) => blocker(id)))).toBe('Still held by A, B, C and D.');
     expect(stillHeld(['A', 'B', 'C', 'D', 'E'].map((id) => blocker(id)))).toBe('Still held by A, B, C, D and 1 more.');
   });
