@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastSettled, lineBefore, moved, nextOpen } from '../../../src/features/triage/order.ts';
+import { lastSettled, lineBefore, moved, nextOpen, resumed } from '../../../src/features/triage/order.ts';
 
 const done = { kind: 'deferral', why: 'Later', until: '2026-11-06' } as never;
 const item = (itemId: string, settledAt: number | null = null, owed = true) => ({
@@ -17,6 +17,15 @@ describe('the order of the room', () => {
     expect(nextOpen(items, null)?.itemId).toBe('a');
     expect(nextOpen([item('a')], 'a')).toBeUndefined();
     expect(nextOpen([], null)).toBeUndefined();
+  });
+
+  it('goes on where it was left, and past an item that was settled meanwhile', () => {
+    const items = [item('a'), item('b', 1), item('c')];
+    expect(resumed(items, 'c')?.itemId).toBe('c');
+    expect(resumed(items, 'b')?.itemId).toBe('c');
+    expect(resumed(items, 'gone')?.itemId).toBe('a');
+    expect(resumed(items, null)?.itemId).toBe('a');
+    expect(resumed([item('b', 1)], 'b')).toBeUndefined();
   });
 
   it('moves an open item past its open neighbour, and names every open one', () => {
