@@ -7,9 +7,11 @@ import { closeWords, itemTitle } from '../../parts/sentences/triage-room.ts';
 import { Modal } from '../../ui/modal.tsx';
 import { Attendance } from './attendance.tsx';
 import { NotDone } from './not-done.tsx';
+import { keepWhy, readWhy } from './room-draft.ts';
 import styles from './room.module.css';
 
 export interface DialogProps {
+  readonly record: string;
   readonly meeting: TriageMeetingAnswer['meeting'];
   readonly send: (command: Beginning, then: () => void) => void;
   readonly error: Error | null;
@@ -21,6 +23,7 @@ const nothing = (): void => undefined;
 
 /** Why an item is opened again: a further entry, and nothing is deleted. */
 export function UndoDialog({
+  record,
   meeting,
   itemId,
   send,
@@ -29,17 +32,25 @@ export function UndoDialog({
   onClose,
   then,
 }: DialogProps & { readonly itemId: string; readonly then: () => void }) {
-  const [why, setWhy] = useState('');
+  const { meetingId } = meeting;
+  const [why, setWhy] = useState(() => readWhy(record, meetingId, itemId));
   const id = useId();
   const item = meeting.items.find((one) => one.itemId === itemId);
-  const { meetingId } = meeting;
+  const write = (typed: string): void => {
+    setWhy(typed);
+    keepWhy(record, meetingId, itemId, typed);
+  };
+  const sent = (): void => {
+    keepWhy(record, meetingId, itemId, '');
+    then();
+  };
   return (
     <Modal title={`Open ${item === undefined ? itemId : itemTitle(item)} again`} open onClose={onClose} staysOpen>
       <form
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isPending && why.trim() !== '') send({ type: 'meeting.undo', payload: { meetingId, itemId, why: why.trim() } }, then);
+          if (!isPending && why.trim() !== '') send({ type: 'meeting.undo', payload: { meetingId, itemId, why: why.trim() } }, sent);
         }}
       >
         <p>It becomes a further entry. Actions it set are withdrawn; a decision stays on record until somebody decides otherwise.</p>
@@ -51,7 +62,7 @@ export function UndoDialog({
             data-first
             autoComplete="off"
             value={why}
-            onChange={({ currentTarget }) => setWhy(currentTarget.value)}
+            onChange={({ currentTarget }) => write(currentTarget.value)}
           />
         </div>
         <FreeTextNote />

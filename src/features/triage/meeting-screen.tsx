@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { HttpError } from '../../data/client.ts';
 import { peopleQuery } from '../../data/people.ts';
 import { sessionQuery } from '../../data/session.ts';
@@ -9,6 +10,7 @@ import { useView } from '../../state/use-view.ts';
 import { standpointOf } from '../../state/view.ts';
 import { FigError } from '../../ui/fig-body.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { recallRoom } from './room-draft.ts';
 import { MinutesPage } from './minutes-page.tsx';
 import { Room } from './room.tsx';
 
@@ -25,9 +27,10 @@ export function MeetingScreen({ meetingId }: { readonly meetingId: string }) {
   const people = useQuery({ ...peopleQuery(record === undefined ? {} : { in: record.id }), enabled: record !== undefined });
   const session = useQuery({ ...sessionQuery(record?.id), enabled: record !== undefined });
   const { data } = meeting;
+  const recalled = useRecalled(data?.record, meetingId);
   const error = meeting.error ?? people.error ?? session.error;
   if (data?.meeting.closed != null) return <MinutesPage meetingId={meetingId} />;
-  if (data !== undefined && people.data !== undefined && session.data !== undefined) {
+  if (data !== undefined && people.data !== undefined && session.data !== undefined && recalled) {
     return <Room answer={data} people={people.data} actor={session.data.person} />;
   }
   const missing = error instanceof HttpError && error.status === 404;
@@ -49,4 +52,13 @@ export function MeetingScreen({ meetingId }: { readonly meetingId: string }) {
       )}
     </section>
   );
+}
+
+/** Is what the room had begun in this browser there again? */
+function useRecalled(record: string | undefined, meetingId: string): boolean {
+  const [recalled, setRecalled] = useState(false);
+  useEffect(() => {
+    if (record !== undefined) void recallRoom(record, meetingId).then(() => setRecalled(true));
+  }, [record, meetingId]);
+  return recalled;
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { itemTitle } from '../../parts/sentences/triage-room.ts';
+import { FreeTextNote } from '../../parts/free-text-note.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import type { DialogProps } from './dialogs.tsx';
 import { NotDone } from './not-done.tsx';
@@ -51,6 +52,7 @@ export function NoteDialog({ meeting, itemId, send, error, isPending, onClose, t
             </label>
           </fieldset>
         )}
+        <FreeTextNote />
         <NotDone error={error} />
         <p>
           <button type="submit" className={isEmpty ? 'button' : 'button button-main'} aria-disabled={isPending || isEmpty}>

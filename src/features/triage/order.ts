@@ -7,6 +7,11 @@ export function nextOpen<I extends Pick<RoomItem, 'itemId' | 'outcome'>>(items: 
   return items.slice(at + 1).find(isOpen) ?? items.find(isOpen);
 }
 
+/** Where a room goes on: at the item it was left at, or, where that is settled by now, at the next open one. */
+export function resumed<I extends Pick<RoomItem, 'itemId' | 'outcome'>>(items: readonly I[], place: string | null): I | undefined {
+  return items.find(({ itemId, outcome }) => itemId === place && outcome === null) ?? nextOpen(items, place);
+}
+
 /** Every open item in the order of the room, one of them a place further; null where it cannot move there. */
 export function moved(items: readonly Pick<RoomItem, 'itemId' | 'outcome'>[], itemId: string, by: -1 | 1): readonly string[] | null {
   const open = items.filter(({ outcome }) => outcome === null).map((one) => one.itemId);

@@ -22,6 +22,8 @@ interface RoomHeadProps {
   readonly onAttend: () => void;
 }
 
+const seatMarks = { present: 'ok', absent: 'vacant', vacant: 'vacant', 'not reported': 'not reported' } as const;
+
 /** Which meeting, who is there by function, and who drives. */
 export function RoomHead({ answer: { meeting, record }, people, actor, wheel, isPast, onAttend }: RoomHeadProps) {
   const standpoint = standpointOf(useView());
@@ -36,8 +38,12 @@ export function RoomHead({ answer: { meeting, record }, people, actor, wheel, is
       </p>
       <ul className={styles['seats']} aria-label="Functions in the room">
         {seatsHere(people, present).map(({ name, state, holders }) => (
-          <li key={name} data-seat={state} title={holders.length === 0 ? 'Nobody' : listed(holders)}>
-            <StatusMark of={state === 'present' ? 'ok' : 'vacant'} /> {seatWords(name, state)}
+          <li
+            key={name}
+            data-seat={state}
+            title={state === 'not reported' ? 'Nobody said who sits here' : holders.length === 0 ? 'Nobody' : listed(holders)}
+          >
+            <StatusMark of={seatMarks[state]} /> {seatWords(name, state)}
           </li>
         ))}
       </ul>

@@ -16,10 +16,11 @@ import { KeyBar } from './key-bar.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import { skippedWords } from '../../parts/sentences/triage-room.ts';
 import { MinutesColumn } from './minutes-column.tsx';
-import { lastSettled, moved, nextOpen, skipped } from './order.ts';
+import { lastSettled, moved, nextOpen, resumed, skipped } from './order.ts';
 import { NotDone } from './not-done.tsx';
 import { Question } from './question.tsx';
 import { Queue } from './queue.tsx';
+import { keepPlace, readPlace } from './room-draft.ts';
 import { RoomHead } from './room-head.tsx';
 import { useRoomCommand } from './use-settle.ts';
 import { useStopwatch } from './use-stopwatch.ts';
@@ -46,7 +47,7 @@ export function Room({ answer, people, actor }: RoomProps) {
   const { singleKeys } = usePreferences();
   const [dialog, setDialog] = useState<Dialog>(null);
   const [said, setSaid] = useState('');
-  const current = items.find(({ itemId }) => itemId === view.sel) ?? nextOpen(items, null) ?? items[0];
+  const current = items.find(({ itemId }) => itemId === view.sel) ?? resumed(items, readPlace(record, meetingId)) ?? items[0];
   const currentId = current?.itemId ?? '';
   const go = (itemId: string | undefined): void => {
     if (itemId !== undefined && itemId !== view.sel) change({ sel: itemId }, 'replace');
@@ -56,8 +57,12 @@ export function Room({ answer, people, actor }: RoomProps) {
   const seconds = useStopwatch(`${record} ${meetingId}`, drives);
   const command = useRoomCommand({ record, actor: actor?.personId ?? null, head: head.seq }, wheel.wrote);
   // The address says where the room is, so that a reload finds it again.
-  const keepPlace = useEffectEvent((itemId: string) => go(itemId === '' ? undefined : itemId));
-  useEffect(() => keepPlace(currentId), [currentId]);
+  const showPlace = useEffectEvent((itemId: string) => go(itemId === '' ? undefined : itemId));
+  useEffect(() => showPlace(currentId), [currentId]);
+  // So does this browser, for whoever comes back by another way.
+  useEffect(() => {
+    if (drives && currentId !== '') keepPlace(record, meetingId, currentId);
+  }, [drives, record, meetingId, currentId]);
 
   const here = items.findIndex(({ itemId }) => itemId === currentId);
   const step = (by: number): void => {
@@ -121,7 +126,7 @@ export function Room({ answer, people, actor }: RoomProps) {
     setDialog(null);
   };
   const nameOf = (id: string): string => people.people.find(({ personId }) => personId === id)?.printedName ?? id;
-  const shared = { meeting, send, error: command.error, isPending: command.isPending, onClose: shut };
+  const shared = { record, meeting, send, error: command.error, isPending: command.isPending, onClose: shut };
   return (
     <div className={styles['room']} data-room data-hand={wheel.hand}>
       <title>{`${meeting.forum} · Countersign`}</title>

@@ -22,7 +22,10 @@ export interface SeatHere {
   readonly holders: readonly string[];
 }
 
-/** Which functions are in the room: a seat nobody fills is vacant, one whose holder is away is absent. */
+/**
+ * Which functions are in the room: a seat nobody fills is vacant, one whose holder is away is absent, and one nobody
+ * ever spoke of is not reported.
+ */
 export function seatsHere({ people, seats, asOf }: PeopleAnswer, present: readonly string[]): readonly SeatHere[] {
   return functions.map(([role, name]) => {
     const holders = people.filter(
@@ -31,7 +34,9 @@ export function seatsHere({ people, seats, asOf }: PeopleAnswer, present: readon
         (one.roles.includes(role) ||
           seats.some((seat) => seat.role === role && seat.personId === one.personId && seat.confirmedBy !== null)),
     );
-    const state = holders.length === 0 ? 'vacant' : holders.some(({ personId }) => present.includes(personId)) ? 'present' : 'absent';
+    const isKnown = seats.some((seat) => seat.role === role) || people.some((one) => one.roles.includes(role));
+    const here = holders.some(({ personId }) => present.includes(personId)) ? 'present' : 'absent';
+    const state = holders.length > 0 ? here : isKnown ? 'vacant' : 'not reported';
     return { name, state, holders: holders.map(({ printedName }) => printedName) };
   });
 }

@@ -99,7 +99,7 @@ export function eachWords(secondsLeft: number, items: number): string | null {
   return seconds === 0 ? `${minutes} min each` : `${minutes} min ${seconds} s each`;
 }
 
-export type SeatState = 'present' | 'absent' | 'vacant';
+export type SeatState = 'present' | 'absent' | 'vacant' | 'not reported';
 
 /** A function seat as the attendance strip has it. */
 export function seatWords(seat: string, state: SeatState): string {

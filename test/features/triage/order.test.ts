@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastSettled, lineBefore, moved, nextOpen, skipped } from '../../../src/features/triage/order.ts';
+import { lastSettled, lineBefore, moved, nextOpen, resumed, skipped } from '../../../src/features/triage/order.ts';
 
 const done = { kind: 'deferral', why: 'Later', until: '2026-11-06' } as never;
 const item = (itemId: string, settledAt: number | null = null, owed = true) => ({
@@ -28,6 +28,15 @@ describe('the order of the room', () => {
     expect(skipped(items, 'f')).toBeNull();
     expect(skipped(items, 'b')).toBeNull();
     expect([skipped([], 'a'), skipped([item('a')], 'a')]).toEqual([null, null]);
+  });
+
+  it('goes on where it was left, and past an item that was settled meanwhile', () => {
+    const items = [item('a'), item('b', 1), item('c')];
+    expect(resumed(items, 'c')?.itemId).toBe('c');
+    expect(resumed(items, 'b')?.itemId).toBe('c');
+    expect(resumed(items, 'gone')?.itemId).toBe('a');
+    expect(resumed(items, null)?.itemId).toBe('a');
+    expect(resumed([item('b', 1)], 'b')).toBeUndefined();
   });
 
   it('moves an open item past its open neighbour, and names every open one', () => {

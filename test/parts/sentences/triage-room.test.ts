@@ -160,6 +160,7 @@ describe('an answer', () => {
     expect(fieldLabel({ path: 'text' }, 'answer it')).toBe('The answer');
     expect(seatWords('CMO', 'absent')).toBe('CMO absent');
     expect(seatWords('CMO', 'vacant')).toBe('CMO vacant');
+    expect(seatWords('CMO', 'not reported')).toBe('CMO not reported');
     expect(seatWords('CMO', 'present')).toBe('CMO');
   });
 });
