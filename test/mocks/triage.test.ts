@@ -69,8 +69,8 @@ describe('a meeting', () => {
     expect(meeting).toMatchObject({ fits: 3, closed: null, counts: { all: 28, settled: 0, owed: 3, beyond: 25 } });
     expect(meeting.items.filter(({ owed }) => owed).map(({ itemId }) => itemId)).toEqual([
       'safety:DEP-031',
+      'chain:DEP-041',
       'chain:DEP-008',
-      'chain:DEP-014',
     ]);
     expect((await ask('/api/v1/triage/MEET-01/items/none')).status).toBe(404);
     expect((await ask('/api/v1/triage/MEET-01/items/chain%3ADEP-008/options/7/preview')).status).toBe(404);
@@ -79,7 +79,7 @@ describe('a meeting', () => {
   it('tells for each answer what the rules say, and what it would change', async () => {
     const { options, actor, item } = triageItemAnswer.parse(await get('/MEET-01/items/chain%3ADEP-008'));
     expect(actor).toMatchObject({ personId: 'sora' });
-    expect(item).toMatchObject({ place: 2, owed: true, deferrals: 0 });
+    expect(item).toMatchObject({ place: 3, owed: true, deferrals: 0 });
     expect(options.map((one) => ('why' in one ? one.why : `${one.does}: ${one.verdict.answer}`))).toEqual([
       'name somebody: allowed',
       'ask somebody: allowed',
@@ -93,6 +93,7 @@ describe('a meeting', () => {
     const named = triagePreviewAnswer.parse(await get('/MEET-01/items/chain%3ADEP-008/options/1/preview?person=egret'));
     expect(named.preview?.after).not.toBeNull();
     expect(named.ignored).toEqual([]);
+    expect(named.preview?.ifAccepted).toMatchObject({ by: { personId: 'egret' }, link: 'L9' });
     expect(triagePreviewAnswer.parse(await get('/MEET-01/items/chain%3ADEP-008/options/4/preview')).preview).toBeNull();
   });
 
@@ -114,8 +115,8 @@ describe('a meeting', () => {
   it('does not close while an item that fits is undecided, and carries the rest by name', async () => {
     const refused = await send({ type: 'meeting.close', payload: { meetingId: 'MEET-01' } });
     expect(refused.status).toBe(422);
-    expect(JSON.stringify(refused.body)).toContain('chain:DEP-008 and chain:DEP-014 fit the minutes and are not settled.');
-    for (const itemId of ['chain:DEP-008', 'chain:DEP-014']) {
+    expect(JSON.stringify(refused.body)).toContain('chain:DEP-041 and chain:DEP-008 fit the minutes and are not settled.');
+    for (const itemId of ['chain:DEP-041', 'chain:DEP-008']) {
       const outcome = { kind: 'action', what: 'Name who answers', owner: 'avocet', due: '2026-11-06' } as never;
       expect((await send({ type: 'meeting.settle', payload: { meetingId: 'MEET-01', itemId, outcome } })).status).toBe(201);
     }

@@ -6,13 +6,13 @@ import type { Day } from '../time.ts';
 
 /**
  * The oldest day passed without an answer, by deployment: of an offer of a link,
- * of an action a meeting set, of questions written to an owner. What was asked
- * without a day is not late.
+ * of an action a meeting set, of questions written to an owner. An offer that
+ * gave no day counts from the one on which it was made.
  */
 export function lateAsks(state: RecordState, day: Day): ReadonlyMap<DeploymentId, Day> {
   const late = new Map<DeploymentId, Day>();
-  const add = (deploymentId: DeploymentId, due: Day | undefined): void => {
-    if (due === undefined || due >= day) return;
+  const add = (deploymentId: DeploymentId, due: Day): void => {
+    if (due >= day) return;
     const known = late.get(deploymentId);
     if (known === undefined || due < known) late.set(deploymentId, due);
   };
@@ -20,7 +20,7 @@ export function lateAsks(state: RecordState, day: Day): ReadonlyMap<DeploymentId
     for (const [link, steps] of deployment.links) {
       for (const personId of askedFor(deployment, link)) {
         const offer = steps.findLast((step) => step.kind === 'offered' && step.personId === personId);
-        if (offer?.kind === 'offered') add(deployment.deploymentId, offer.due);
+        if (offer?.kind === 'offered') add(deployment.deploymentId, offer.due ?? offer.on);
       }
     }
   }

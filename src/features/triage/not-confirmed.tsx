@@ -20,7 +20,7 @@ export function NotConfirmed({ of }: NotConfirmedProps) {
   if (open.length === 0 && !lines.some(({ confirmedOn }) => confirmedOn !== null)) return null;
   return (
     <section aria-labelledby="not-confirmed">
-      <h2 id="not-confirmed">Not confirmed yet</h2>
+      <h2 id="not-confirmed">{open.length === 0 ? 'Confirmed since' : 'Not confirmed yet'}</h2>
       <p>{confirmWords(open.length)}</p>
       {open.length > 0 && (
         <ul className={styles['told']}>

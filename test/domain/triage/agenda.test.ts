@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agendaOf } from '../../../src/domain/triage/agenda.ts';
 import type { LinkId } from '../../../src/domain/accountability/links.ts';
 import type { Command } from '../../../src/domain/authority/command.ts';
+import { lateAsks } from '../../../src/domain/triage/late-asks.ts';
 import { triageSections, type AgendaItem, type TriageSection } from '../../../src/domain/triage/terms.ts';
 import { addDays, type Day } from '../../../src/domain/time.ts';
 import { asOf, rows, state } from '../../mocks/seed/saltmarsh-fixture.ts';
@@ -33,15 +34,19 @@ describe('the agenda of the demonstration', () => {
     expect(stalled.every(({ modelIds, group }) => modelIds.length === 1 && group === null)).toBe(true);
     expect(stalled.filter(({ section }) => section !== 'stalled').map(({ itemId }) => itemId)).toEqual([
       'safety:DEP-031',
-      'release:DEP-022',
       'release:DEP-017',
+      'release:DEP-022',
     ]);
   });
 
-  it('takes stalled pilots longest in pilot first', () => {
-    const days = agenda
-      .filter(({ section }) => section === 'stalled')
-      .map(({ modelIds: [id] }) => rows.find(({ modelId }) => modelId === id)?.standing.days);
+  it('takes first the stalled pilots of which somebody was asked without an answer, the oldest ask first; then the longest in pilot', () => {
+    const late = lateAsks(state, asOf);
+    const stalled = agenda.filter(({ section }) => section === 'stalled').map(({ deploymentId }) => deploymentId!);
+    const asked = stalled.filter((id) => late.has(id));
+    expect(asked).toEqual(['DEP-009', 'DEP-019', 'DEP-047']);
+    expect(stalled.slice(0, 3)).toEqual(asked);
+    expect(asked.map((id) => late.get(id))).toEqual(['2026-06-10', '2026-06-18', '2026-09-02']);
+    const days = stalled.slice(3).map((id) => rows.find(({ deploymentId }) => deploymentId === id)?.standing.days);
     expect(days).toEqual(days.toSorted((a, b) => Number(b) - Number(a)));
   });
 
@@ -58,12 +63,17 @@ describe('the agenda of the demonstration', () => {
     const asked = after(after(state, ask(second, addDays(asOf, 2)), asOf), ask(first, addDays(asOf, 1)), asOf);
     const before = idsOf('stalled', agendaOf(state, day));
     const moved = [`stalled:${first}`, `stalled:${second}`];
-    expect(idsOf('stalled', agendaOf(asked, day))).toEqual([...moved, ...before.filter((id) => !moved.includes(id))]);
+    // Three of the demonstration were asked months before.
+    expect(idsOf('stalled', agendaOf(asked, day))).toEqual([
+      ...before.slice(0, 3),
+      ...moved,
+      ...before.slice(3).filter((id) => !moved.includes(id)),
+    ]);
     expect(idsOf('stalled', agendaOf(asked, addDays(asOf, 1)))).toEqual(idsOf('stalled', agendaOf(state, addDays(asOf, 1))));
     expect(idsOf('chain', agendaOf(asked, day))).toEqual(idsOf('chain', agendaOf(state, day)));
     const accept: Command = { type: 'link.accept', payload: { deploymentId: first, link: 'L7', statement: 'I answer for it.' } };
     const answered = after(asked, accept, asOf, 'egret');
-    expect(idsOf('stalled', agendaOf(answered, day))[0]).toBe(`stalled:${second}`);
+    expect(idsOf('stalled', agendaOf(answered, day))[3]).toBe(`stalled:${second}`);
   });
 
   it('asks the first thing missing, and keeps every reason beside it', () => {

@@ -9,10 +9,16 @@ import { committeeHere } from '../../support/triage-room.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-async function send(command: object, key: string): Promise<number> {
+async function send(
+  command: object,
+  key: string,
+  accompaniment: object = {},
+): Promise<{ readonly status: number; readonly decisionId: string }> {
   const { head } = (await (await fetch('/api/v1/triage')).json()) as { head: { seq: number } };
-  const body = JSON.stringify({ command, key, decidedOn: head.seq });
-  return (await fetch('/api/v1/commands', { method: 'POST', body })).status;
+  const body = JSON.stringify({ command, accompaniment, key, decidedOn: head.seq });
+  const answer = await fetch('/api/v1/commands', { method: 'POST', body });
+  const { decisionId } = (await answer.json()) as { decisionId: string };
+  return { status: answer.status, decisionId };
 }
 
 beforeEach(async () => {
@@ -25,7 +31,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 async function openRoom(minutes: number) {
   const payload = { meetingId: 'MEET-01', forum: 'AI triage', minutes, present: committeeHere };
-  expect(await send({ type: 'meeting.open', payload }, 'open')).toBe(201);
+  expect((await send({ type: 'meeting.open', payload }, 'open')).status).toBe(201);
   const shown = showApp('/triage/MEET-01');
   await screen.findByRole('button', { name: /Defer it, with a reason/ });
   await waitFor(() => expect(document.querySelector('[data-hand=driving]')).not.toBeNull());
@@ -42,7 +48,7 @@ describe('the triage room', () => {
     const queue = screen.getByRole('navigation', { name: 'Queue' });
     expect(within(queue).getAllByRole('button')).toHaveLength(28);
     const line = within(queue).getByText('Carried if time runs out');
-    expect(line.nextElementSibling).toHaveTextContent('Kidney injury alert');
+    expect(line.nextElementSibling).toHaveTextContent('Emergency visit notes');
     expect(screen.getByText(/^9 min left for 3 items$/)).toBeVisible();
     await waitFor(() => expect(decodeURIComponent(address())).toContain('sel=safety:DEP-031'));
     expect(screen.queryByRole('navigation', { name: 'Screens' })).toBeNull();
@@ -72,7 +78,7 @@ describe('the triage room', () => {
     expect(await screen.findByText('1 of 28 settled')).toBeVisible();
     const minutes = screen.getByRole('region', { name: 'Minutes' });
     expect(await within(minutes).findByText(/The vendor answers on Monday/)).toBeVisible();
-    await waitFor(() => expect(decodeURIComponent(address())).toContain('sel=chain:DEP-008'));
+    await waitFor(() => expect(decodeURIComponent(address())).toContain('sel=chain:DEP-041'));
     await user.keyboard('e');
     const end = await screen.findByRole('dialog', { name: 'The end of the meeting' });
     expect(end).toHaveTextContent('2 items fit the minutes and are not settled.');
@@ -99,10 +105,38 @@ describe('the triage room', () => {
     const queue = screen.getByRole('navigation', { name: 'Queue' });
     const first = within(queue).getAllByRole('button')[0]!.textContent;
     await user.keyboard('s');
-    await waitFor(() => expect(decodeURIComponent(address())).toContain('sel=chain:DEP-008'));
+    await waitFor(() => expect(decodeURIComponent(address())).toContain('sel=chain:DEP-041'));
     expect(within(minutes).getByRole('status')).toHaveTextContent('comes back as number 3, the last of those that must still leave.');
     await waitFor(() => expect(within(queue).getAllByRole('button')[2]).toHaveTextContent(first.replace(/^\d+/, '')));
     expect(screen.getByText('0 of 28 settled')).toBeVisible();
+  });
+
+  it('asks, on the minutes of a closed meeting, whoever signed in the room to confirm it, and dates it once they have', async () => {
+    const link = { deploymentId: 'DEP-012', link: 'L2' };
+    const meetingId = 'MEET-01';
+    await send({ type: 'meeting.open', payload: { meetingId, forum: 'AI triage', minutes: 5, present: committeeHere } }, 'open');
+    await send({ type: 'link.offer', payload: { ...link, personId: 'egret', how: 'in the room', due: '2026-11-13' } }, 'offer');
+    const inRoom = { signers: [{ personId: 'egret', how: 'in the room' }] };
+    const { decisionId } = await send({ type: 'link.accept', payload: { ...link, statement: 'I answer for it.' } }, 'accept', inRoom);
+    const outcome = { kind: 'decision', decisionIds: [decisionId] };
+    await send({ type: 'meeting.settle', payload: { meetingId, itemId: 'stalled:DEP-012', outcome } }, 'settle');
+    expect((await send({ type: 'meeting.close', payload: { meetingId } }, 'close')).status).toBe(201);
+    const confirm = { type: 'signature.confirm', payload: { decisionId, personId: 'egret' } };
+    expect((await send(confirm, 'by another')).status).toBe(403);
+
+    showApp('/triage/MEET-01');
+    const open = await screen.findByRole('region', { name: 'Not confirmed yet' });
+    expect(open).toHaveTextContent('1 signature given in the room and recorded by somebody else, not confirmed yet.');
+    expect(within(open).getByRole('link', { name: `Confirm what Dr. Amara Egret signed, ${decisionId}` })).toBeVisible();
+    expect(screen.getByText(/recorded by Maren Sora; not confirmed yet\)/)).toBeVisible();
+    cleanup();
+
+    await fetch('/api/v1/session', { method: 'PUT', body: JSON.stringify({ personId: 'egret' }) });
+    expect((await send(confirm, 'in person')).status).toBe(201);
+    showApp('/triage/MEET-01');
+    expect(await screen.findByText(/recorded by Maren Sora; confirmed by Dr\. Amara Egret on 30 Oct 2026\)/)).toBeVisible();
+    expect(screen.getByText('Every signature given in the room is confirmed.')).toBeVisible();
+    expect(screen.queryByRole('link', { name: /^Confirm what/ })).toBeNull();
   });
 
   it('is not opened where the record names nobody', async () => {

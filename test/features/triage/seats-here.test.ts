@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { seatsHere } from '../../../src/features/triage/seats-here.ts';
 import type { PeopleAnswer } from '../../../src/formats/api/people.ts';
 
-const chair = { personId: 'a', printedName: 'A. Avocet', employment: 'staff', roles: ['Committee chair'], leftOn: null };
+const chair = { personId: 'a', printedName: 'A. Avocet', employer: 'staff', roles: ['Committee chair'], leftOn: null };
 const left = { personId: 'b', printedName: 'B. Bittern', roles: ['CMIO'], leftOn: '2026-01-01' };
 const emptySeat = { seatId: 'S-1', role: 'CISO', personId: null, confirmedBy: null };
 const answer = { asOf: '2026-10-30', people: [chair, left], seats: [emptySeat] } as unknown as PeopleAnswer;
