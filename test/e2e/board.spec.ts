@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import type { BoardPackAnswer } from '../../src/formats/api/board.ts';
+import type { BoardAnswer, BoardPackAnswer } from '../../src/formats/api/board.ts';
 import { readDeck } from '../formats/pptx/support/read-deck.ts';
 import { readPdf, type PdfRead } from '../support/read-pdf.ts';
 import { ask } from './support/asking.ts';
@@ -258,4 +258,65 @@ test('the printed pack of VA 2025, where the file is silent of most, is as whole
   const pdf = await printed(page, `?in=${record}`);
   expect(pdf.pages.map(({ words }) => words).join('')).not.toMatch(/NaN|undefined|\u{FFFD}/u);
   expect(await outside(page, Math.floor((11 - 1.1) * 96))).toEqual([]);
+});
+
+/** Decide something as somebody, as the screens do. */
+async function decide(page: Page, as: string, command: unknown): Promise<void> {
+  const status = await page.evaluate(
+    async ([personId, sent]) => {
+      const api = (path: string, init?: RequestInit) => fetch(`/api/v1${path}`, init);
+      await api('/session', { method: 'PUT', body: JSON.stringify({ personId }) });
+      const { head } = (await (await api('/board')).json()) as { readonly head: { readonly seq: number } };
+      const body = JSON.stringify({ command: sent, key: crypto.randomUUID(), decidedOn: head.seq });
+      return (await api('/commands', { method: 'POST', body })).status;
+    },
+    [as, command] as const,
+  );
+  expect(status, JSON.stringify(command)).toBe(201);
+}
+
+async function printedWords(page: Page, path: string): Promise<string[]> {
+  await open(page, path);
+  await page.evaluate(() => document.fonts.ready);
+  return readPdf(await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true })).pages.map(({ words }) => words);
+}
+
+test('a frozen pack prints counsel’s words on every page, an edited title under a name and the adopted ask, and the same a change later @long', async ({
+  page,
+}) => {
+  test.setTimeout(150_000);
+  await open(page, '/board/draft/vital');
+  const { draft } = await ask<BoardAnswer>(page, '/board');
+  const { asOf, head } = draft.position;
+  const packId = 'BOARD-01';
+  const [chief, counsel] = ['kestrel', 'pratincole'];
+  await decide(page, chief, { type: 'board-pack.freeze', payload: { packId, title: 'Third quarter', asOf, head } });
+  await decide(page, chief, {
+    type: 'board-pack.title',
+    payload: { packId, slide: 'the-gap', title: '22 of our pilots wait for somebody to decide' },
+  });
+  const words = 'name who decides on the 14 stalled models';
+  await decide(page, chief, { type: 'board-pack.ask', payload: { packId, slide: 'the-gap', words, who: chief, due: '2026-11-30' } });
+  await decide(page, chief, { type: 'board-pack.adopt', payload: { packId, askId: 'ASK-01' } });
+  await decide(page, counsel, { type: 'board-pack.label', payload: { packId, words: 'Prepared at the request of counsel' } });
+
+  const before = await printedWords(page, `/board/${packId}/print`);
+  const plain = (text: string): string => text.replace(/\s/g, '');
+  for (const [at, text] of before.entries()) {
+    expect(text, `page ${at + 1}`).toContain(plain('Prepared at the request of counsel'));
+    expect(text, `page ${at + 1}`).toContain(plain('Fictional data'));
+  }
+  const gap = before.find((text) => text.includes(plain('22 of our pilots wait for somebody to decide')))!;
+  expect(gap).toContain(plain('Title edited by Chief Information Officer'));
+  expect(gap).toContain(plain('Computed: A Scale Gap of 22'));
+  expect(gap).toContain(plain(words));
+  expect(before[2]).toContain(plain('Name who decides on the 14 stalled models'));
+
+  await decide(page, 'jacana', { type: 'deployment.suspend', payload: { deploymentId: 'DEP-031', reason: 'It answers payers' } });
+  expect(await printedWords(page, `/board/${packId}/print`)).toEqual(before);
+  expect((await printedWords(page, '/board/draft/print')).at(-1)).toContain(plain('suspended DEP-031 (Prior-authorization agent)'));
+
+  const named = await printedWords(page, `/board/${packId}/print?audience=committee`);
+  expect(named.join('')).toContain(plain('Marguerite Kestrel, Chief Information Officer'));
+  expect(before.join('')).not.toContain('MargueriteKestrel');
 });

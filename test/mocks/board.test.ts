@@ -284,5 +284,9 @@ describe('a frozen pack', () => {
     expect(second.sinceLast).toMatchObject({ packId: 'BOARD-01', total: 2, byKind: [{ kind: 'decisions', count: 2 }] });
     expect(second.sinceLast!.listed.map(({ what }) => what)).toEqual(['froze the board pack BOARD-01']);
     expect((await got<BoardAnswer>(started, '/board')).packs.map(({ packId }) => packId)).toEqual(['BOARD-02', 'BOARD-01']);
+    // A board knows a deployment by its model.
+    await send(started, { type: 'deployment.suspend', payload: { deploymentId: 'DEP-031', reason: 'It answers payers' } }, 'jacana');
+    const { sinceLast } = await packIn(started, '/board/draft');
+    expect(sinceLast!.listed[0]!.what).toBe('suspended DEP-031 (Prior-authorization agent)');
   }, 60_000);
 });

@@ -57,8 +57,12 @@ export function agendaOf(state: RecordState, day: Day, rows?: readonly ModelRow[
     .toSorted((a, b) => triageSections.indexOf(a.section) - triageSections.indexOf(b.section) || byLateAsk(late, a, b));
 }
 
+/** Sections whose own date says what cannot wait: a plan’s, a pilot’s end, what runs out. */
+const byOwnDate: ReadonlySet<TriageSection> = new Set<TriageSection>(['release', 'pilot end', 'expiring', 'overdue action']);
+
 /** Within a section whatever somebody was asked and has not answered goes first, the oldest day first; then the section's own order. */
 function byLateAsk(late: ReadonlyMap<string, Day>, a: AgendaItem, b: AgendaItem): number {
+  if (byOwnDate.has(a.section)) return 0;
   const [one, other] = [a, b].map(({ deploymentId }) => (deploymentId === null ? undefined : late.get(deploymentId)));
   if (one === other) return 0;
   if (one === undefined || other === undefined) return one === undefined ? 1 : -1;

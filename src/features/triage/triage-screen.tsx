@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { triageQuery } from '../../data/triage.ts';
 import type { TriageAnswer } from '../../formats/api/triage.ts';
 import { ModelLink } from '../../parts/model-link.tsx';
@@ -9,7 +10,7 @@ import { usePast } from '../../state/use-past.ts';
 import { useRecord } from '../../state/use-record.ts';
 import { useView } from '../../state/use-view.ts';
 import { standpointOf } from '../../state/view.ts';
-import { counted } from '../../ui/count.ts';
+import { counted, countWords } from '../../ui/count.ts';
 import { dayWords } from '../../ui/day.ts';
 import { FigError } from '../../ui/fig-body.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -78,29 +79,43 @@ function Agenda({ of: { draft, expiringSoonDays, asOf } }: Of) {
       {sections.map((section) => (
         <section key={section} aria-label={sectionHeading(section, expiringSoonDays)} className={styles['section']}>
           <h3>{sectionHeading(section, expiringSoonDays)}</h3>
-          <ol>
-            {draft.flatMap((item, at) =>
-              item.section !== section
-                ? []
-                : [
-                    <li key={item.itemId} value={at + 1}>
-                      <p>
-                        {item.group === null && item.models.named.length === 1 ? (
-                          <>
-                            <ModelLink modelId={item.models.named[0]!.modelId}>{itemTitle(item)}</ModelLink>: {itemHeadline(item)}
-                          </>
-                        ) : (
-                          itemLine(item)
-                        )}
-                      </p>
-                      {agendaLine(item) !== '' && <p className="quiet">{agendaLine(item)}</p>}
-                    </li>,
-                  ],
-            )}
-          </ol>
+          <Items of={draft.flatMap((item, at) => (item.section === section ? [{ item, at }] : []))} />
         </section>
       ))}
     </section>
+  );
+}
+
+/** So many items of a section stand there at once: no meeting reaches the thousandth. */
+const mostItems = 40;
+
+function Items({ of }: { readonly of: readonly { readonly item: TriageAnswer['draft'][number]; readonly at: number }[] }) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? of : of.slice(0, mostItems);
+  return (
+    <>
+      <ol data-count={of.length}>
+        {shown.map(({ item, at }) => (
+          <li key={item.itemId} value={at + 1}>
+            <p>
+              {item.group === null && item.models.named.length === 1 ? (
+                <>
+                  <ModelLink modelId={item.models.named[0]!.modelId}>{itemTitle(item)}</ModelLink>: {itemHeadline(item)}
+                </>
+              ) : (
+                itemLine(item)
+              )}
+            </p>
+            {agendaLine(item) !== '' && <p className="quiet">{agendaLine(item)}</p>}
+          </li>
+        ))}
+      </ol>
+      {shown.length < of.length && (
+        <button type="button" className="button" onClick={() => setWhole(true)}>
+          Show all {countWords(of.length)}
+        </button>
+      )}
+    </>
   );
 }
 
