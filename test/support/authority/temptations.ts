@@ -405,4 +405,21 @@ export const temptations: readonly (readonly Beat[])[] = [
     })),
     say('engineer', ({ deploymentId }) => ({ type: 'agent.act', payload: { deploymentId, action: 'deny', approvedBy: 'nurse' } })),
   ],
+  // another model comes in while this one is under way
+  [
+    say('registrar', () => ({
+      type: 'model.register',
+      payload: {
+        name: 'One more',
+        problem: 'It is needed',
+        sponsor: 'sponsor',
+        tier: 'Low',
+        flags: { care: false, payment: false, autonomy: 'advisory', vendor: false },
+        businessFunction: 'Imaging',
+        vendorName: null,
+        siteId: 'north',
+        scope: 'One ward',
+      },
+    })),
+  ],
 ];
