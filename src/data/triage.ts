@@ -31,7 +31,7 @@ export function triageQuery(view: View) {
 export function triageWaitingQuery(view: View) {
   const asked = narrow(view, standKeys);
   return queryOptions({
-    queryKey: ['triage', 'waiting', asked] as const,
+    queryKey: ['triage', 'next', 'waiting', asked] as const,
     queryFn: ({ signal }): Promise<TriageWaiting> => ask(addressOf('/triage/waiting', viewQuery(asked)), triageWaiting, { signal }),
   });
 }

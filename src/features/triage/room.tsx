@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { refreshRecord, type Beginning } from '../../data/commands.ts';
 import type { PeopleAnswer } from '../../formats/api/people.ts';
 import type { Session } from '../../formats/api/session.ts';
@@ -65,13 +65,30 @@ export function Room({ answer, people, actor }: RoomProps) {
   }, [drives, record, meetingId, currentId]);
 
   const here = items.findIndex(({ itemId }) => itemId === currentId);
+  // Keys are quicker than the record: a move pressed while the last is being written waits for it.
+  const pressed = useRef(0);
   const step = (by: number): void => {
+    pressed.current = 0;
     if (drives) go(items[Math.min(Math.max(here + by, 0), items.length - 1)]?.itemId);
   };
   const shift = (by: -1 | 1): void => {
+    if (!drives) return;
+    if (command.isPending) {
+      pressed.current += by;
+      return;
+    }
     const itemIds = moved(items, currentId, by);
-    if (drives && itemIds !== null && !command.isPending) command.mutate({ type: 'meeting.order', payload: { meetingId, itemIds } });
+    if (itemIds === null) pressed.current = 0;
+    else command.mutate({ type: 'meeting.order', payload: { meetingId, itemIds } });
   };
+  const shiftOn = useEffectEvent(() => {
+    const by = Math.sign(pressed.current);
+    pressed.current -= by;
+    if (by === 1 || by === -1) shift(by);
+  });
+  useEffect(() => {
+    if (!command.isPending) shiftOn();
+  }, [command.isPending]);
   const order = current === undefined ? null : skipped(items, current.itemId);
   const skip = (): void => {
     if (!drives || current === undefined || order === null || command.isPending) return;
