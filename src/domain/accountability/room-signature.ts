@@ -33,7 +33,7 @@ export function isEnded(cause: LinkCause): boolean {
   return ended.has(cause);
 }
 
-type Decided = Pick<DecisionRecord, 'decisionId' | 'signatures' | 'confirmed' | 'beside'>;
+type Decided = Pick<DecisionRecord, 'decisionId' | 'signatures' | 'beside'>;
 
 /**
  * Was this line given in the room? In the demonstration every signature is one
@@ -48,10 +48,14 @@ function isGivenInRoom({ beside }: Pick<Decided, 'beside'>, { personId, recorded
 }
 
 /** A person's signature under a decision, where it was given in the room; null where it was not. */
-export function roomSignature(decision: Decided, personId: PersonId): RoomSignature | null {
+export function roomSignature(
+  { confirmations }: Pick<RecordState, 'confirmations'>,
+  decision: Decided,
+  personId: PersonId,
+): RoomSignature | null {
   const line = decision.signatures.find((one) => one.personId === personId);
   if (line?.recordedBy === undefined || !isGivenInRoom(decision, line)) return null;
-  const confirmed = decision.confirmed.find((one) => one.personId === personId);
+  const confirmed = confirmations.get(decision.decisionId)?.find((one) => one.personId === personId);
   return { decisionId: decision.decisionId, personId, recordedBy: line.recordedBy, confirmedOn: confirmed?.on ?? null };
 }
 
@@ -69,8 +73,12 @@ export function decisionCausing({ decisions }: Pick<RecordState, 'decisions'>, s
 }
 
 /** A signature by the entry that says it: `room` is there where it was given in the room. */
-export function roomOf(state: Pick<RecordState, 'decisions'>, seq: number, personId: PersonId): { readonly room?: RoomSignature } {
+export function roomOf(
+  state: Pick<RecordState, 'decisions' | 'confirmations'>,
+  seq: number,
+  personId: PersonId,
+): { readonly room?: RoomSignature } {
   const decision = decisionCausing(state, seq);
-  const room = decision === null ? null : roomSignature(decision, personId);
+  const room = decision === null ? null : roomSignature(state, decision, personId);
   return room === null ? {} : { room };
 }

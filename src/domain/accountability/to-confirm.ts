@@ -71,7 +71,7 @@ export function stillStands(state: RecordState, decision: DecisionRecord, person
 /** Signatures under a decision whose owners have not confirmed them, and still can. */
 export function toConfirm(state: RecordState, decision: DecisionRecord, day: Day): readonly RoomSignature[] {
   return decision.signatures.flatMap(({ personId }) => {
-    const room = roomSignature(decision, personId);
+    const room = roomSignature(state, decision, personId);
     const person = state.people.get(personId);
     const isAsked = room?.confirmedOn === null && person !== undefined && isHere(person, day);
     return isAsked && stillStands(state, decision, personId, day) ? [room] : [];

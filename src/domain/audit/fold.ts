@@ -144,6 +144,7 @@ function nothing(): DraftState {
     changes: new Map(),
     delegations: new Map(),
     decisions: [],
+    confirmations: new Map(),
     appeals: [],
     overrides: [],
     meetings: new Map(),

@@ -8,7 +8,7 @@ import type { Reported } from '../reported.ts';
 import type { Settings } from '../settings.ts';
 import type { Day, When, Zone } from '../time.ts';
 import type { ActionSet, Outcome } from '../triage/terms.ts';
-import type { ActionClass, AdrId, ChangeEffect, DecidedPayloads, Document, ReleaseId } from './decided-events.ts';
+import type { ActionClass, AdrId, ChangeEffect, DecidedPayloads, DecisionId, Document, ReleaseId } from './decided-events.ts';
 import type {
   Assurance,
   Autonomy,
@@ -365,13 +365,13 @@ export type Change = DecidedPayloads['change.authorised'] & { readonly authorise
 export type Delegation = DecidedPayloads['delegation.granted'];
 
 /** A decision as it was recorded, and where in the log it stands. */
-export type DecisionRecord = DecidedPayloads['decision.recorded'] & {
-  readonly seq: number;
+export type DecisionRecord = DecidedPayloads['decision.recorded'] & { readonly seq: number; readonly on: Day; readonly at: When };
+
+/** Who said, in their own name, that they signed in the room what somebody else recorded, and when. */
+export interface Confirmation {
+  readonly personId: PersonId;
   readonly on: Day;
-  readonly at: When;
-  /** Who confirmed since what others recorded that they signed, and when. */
-  readonly confirmed: readonly { readonly personId: PersonId; readonly on: Day }[];
-};
+}
 
 export type Appeal = DecidedPayloads['appeal.lodged'] & { readonly on: Day };
 
@@ -487,6 +487,8 @@ export interface RecordState {
   readonly changes: ReadonlyMap<string, Change>;
   readonly delegations: ReadonlyMap<string, Delegation>;
   readonly decisions: readonly DecisionRecord[];
+  /** By decision; beside it, since nothing of a decision is ever changed. */
+  readonly confirmations: ReadonlyMap<DecisionId, readonly Confirmation[]>;
   readonly appeals: readonly Appeal[];
   readonly overrides: readonly Override[];
   readonly meetings: ReadonlyMap<string, Meeting>;

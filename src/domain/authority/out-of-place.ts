@@ -267,7 +267,7 @@ const checks: Checks = {
   'signature.confirm': ({ decisionId, personId }, { state, day }) => {
     const decision = state.decisions.find((one) => one.decisionId === decisionId);
     const who = state.people.get(personId)?.printedName ?? personId;
-    const room = decision === undefined ? null : roomSignature(decision, personId);
+    const room = decision === undefined ? null : roomSignature(state, decision, personId);
     if (decision === undefined || room === null) {
       return [
         fault(

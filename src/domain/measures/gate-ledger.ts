@@ -209,7 +209,7 @@ function assured(state: RecordState, deploymentId: DeploymentId, gate: GateId, p
       day <= on &&
       signatures.some((line) => line.personId === personId),
   );
-  const room = record === undefined ? null : roomSignature(record, personId);
+  const room = record === undefined ? null : roomSignature(state, record, personId);
   return {
     personId,
     assurance: record?.signatures.find((line) => line.personId === personId)?.assurance ?? null,

@@ -141,14 +141,14 @@ function lineOf(state: RecordState, day: Day, decision: DecisionRecord, stands: 
     reason: reason ?? null,
     stands,
     signatures: signatures.map(({ personId, printedName, title, meaning, assurance, recordedBy }) => ({
-      inRoom: roomSignature(decision, personId) !== null,
+      inRoom: roomSignature(state, decision, personId) !== null,
       personId,
       printedName,
       title,
       meaning,
       assurance,
       recordedBy: recordedBy === undefined ? null : attendee(state, recordedBy),
-      confirmedOn: roomSignature(decision, personId)?.confirmedOn ?? null,
+      confirmedOn: roomSignature(state, decision, personId)?.confirmedOn ?? null,
       toConfirm: asked.has(personId),
     })),
   };

@@ -5,10 +5,10 @@ import { entriesQuery } from '../../data/events.ts';
 import { roomSignature } from '../../domain/accountability/room-signature.ts';
 import { decidedIn, type Decided } from '../../domain/audit/decided-in.ts';
 import { kindOf } from '../../domain/audit/entry-kind.ts';
-import type { SignatureLine } from '../../domain/audit/decided-events.ts';
+import type { DecisionId, SignatureLine } from '../../domain/audit/decided-events.ts';
 import type { DisposedEntry, Entry } from '../../domain/audit/entry.ts';
 import type { ModelId } from '../../domain/audit/events.ts';
-import type { DecisionRecord } from '../../domain/audit/state.ts';
+import type { Confirmation, RecordState } from '../../domain/audit/state.ts';
 import { firstDayOf } from '../../domain/time.ts';
 import type { EntryNames } from '../../formats/api/events.ts';
 import { entryWho } from '../../parts/sentences/entry-who.ts';
@@ -70,11 +70,11 @@ function joined(one: EntryNames, other: EntryNames): EntryNames {
   };
 }
 
-type Confirmations = ReadonlyMap<string, DecisionRecord['confirmed']>;
+type Confirmations = RecordState['confirmations'];
 
 /** Who confirmed what they signed in the room, by the decision it stands under. */
 function confirmationsIn(entries: readonly (Entry | DisposedEntry)[]): Confirmations {
-  const found = new Map<string, DecisionRecord['confirmed']>();
+  const found = new Map<DecisionId, readonly Confirmation[]>();
   for (const entry of entries) {
     if (entry.type !== 'signature.confirmed' || !('payload' in entry)) continue;
     const { decisionId, personId } = entry.payload;
@@ -113,7 +113,7 @@ function Act({ of: { decision, effects }, names, confirmed, view }: ActProps) {
           </p>
         ))}
         {decision.type === 'decision.recorded' && 'payload' in decision ? (
-          <Recorded of={decision} names={names} confirmed={confirmed.get(decision.payload.decisionId) ?? []} />
+          <Recorded of={decision} names={names} confirmed={confirmed} />
         ) : (
           <p className={styles['who']}>{[name, as].filter((part) => part !== '').join(', ')}</p>
         )}
@@ -123,20 +123,12 @@ function Act({ of: { decision, effects }, names, confirmed, view }: ActProps) {
 }
 
 /** Under a decision made by a command: who signed which words, for what reason, and who spoke against it. */
-function Recorded({
-  of: { payload },
-  names,
-  confirmed,
-}: {
-  of: Entry<'decision.recorded'>;
-  names: EntryNames;
-  confirmed: DecisionRecord['confirmed'];
-}) {
+function Recorded({ of: { payload }, names, confirmed }: { of: Entry<'decision.recorded'>; names: EntryNames; confirmed: Confirmations }) {
   const { signatures, reason, dissent = [], rules, meeting, ruleset } = payload;
   const spoke = rules.filter(({ result }) => result !== 'allows');
   const nameOf = (id: string): string => names.people[id]?.printedName ?? id;
   const howWords = ({ personId, assurance, recordedBy }: Pick<SignatureLine, 'personId' | 'assurance' | 'recordedBy'>): string => {
-    const room = roomSignature({ ...payload, confirmed }, personId);
+    const room = roomSignature({ confirmations: confirmed }, payload, personId);
     if (room !== null) return sentence(sureWords({ assurance, room }, nameOf));
     return sentence(`${assuranceWords[assurance]}${recordedBy === undefined ? '' : `, recorded by ${nameOf(recordedBy)}`}`);
   };

@@ -31,8 +31,6 @@ const decision = named(
     /** What was asked, and what came with it; older decisions do not keep it. */
     asked: z.exactOptional(z.record(z.string(), z.unknown())),
     beside: z.exactOptional(z.record(z.string(), z.unknown())),
-    /** Who signed in the room, and said so since in their own name. */
-    confirmed: z.array(z.object({ personId: z.string(), on: day })),
   }),
   'A decision as it was recorded. It is never edited or deleted.',
 );

@@ -48,29 +48,31 @@ describe('a signature given in the room', () => {
   });
 
   it('is none where whoever signed acted, or recorded', () => {
-    expect(roomSignature(decision, 'sora')).toBeNull();
-    expect(roomSignature(decision, 'plover')).toBeNull();
+    expect(roomSignature(given, decision, 'sora')).toBeNull();
+    expect(roomSignature(given, decision, 'plover')).toBeNull();
     const own = then(offered, accept, asOf, 'egret');
     expect(signatureOf(own, asOf)?.room).toBeUndefined();
-    expect(roomSignature(own.decisions.at(-1)!, 'egret')).toBeNull();
+    expect(roomSignature(own, own.decisions.at(-1)!, 'egret')).toBeNull();
     const alone = {
       ...decision,
       signatures: decision.signatures.map((line) => ({ ...line, assurance: 'in the room' as const, recordedBy: line.personId })),
     };
-    expect(roomSignature(alone, 'egret')).toBeNull();
+    expect(roomSignature(given, alone, 'egret')).toBeNull();
   });
 
   it('is not read into old decisions that kept nothing of how they were signed', () => {
-    expect(state.decisions.flatMap((one) => one.signatures.flatMap(({ personId }) => roomSignature(one, personId) ?? []))).toEqual([]);
+    expect(state.decisions.flatMap((one) => one.signatures.flatMap(({ personId }) => roomSignature(state, one, personId) ?? []))).toEqual(
+      [],
+    );
     expect(state.decisions.some(({ signatures }) => signatures.some(({ recordedBy }) => recordedBy !== undefined))).toBe(true);
   });
 
   it('is one outside the demonstration by its assurance alone', () => {
     const { beside: _beside, ...rest } = decision;
     const lines = decision.signatures.map((line) => ({ ...line, assurance: 'in the room' as const }));
-    expect(roomSignature({ ...rest, signatures: lines }, 'egret')).toMatchObject({ recordedBy: 'sora', confirmedOn: null });
+    expect(roomSignature(given, { ...rest, signatures: lines }, 'egret')).toMatchObject({ recordedBy: 'sora', confirmedOn: null });
     const paper = lines.map((line) => ({ ...line, document: { title: 'Minutes' } }));
-    expect(roomSignature({ ...rest, signatures: paper }, 'egret')).toBeNull();
+    expect(roomSignature(given, { ...rest, signatures: paper }, 'egret')).toBeNull();
   });
 
   it('belongs to the decision whose effect it is', () => {
@@ -108,11 +110,9 @@ describe('to confirm it', () => {
   });
 
   it('changes nothing of what was recorded', () => {
-    expect(confirmed.decisions.find((one) => one.decisionId === decisionId)).toEqual({
-      ...decision,
-      confirmed: [{ personId: 'egret', on: later }],
-    });
-    expect(given.decisions.at(-1)!.confirmed).toEqual([]);
+    expect(confirmed.decisions.find((one) => one.decisionId === decisionId)).toBe(decision);
+    expect(confirmed.confirmations.get(decisionId)).toEqual([{ personId: 'egret', on: later }]);
+    expect(given.confirmations.size).toBe(0);
   });
 
   it('is asked while the signature stands', () => {

@@ -560,7 +560,7 @@ const makers: { readonly [T in Exclude<CommandType, 'meeting.decide'>]: Make } =
   }),
   'signature.confirm': ({ state, dice }) => {
     const inRoom = state.decisions.flatMap((decision) =>
-      decision.signatures.flatMap(({ personId }) => roomSignature(decision, personId) ?? []),
+      decision.signatures.flatMap(({ personId }) => roomSignature(state, decision, personId) ?? []),
     );
     if (inRoom.length === 0) return null;
     const { decisionId, personId } = pickOf(dice, inRoom);

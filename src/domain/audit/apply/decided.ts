@@ -18,13 +18,10 @@ export const decidedEvents: Appliers<
   | 'signature.confirmed'
 > = {
   'decision.recorded': (state, decision, { seq, on, at }) => {
-    state.decisions.push({ ...decision, seq, on, at, confirmed: [] });
+    state.decisions.push({ ...decision, seq, on, at });
   },
   'signature.confirmed': (state, { decisionId, personId }, { on }) => {
-    const place = state.decisions.findIndex((one) => one.decisionId === decisionId);
-    const decision = state.decisions[place];
-    // What a hypothesis shares with the record is never written into: the line is replaced.
-    if (decision !== undefined) state.decisions[place] = { ...decision, confirmed: [...decision.confirmed, { personId, on }] };
+    state.confirmations.set(decisionId, [...(state.confirmations.get(decisionId) ?? []), { personId, on }]);
   },
   'adr.proposed': (state, adr, { on }) => {
     state.adrs.set(adr.adrId, { ...adr, on, status: 'proposed', acceptedOn: null, acceptedBy: [], supersededBy: null });
