@@ -152,6 +152,7 @@ function nothing(): DraftState {
     boardPacks: new Map(),
     triageMeetings: new Map(),
     triageActions: new Map(),
+    triageRequests: [],
     entries: 0,
   };
 }

@@ -5,6 +5,7 @@ import type { Sort } from '../../domain/measures/filter.ts';
 import type { ModelRow } from '../../domain/measures/model-row.ts';
 import type { Overview } from '../../domain/measures/overview.ts';
 import { modelsAnchor } from '../../parts/anchors.ts';
+import { requestOf } from '../../parts/triage-request.ts';
 import { unitWords } from '../../parts/words.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
@@ -66,7 +67,8 @@ export function ModelsSection({ overview, onDrawn }: { overview: Overview | unde
           {first !== undefined && `, ${orderWords(sort, overview?.mode === 'snapshot')}`}
           <span className={styles['keys']} aria-hidden="true">
             <KeyHint of="J" />
-            <KeyHint of="K" /> move <KeyHint of="Enter" /> open <KeyHint of="X" /> select <KeyHint of="/" /> find
+            <KeyHint of="K" /> move <KeyHint of="Enter" /> open <KeyHint of="X" /> select <KeyHint of="T" /> to triage <KeyHint of="/" />{' '}
+            find
           </span>
         </p>
       </div>
@@ -116,7 +118,7 @@ export function ModelsSection({ overview, onDrawn }: { overview: Overview | unde
   );
 }
 
-/** J and K walk the list, Enter opens, X selects: the row stood on is in the URL. */
+/** J and K walk the list, Enter opens, X selects, T takes it to triage: the row stood on is in the URL. */
 function useStepKeys(rows: readonly ModelRow[], links: ModelLinks, picking: Picking): void {
   const { sel } = useView();
   const change = useChangeView();
@@ -130,11 +132,15 @@ function useStepKeys(rows: readonly ModelRow[], links: ModelLinks, picking: Pick
     const row = rows[at];
     if (row !== undefined) links.open(row.modelId);
   };
+  const triage = (): void => {
+    const row = rows[at];
+    if (row !== undefined) change({ do: requestOf(row.deploymentId), as: undefined });
+  };
   useKeys(
     {
       j: () => step(at + 1),
       k: () => step(at === -1 ? 0 : at - 1),
-      ...(at === -1 ? {} : { enter: open, x: () => picking.toggle(at, false) }),
+      ...(at === -1 ? {} : { enter: open, x: () => picking.toggle(at, false), t: triage }),
     },
     singleKeys,
   );
