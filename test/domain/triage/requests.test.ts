@@ -78,6 +78,26 @@ describe('a model asked for by name', () => {
       // Nobody of that id is known: it stands for itself.
       reasons: [{ question: { asks: 'request', who: 'somebody' } }],
     });
+
+    // A group is about a question: what is settled of it answers nobody who asked for a model of it.
+    const occurredAt = toWhen(va.asOf);
+    const meetingId = 'MEET-01';
+    const meeting = { meetingId, forum: 'AI triage', minutes: 60, fits: 20, present: [], items: now, by: 'somebody', at: occurredAt };
+    const opened = project(asked, [{ type: 'meeting.opened', payload: meeting, occurredAt }]);
+    const outcome = action(addDays(va.asOf, 7));
+    const settle = (itemId: string) =>
+      project(opened, [{ type: 'meeting.settled', payload: { meetingId, itemId, outcome, by: 'somebody' }, occurredAt }]);
+    const groups = now.filter(({ group, modelIds }) => group !== null && modelIds.includes(modelId));
+    expect(groups.length).toBeGreaterThan(0);
+    for (const { itemId } of groups) expect(unansweredRequest(settle(itemId), deploymentId, va.asOf)).not.toBeNull();
+    expect(unansweredRequest(settle(`request:${deploymentId}`), deploymentId, va.asOf)).toBeNull();
+  });
+
+  it('at a deployment that is not its furthest is asked about that one', () => {
+    const counted = new Set(rows.map(({ deploymentId }) => deploymentId));
+    const other = [...state.deployments.values()].find((one) => !counted.has(one.deploymentId) && !onAgenda.has(one.modelId))!;
+    const item = agendaOf(after(state, request(other.deploymentId), asOf), asOf).at(-1);
+    expect(item).toMatchObject({ itemId: `request:${other.deploymentId}`, modelIds: [other.modelId] });
   });
 
   it('is asked for once: a second request is told who asked, and when', () => {
