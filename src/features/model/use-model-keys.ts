@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { DeploymentId } from '../../domain/audit/events.ts';
+import { writeAttempt } from '../../formats/attempt.ts';
 import type { ModelAnswer } from '../../formats/api/model.ts';
-import { requestOf } from '../../parts/triage-request.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useChangeView } from '../../state/use-view.ts';
 import type { ScreenView } from '../../state/view.ts';
@@ -34,7 +34,7 @@ export function useModelKeys(
   };
   const back = (): void => void navigate({ to: '/portfolio', search: { ...listOf(view), sel: modelId } });
   const triage = (): void => {
-    if (deploymentId !== undefined) change({ do: requestOf(deploymentId), as: undefined });
+    if (deploymentId !== undefined) change({ do: writeAttempt({ type: 'triage.request', payload: { deploymentId } }), as: undefined });
   };
   useKeys({ j: () => open(next), k: () => open(previous), t: triage }, singleKeys);
   useKeys({ escape: close ?? back }, true);
