@@ -24,6 +24,7 @@ const keys = [
   { key: 'K', what: 'Previous model in the list' },
   { key: 'Enter', what: 'Open the model' },
   { key: 'X', what: 'Select the model, or take it back' },
+  { key: 'T', what: 'Take the model to triage' },
   { key: 'W', what: 'Figure as a table, and back' },
   { key: '[', what: 'The day before on which something was recorded' },
   { key: ']', what: 'The day after' },

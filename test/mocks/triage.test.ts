@@ -131,3 +131,18 @@ describe('a meeting', () => {
     expect(triage.draft.filter(({ carriedFrom }) => carriedFrom === 'MEET-01')).toHaveLength(25);
   });
 });
+
+describe('a model asked for by name', () => {
+  it('is on the next agenda with who asked and why, and is asked for once', async () => {
+    const before = triageAnswer.parse(await get('')).draft;
+    const wanted = (deploymentId: string): Command => ({ type: 'triage.request', payload: { deploymentId, why: 'The vendor is silent' } });
+    expect((await send(wanted('DEP-012'))).status).toBe(201);
+    const { draft } = triageAnswer.parse(await get(''));
+    expect(draft).toHaveLength(before.length);
+    const reason = { asks: 'request', who: 'Maren Sora', on: '2026-10-30', why: 'The vendor is silent' };
+    expect(draft.find(({ deploymentId }) => deploymentId === 'DEP-012')?.reasons.at(-1)).toEqual({ section: 'request', question: reason });
+    const again = await send(wanted('DEP-012'));
+    expect(again.status).toBe(422);
+    expect(JSON.stringify(again.body)).toContain('asked for it in triage on 30 Oct 2026, and no meeting has answered yet.');
+  });
+});

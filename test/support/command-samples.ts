@@ -180,6 +180,7 @@ export const samples: { readonly [T in CommandType]: CommandPayloads[T] } = {
   'meeting.note': { meetingId: 'MEET-1', itemId: 'stalled:DEP-1', text: 'The vendor was asked before' },
   'meeting.close': { meetingId: 'MEET-1' },
   'action.finish': { actionId: 'ACT-001' },
+  'triage.request': { deploymentId: 'DEP-1', why: 'The vendor has not answered' },
   'decision.delete': { decisionId: 'DEC-0001' },
   'meeting.decide': {
     meetingId: 'MTG-1',

@@ -311,6 +311,8 @@ export interface DecidedPayloads {
   /** A sentence for the minutes; on the meeting itself where no item is named. */
   'meeting.noted': { readonly meetingId: string; readonly itemId: string | null; readonly text: string; readonly by: PersonId };
   'meeting.closed': { readonly meetingId: string; readonly carried: readonly string[]; readonly by: PersonId };
+  /** Somebody wants a model spoken of in the next triage meeting, by name. */
+  'triage.requested': { readonly deploymentId: DeploymentId; readonly why: string; readonly by: PersonId };
   'action.set': ActionSet;
   'action.finished': { readonly actionId: string; readonly by: PersonId };
   /** Whoever signed in the room says so in their own name: an addition, and no change of what was recorded. */

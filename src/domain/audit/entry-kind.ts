@@ -108,6 +108,7 @@ const kinds: Readonly<Record<EventType, EntryKind>> = {
   'meeting.undone': 'decisions',
   'meeting.noted': 'facts',
   'meeting.closed': 'decisions',
+  'triage.requested': 'asks',
   'signature.confirmed': 'signatures',
   'action.set': 'asks',
   'action.finished': 'facts',

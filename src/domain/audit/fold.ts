@@ -153,6 +153,7 @@ function nothing(): DraftState {
     boardPacks: new Map(),
     triageMeetings: new Map(),
     triageActions: new Map(),
+    triageRequests: [],
     entries: 0,
   };
 }

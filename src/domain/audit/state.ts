@@ -425,6 +425,9 @@ export type TriageMeeting = DecidedPayloads['meeting.opened'] & {
   readonly closed: { readonly on: Day; readonly at: When; readonly by: PersonId; readonly carried: readonly string[] } | null;
 };
 
+/** A model somebody asked for by name: whom the next triage meeting has to hear. */
+export type TriageRequest = DecidedPayloads['triage.requested'] & { readonly on: Day; readonly seq: number };
+
 /** Something a triage meeting asked of somebody. */
 export type TriageAction = ActionSet & {
   readonly setOn: Day;
@@ -497,6 +500,8 @@ export interface RecordState {
   readonly boardPacks: ReadonlyMap<BoardPackId, BoardPack>;
   readonly triageMeetings: ReadonlyMap<string, TriageMeeting>;
   readonly triageActions: ReadonlyMap<string, TriageAction>;
+  /** Oldest first, answered or not. */
+  readonly triageRequests: readonly TriageRequest[];
   /** How many entries were read, up to and including the as-of day. */
   readonly entries: number;
 }

@@ -362,6 +362,8 @@ export interface CommandPayloads {
   'meeting.note': { readonly meetingId: string; readonly itemId: string | null; readonly text: string };
   'meeting.close': { readonly meetingId: string };
   'action.finish': { readonly actionId: string };
+  /** To have a model spoken of in the next triage meeting, whatever the record says of it. */
+  'triage.request': OfDeployment & { readonly why: string };
   /** What somebody else recorded in the room that one signed: said again, by whoever signed. */
   'signature.confirm': { readonly decisionId: DecisionId; readonly personId: PersonId };
   'decision.edit': { readonly decisionId: DecisionId; readonly text: string };

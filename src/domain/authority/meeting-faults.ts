@@ -1,6 +1,8 @@
 /** What makes a command about a triage meeting impossible: an item that is not on its agenda, a day that is past, a door that is shut. */
 import type { RecordState, TriageMeeting } from '../audit/state.ts';
 import type { PersonId } from '../audit/events.ts';
+import { attendee } from '../triage/people.ts';
+import { unansweredRequest } from '../triage/requests.ts';
 import { itemOf, leftOpen, openItems, outcomeOf } from '../triage/settled.ts';
 import { isAbout } from '../triage/is-about.ts';
 import type { AgendaItem, Outcome } from '../triage/terms.ts';
@@ -17,7 +19,8 @@ type MeetingCommand =
   | 'meeting.undo'
   | 'meeting.note'
   | 'meeting.close'
-  | 'action.finish';
+  | 'action.finish'
+  | 'triage.request';
 
 interface Here {
   readonly state: RecordState;
@@ -177,6 +180,19 @@ export const meetingChecks: { readonly [T in MeetingCommand]: (payload: CommandP
       action.finished === null
         ? null
         : fault('actionId', `${actionId} was finished on ${dayWords(action.finished.on)}.`, 'Nothing is left to do.'),
+    ];
+  },
+  'triage.request': ({ deploymentId, why }, { state, day }) => {
+    const asked = unansweredRequest(state, deploymentId, day);
+    return [
+      asked === null
+        ? null
+        : fault(
+            'deploymentId',
+            `${attendee(state, asked.by).printedName} asked for it in triage on ${dayWords(asked.on)}, and no meeting has answered yet.`,
+            'Nothing is to be done: it is on the next agenda, or comes back on the day to which it was deferred.',
+          ),
+      blank('why', why, 'Nothing says why it should be spoken of.'),
     ];
   },
 };

@@ -249,6 +249,7 @@ const rights: { readonly [T in CommandType]: RightOf<T> } = {
   'meeting.note': scribes,
   'meeting.close': scribes,
   'action.finish': finishers,
+  'triage.request': anybody,
   // Whose signature it is, and by nobody's hand but their own.
   'signature.confirm': ({ payload }) => [[person(payload.personId, 'Who signed in the room')]],
   'decision.edit': anybody,

@@ -112,6 +112,7 @@ export const carrying: Readonly<Record<CommandType, Carrying>> = {
   'meeting.note': 'by its maker',
   'meeting.close': 'by its maker',
   'action.finish': 'attested',
+  'triage.request': 'attested',
   'signature.confirm': 'by its maker',
   'decision.edit': 'by its maker',
   'decision.delete': 'by its maker',

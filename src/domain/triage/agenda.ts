@@ -11,6 +11,7 @@ import { newIntake } from './sections/intake.ts';
 import { overdueActions } from './sections/overdue-actions.ts';
 import { pilotEnds } from './sections/pilot-ends.ts';
 import { heldReleases } from './sections/releases.ts';
+import { requested } from './sections/requested.ts';
 import { safetyAndStops } from './sections/safety.ts';
 import { stalledPilots } from './sections/stalled.ts';
 import { outcomeOf } from './settled.ts';
@@ -26,6 +27,7 @@ const sections: Readonly<Record<TriageSection, Section>> = {
   intake: newIntake,
   expiring,
   'overdue action': overdueActions,
+  request: requested,
 };
 
 /** Sections a stalled pilot is not taken for: what it waits on is the better question. */
@@ -36,12 +38,13 @@ const yieldsToStalled: ReadonlySet<TriageSection> = new Set<TriageSection>(['cha
  *
  * One model is one item, at the first of its sections, with every other reason
  * beside it. Models of a silent record are asked together, by question and
- * stage. What a meeting put off, or asked of somebody, is quiet until its day.
+ * stage. What a meeting put off, or asked of somebody, is quiet until its day,
+ * unless somebody asks for it by name since.
  */
 export function agendaOf(state: RecordState, day: Day, rows?: readonly ModelRow[]): readonly AgendaItem[] {
   const desk = deskOf(state, day, rows);
   const stalled = new Set(desk.rows.filter(({ standing }) => standing.stalled === true).map(({ modelId }) => modelId));
-  const all = triageSections.flatMap((section) => sections[section](desk));
+  const [named, all] = apart(triageSections.flatMap((section) => sections[section](desk)));
   // A stalled pilot's place is its own section, unless safety or a dated release asks sooner; its other reasons stay with it.
   const yielding = (one: Candidate): boolean => one.modelId !== null && stalled.has(one.modelId) && yieldsToStalled.has(one.section);
   const placing = all.filter((one) => !yielding(one));
@@ -51,9 +54,11 @@ export function agendaOf(state: RecordState, day: Day, rows?: readonly ModelRow[
     items.set(key, [...(items.get(key) ?? []), one]);
   }
   const late = lateAsks(state, day);
-  return [...items.values()]
+  return withNamed(
+    [...items.values()].filter(([first]) => first !== undefined && !isQuiet(state, itemIdOf(first), day)),
+    named,
+  )
     .map((candidates) => itemFrom(desk, candidates))
-    .filter(({ itemId }) => !isQuiet(state, itemId, day))
     .toSorted((a, b) => triageSections.indexOf(a.section) - triageSections.indexOf(b.section) || byLateAsk(late, a, b));
 }
 
@@ -69,11 +74,31 @@ function byLateAsk(late: ReadonlyMap<string, Day>, a: AgendaItem, b: AgendaItem)
   return one < other ? -1 : 1;
 }
 
+/** Who was asked for by name, and everything else. */
+function apart(all: readonly Candidate[]): readonly [named: readonly Candidate[], others: readonly Candidate[]] {
+  return [all.filter(({ section }) => section === 'request'), all.filter(({ section }) => section !== 'request')];
+}
+
+/** A request is one more reason of the item its model has, and an item of its own where it has none: because nothing else asks, or because that is quiet. */
+function withNamed(items: readonly (readonly Candidate[])[], named: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const found = [...items];
+  for (const one of named) {
+    const at = found.findIndex(([first]) => first?.modelId != null && first.modelId === one.modelId);
+    if (at === -1) found.push([one]);
+    else found[at] = [...(found[at] ?? []), one];
+  }
+  return found;
+}
+
+function itemIdOf({ section, about }: Candidate): string {
+  return `${section.replaceAll(' ', '-')}:${about}`;
+}
+
 function itemFrom({ state, last }: Desk, candidates: readonly Candidate[]): AgendaItem {
   const [first, ...further] = candidates;
   if (first === undefined) throw new RangeError('An item without a reason');
-  const { section, headline, modelId, deploymentId, about, group } = first;
-  const itemId = `${section.replaceAll(' ', '-')}:${about}`;
+  const { section, headline, modelId, deploymentId, group } = first;
+  const itemId = itemIdOf(first);
   const before = [...state.triageMeetings.values()].filter(({ items }) => items.some((item) => item.itemId === itemId));
   const leftOpen = last !== null && before.includes(last) && outcomeOf(last, itemId) === null;
   return {

@@ -39,3 +39,9 @@ export function firstMissing({ blockers }: Pick<ModelRow, 'blockers'>): TriageQu
 export function waitsOnWhat({ standing }: Pick<ModelRow, 'standing'>): TriageQuestion {
   return { asks: 'waits on what', days: isReported(standing.days) ? standing.days : null };
 }
+
+/** The first question no file answers, of a model whose governance is not kept here; null where every one is told or open. */
+export function firstUnreported({ questions }: Pick<ModelRow, 'questions'>): TriageQuestion | null {
+  const silent = askingOrder.find((id) => questions.some(({ question, state }) => question === id && state === 'not reported'));
+  return silent === undefined ? null : { asks: 'question', question: silent };
+}

@@ -132,6 +132,7 @@ function nameOrAnswer(place: Place, { group, deploymentId, headline }: AgendaIte
     case 'gate':
     case 'override':
     case 'release':
+    case 'request':
     case 'safety':
     case 'stop':
     case 'waits on what':
@@ -235,6 +236,7 @@ function decideIt(place: Place, { group, deploymentId, headline }: AgendaItem): 
     case 'pilot end':
     case 'question':
     case 'release':
+    case 'request':
     case 'waits on what':
       return promote(place, deploymentId);
     default:

@@ -18,6 +18,7 @@ export const triageSections = [
   'intake',
   'expiring',
   'overdue action',
+  'request',
 ] as const;
 
 export type TriageSection = (typeof triageSections)[number];
@@ -45,7 +46,9 @@ export type TriageQuestion =
   | { readonly asks: 'waiver'; readonly gate: GateId; readonly expiresOn: Day }
   | { readonly asks: 'override'; readonly overrideId: string; readonly expiresOn: Day }
   | { readonly asks: 'acceptance'; readonly riskId: string; readonly title: string; readonly expiresOn: Day }
-  | { readonly asks: 'action'; readonly actionId: string; readonly riskId: string | null; readonly what: string; readonly due: Day };
+  | { readonly asks: 'action'; readonly actionId: string; readonly riskId: string | null; readonly what: string; readonly due: Day }
+  /** Somebody asked for it by name. */
+  | { readonly asks: 'request'; readonly who: string; readonly on: Day; readonly why: string };
 
 /** Why something is on the agenda. */
 export interface Reason {

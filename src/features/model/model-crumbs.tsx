@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import type { DeploymentId } from '../../domain/audit/events.ts';
 import { isReported } from '../../domain/reported.ts';
 import type { ModelAnswer } from '../../formats/api/model.ts';
+import { AttemptLink } from '../../parts/attempt-link.tsx';
 import { standpointOf, type ScreenView } from '../../state/view.ts';
 import { countWords } from '../../ui/count.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
@@ -10,12 +12,14 @@ import { listOf } from './use-model-keys.ts';
 
 interface ModelCrumbsProps {
   readonly answer: ModelAnswer;
+  /** The deployment one looks at. */
+  readonly deploymentId: DeploymentId;
   readonly view: ScreenView;
   readonly tab: Tab;
 }
 
 /** Where one is, and the models before and after it in the list one came from. */
-export function ModelCrumbs({ answer, view, tab }: ModelCrumbsProps) {
+export function ModelCrumbs({ answer, deploymentId, view, tab }: ModelCrumbsProps) {
   const { modelId, externalId, businessFunction, place, previous, next } = answer;
   const list: ScreenView = { ...listOf(view), sel: modelId };
   const standpoint = standpointOf(view);
@@ -38,9 +42,14 @@ export function ModelCrumbs({ answer, view, tab }: ModelCrumbsProps) {
           {externalId ?? modelId}
         </span>
       </nav>
-      <Link to="/models/$id/dossier" params={{ id: modelId }} search={view} className={styles['dossier']}>
-        Dossier
-      </Link>
+      <span className={styles['acts']}>
+        <AttemptLink type="triage.request" payload={{ deploymentId }} className={styles['act'] ?? ''}>
+          Take to triage <KeyHint of="T" />
+        </AttemptLink>
+        <Link to="/models/$id/dossier" params={{ id: modelId }} search={view} className={styles['act']}>
+          Dossier
+        </Link>
+      </span>
       {place !== null && (
         <nav aria-label="Models in the list" className={styles['list']}>
           <span>

@@ -30,13 +30,13 @@ export function ModelPage({ answer, tab, view, record }: ModelPageProps) {
   const [opened, setOpened] = useState<{ readonly at: string; readonly link: LinkId } | null>(null);
   const deployment = answer.deployments.find(({ deploymentId }) => deploymentId === view.sel) ?? answer.deployments[0];
   const open = opened?.at === deployment?.deploymentId ? (opened?.link ?? null) : null;
-  useModelKeys(answer, view, tab, open === null ? null : () => setOpened(null));
+  useModelKeys(answer, deployment?.deploymentId, view, tab, open === null ? null : () => setOpened(null));
   if (deployment === undefined) throw new RangeError(`${answer.modelId} has no deployment on record`);
   const { deploymentId } = deployment;
   return (
     <article className={styles['page']}>
       <title>{`${answer.name} · Countersign`}</title>
-      <ModelCrumbs answer={answer} view={view} tab={tab} />
+      <ModelCrumbs answer={answer} deploymentId={deploymentId} view={view} tab={tab} />
       <ModelHead view={answer} deployment={deployment} asOf={answer.asOf} search={view} tab={tab} />
       <ModelTabs modelId={answer.modelId} tab={tab} search={view} />
       {tab === 'chain' ? (

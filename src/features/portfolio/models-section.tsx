@@ -4,6 +4,7 @@ import { portfolioQuery } from '../../data/portfolio.ts';
 import type { Sort } from '../../domain/measures/filter.ts';
 import type { ModelRow } from '../../domain/measures/model-row.ts';
 import type { Overview } from '../../domain/measures/overview.ts';
+import { writeAttempt } from '../../formats/attempt.ts';
 import { modelsAnchor } from '../../parts/anchors.ts';
 import { unitWords } from '../../parts/words.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -66,7 +67,7 @@ export function ModelsSection({ overview, onDrawn }: { overview: Overview | unde
           {first !== undefined && `, ${orderWords(sort, overview?.mode === 'snapshot')}`}
           <span className={styles['keys']} aria-hidden="true">
             <KeyHint of="J" />
-            <KeyHint of="K" /> move <KeyHint of="Enter" /> open <KeyHint of="X" /> select <KeyHint of="/" /> find
+            <KeyHint of="K" /> move <KeyHint of="Enter" /> open <KeyHint of="X" /> select <KeyHint of="T" /> triage <KeyHint of="/" /> find
           </span>
         </p>
       </div>
@@ -116,25 +117,28 @@ export function ModelsSection({ overview, onDrawn }: { overview: Overview | unde
   );
 }
 
-/** J and K walk the list, Enter opens, X selects: the row stood on is in the URL. */
+/** J and K walk the list, Enter opens, X selects, T takes it to triage: the row stood on is in the URL. */
 function useStepKeys(rows: readonly ModelRow[], links: ModelLinks, picking: Picking): void {
   const { sel } = useView();
   const change = useChangeView();
   const { singleKeys } = usePreferences();
   const at = sel === undefined ? -1 : rows.findIndex(({ deploymentId }) => deploymentId === sel);
   const step = (to: number): void => {
-    const row = rows[Math.min(Math.max(to, 0), rows.length - 1)];
-    if (row !== undefined) change({ sel: row.deploymentId }, 'replace');
+    const next = rows[Math.min(Math.max(to, 0), rows.length - 1)];
+    if (next !== undefined) change({ sel: next.deploymentId }, 'replace');
   };
-  const open = (): void => {
-    const row = rows[at];
-    if (row !== undefined) links.open(row.modelId);
-  };
+  const row = rows[at];
   useKeys(
     {
       j: () => step(at + 1),
       k: () => step(at === -1 ? 0 : at - 1),
-      ...(at === -1 ? {} : { enter: open, x: () => picking.toggle(at, false) }),
+      ...(row === undefined
+        ? {}
+        : {
+            enter: () => links.open(row.modelId),
+            x: () => picking.toggle(at, false),
+            t: () => change({ do: writeAttempt({ type: 'triage.request', payload: { deploymentId: row.deploymentId } }), as: undefined }),
+          }),
     },
     singleKeys,
   );

@@ -47,6 +47,7 @@ const question = named(
     z.object({ asks: z.literal('override'), overrideId: text, expiresOn: day }),
     z.object({ asks: z.literal('acceptance'), riskId: text, title: text, expiresOn: day }),
     z.object({ asks: z.literal('action'), actionId: text, riskId: z.nullable(text), what: text, due: day }),
+    z.object({ asks: z.literal('request'), who: text, on: day, why: text }),
   ]),
   'The one question an item puts to the room, or a reason for it to be there.',
 );

@@ -335,6 +335,7 @@ const tellings: Tellings = {
     plain('Noted', line(itemId === null ? meetingId : `${itemId} in ${meetingId}`, quoted(text))),
   'meeting.closed': ({ meetingId, carried }) =>
     done('Meeting closed', line(meetingId, carried.length === 0 ? 'nothing carried' : `carried: ${listed(carried)}`)),
+  'triage.requested': ({ why }) => ({ as: ['asked', 'Taken to triage'], what: quoted(why) }),
   'signature.confirmed': ({ decisionId, subject }) => done('Confirmed', `what was signed in the room: ${decisionId}, ${subject}`),
   'action.set': ({ actionId, what, owner, seat, due }, say) => ({
     as: ['asked', 'Action set'],

@@ -42,12 +42,13 @@ export function queueLine(item: Pick<RoomItem, 'outcome'> & Reasoned, person: (i
   return whyHere(item)[0] ?? 'Why it is here is not reported';
 }
 
-/** Its line in the agenda before the meeting: why it is there, how often it came, which meeting left it open. */
+/** Its line in the agenda before the meeting: why it is there, who asked for it by name, how often it came, which meeting left it open. */
 export function agendaLine(item: Reasoned & Pick<ItemView, 'times' | 'carriedFrom'>): string {
-  const { group, times, carriedFrom } = item;
+  const { group, reasons, times, carriedFrom } = item;
   const said = [
     // The question of a group has said it.
     group === null ? (whyHere(item)[0] ?? null) : null,
+    ...reasons.slice(1).flatMap(({ question }) => (question.asks === 'request' ? [triageReason(question)] : [])),
     timesWords(times),
     carriedFrom === null ? null : `Carried from ${carriedFrom}`,
   ];

@@ -20,6 +20,7 @@ export const sectionWords: Readonly<Record<TriageSection, string>> = {
   intake: 'New intake',
   expiring: 'What runs out soon',
   'overdue action': 'Overdue actions',
+  request: 'Asked for by name',
 };
 
 /** The heading of the section, with the days the record looks ahead. */
@@ -85,6 +86,8 @@ export function triageQuestion(question: TriageQuestion): string {
       return `Is ${question.riskId} acceptable beyond ${dayWords(question.expiresOn)}?`;
     case 'action':
       return `It was due on ${dayWords(question.due)}: is it done, and if not, by when?`;
+    case 'request':
+      return `What follows from what ${question.who} asks, whose is that, and by when?`;
     default:
       return question satisfies never;
   }
@@ -127,6 +130,8 @@ export function triageReason(question: TriageQuestion): string {
       return `The acceptance of ${question.riskId} runs out on ${dayWords(question.expiresOn)}: ${question.title}`;
     case 'action':
       return `${question.riskId === null ? question.actionId : `An action on ${question.riskId}`} was due on ${dayWords(question.due)}: ${question.what}`;
+    case 'request':
+      return `Asked for by ${question.who} on ${dayWords(question.on)}: ${question.why}`;
     default:
       return question satisfies never;
   }

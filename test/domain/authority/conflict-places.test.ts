@@ -231,6 +231,7 @@ const events: { readonly [T in EventType]: readonly [payload: Payloads[T], place
     ['meeting/MEET-1/item/I'],
   ],
   'meeting.undone': [{ meetingId: 'MEET-1', itemId: 'I', why: 'W', decisionIds: [], actionIds: [], by: 'P-1' }, ['meeting/MEET-1/item/I']],
+  'triage.requested': [{ deploymentId: d, why: 'W', by: 'P-1' }, [`${d}/triage`]],
   'meeting.noted': [{ meetingId: 'MEET-1', itemId: null, text: 'T', by: 'P-1' }, ['meeting/MEET-1/notes']],
   'meeting.closed': [{ meetingId: 'MEET-1', carried: [], by: 'P-1' }, ['meeting/MEET-1']],
   'action.set': [
@@ -352,6 +353,7 @@ const rests: { readonly [T in CommandType]: readonly string[] } = {
   'meeting.settle': ['meeting/MEET-1/item/stalled:DEP-1'],
   'meeting.undo': ['meeting/MEET-1/item/gate:DEP-1'],
   'meeting.note': ['meeting/MEET-1/end'],
+  'triage.request': ['DEP-1/triage'],
   'meeting.close': ['meeting/MEET-1'],
   'action.finish': ['action/ACT-001'],
   'signature.confirm': ['decision/DEC-0001/signature/P-1'],

@@ -47,6 +47,19 @@ describe('the head of a model', () => {
   });
 });
 
+describe('the way to triage', () => {
+  it('is the T key and a link, with the deployment one looks at filled in', async () => {
+    const user = userEvent.setup();
+    const { address } = await showModel(answerOf(agenticStory), '/models/M-1?hold=both');
+    const asked = 'do=triage.request(deploymentId:DEP-1)';
+    const link = screen.getByRole('link', { name: 'Take to triage' });
+    expect(decodeURIComponent(link.getAttribute('href')!)).toContain(asked);
+    expect(address()).not.toContain('do=');
+    await user.keyboard('t');
+    expect(decodeURIComponent(address())).toBe(`/models/M-1?${asked}&hold=both`);
+  });
+});
+
 describe('the way through the list', () => {
   it('goes to the next and the previous model by J, K and their links, in the list one came from', async () => {
     const user = userEvent.setup();

@@ -115,6 +115,17 @@ describe('the portfolio', () => {
     await waitFor(() => expect(screen.getAllByRole('row')[1]).toHaveAttribute('aria-selected', 'true'));
   });
 
+  it('takes the row one stands on to triage with T, and nothing where one stands on none', async () => {
+    const { address } = await open();
+    await models('64 models');
+    await userEvent.keyboard('t');
+    await userEvent.keyboard('j');
+    await waitFor(() => expect(address()).toContain('sel=DEP-M-001'));
+    expect(address()).not.toContain('do=');
+    await userEvent.keyboard('t');
+    await waitFor(() => expect(decodeURIComponent(address())).toContain('do=triage.request(deploymentId:DEP-M-001)'));
+  });
+
   it('narrows every figure by what is typed, and says which filter lets nothing through', async () => {
     const { address } = await open();
     await models('64 models');

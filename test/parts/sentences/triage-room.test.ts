@@ -67,6 +67,13 @@ describe('an item', () => {
       'Reported on 6 Nov 2026: It spoke. For the 2nd time. Carried from MEET-01.',
     );
     expect(agendaLine({ ...one, reasons: [], times: 1, carriedFrom: null })).toBe('');
+    const asked = { asks: 'request', who: 'Dr. Imogen Plover', on: day('2026-11-03'), why: 'The vendor is silent' } as const;
+    const byName = { section: 'request', question: asked } as const;
+    const said = 'Asked for by Dr. Imogen Plover on 3 Nov 2026: The vendor is silent.';
+    expect(agendaLine({ ...one, reasons: [byName], times: 1, carriedFrom: null })).toBe(said);
+    expect(agendaLine({ ...one, reasons: [...reasons, byName], times: 2, carriedFrom: null })).toBe(
+      `Reported on 6 Nov 2026: It spoke. ${said} For the 2nd time.`,
+    );
   });
 
   it('tells what was tried', () => {

@@ -39,9 +39,17 @@ const every: readonly TriageQuestion[] = [
   { asks: 'acceptance', riskId: 'RISK-118', title: 'It misses', expiresOn: on },
   { asks: 'action', actionId: 'ACT-001', riskId: null, what: 'Ask', due: on },
   { asks: 'action', actionId: 'A-1', riskId: 'RISK-118', what: 'Ask', due: on },
+  { asks: 'request', who: 'Dr. Imogen Plover', on, why: 'The vendor is silent' },
 ];
 
 describe('the question of an item', () => {
+  it('that somebody asked for by name says who, and why', () => {
+    const asked = { asks: 'request', who: 'Dr. Imogen Plover', on, why: 'The vendor is silent' } as const;
+    expect(triageQuestion(asked)).toBe('What follows from what Dr. Imogen Plover asks, whose is that, and by when?');
+    expect(triageReason(asked)).toBe('Asked for by Dr. Imogen Plover on 3 Nov 2026: The vendor is silent');
+    expect(sectionHeading('request', 30)).toBe('Asked for by name');
+  });
+
   it('is a question, whatever it asks', () => {
     for (const one of every) expect(triageQuestion(one)).toMatch(/^[A-Z].*\?$/);
   });

@@ -558,6 +558,7 @@ const makers: { readonly [T in Exclude<CommandType, 'meeting.decide'>]: Make } =
     type: 'action.finish',
     payload: { actionId: `ACT-00${1 + dice(state.triageActions.size + 1)}` },
   }),
+  'triage.request': ({ deploymentId }) => ({ type: 'triage.request', payload: { deploymentId, why: 'The vendor has not answered' } }),
   'signature.confirm': ({ state, dice }) => {
     const inRoom = state.decisions.flatMap((decision) =>
       decision.signatures.flatMap(({ personId }) => roomSignature(state, decision, personId) ?? []),

@@ -9,6 +9,7 @@ export const triageEvents: Appliers<
   | 'meeting.undone'
   | 'meeting.noted'
   | 'meeting.closed'
+  | 'triage.requested'
   | 'action.set'
   | 'action.finished'
 > = {
@@ -51,6 +52,9 @@ export const triageEvents: Appliers<
   'meeting.closed': (state, { meetingId, carried, by }, { on, at }) => {
     const meeting = state.triageMeetings.get(meetingId);
     if (meeting !== undefined) meeting.closed = { on, at, by, carried };
+  },
+  'triage.requested': (state, request, { on, seq }) => {
+    state.triageRequests.push({ ...request, on, seq });
   },
   'action.set': (state, action, { on }) => {
     state.triageActions.set(action.actionId, { ...action, setOn: on, finished: null, withdrawnOn: null });

@@ -181,6 +181,8 @@ const rests: Rests = {
   'meeting.note': ({ meetingId }) => [`meeting/${meetingId}/end`],
   'meeting.close': ({ meetingId }) => [`meeting/${meetingId}`],
   'action.finish': ({ actionId }) => [`action/${actionId}`],
+  // Whoever asks for the same model meanwhile has asked already.
+  'triage.request': ({ deploymentId }) => at(deploymentId, 'triage'),
   'signature.confirm': ({ decisionId, personId }) => [`decision/${decisionId}/signature/${personId}`],
   'decision.edit': nothing,
   'decision.delete': nothing,

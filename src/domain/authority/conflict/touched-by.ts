@@ -172,6 +172,7 @@ const touches: Touches = {
   'meeting.undone': ({ meetingId, itemId }) => [`meeting/${meetingId}/item/${itemId}`],
   'meeting.noted': ({ meetingId }) => [`meeting/${meetingId}/notes`],
   'meeting.closed': ({ meetingId }) => [`meeting/${meetingId}`],
+  'triage.requested': ofDeployment('triage'),
   'action.set': ({ actionId }) => [`action/${actionId}`],
   'action.finished': ({ actionId }) => [`action/${actionId}`],
 

@@ -66,6 +66,7 @@ const tellings: Tellings = {
   'meeting.undone': (of) => `opened ${of.itemId} of ${of.meetingId} again`,
   'meeting.noted': (of) => `noted something in the minutes of ${of.meetingId}`,
   'meeting.closed': (of) => `closed the meeting ${of.meetingId}`,
+  'triage.requested': (of) => `asked for ${of.deploymentId} in triage`,
   'action.finished': (of) => `finished ${of.actionId}`,
   'signature.confirmed': (of) => `confirmed having signed ${of.decisionId}`,
   'setting.changed': (of) => `changed the setting ${of.name} to ${of.value}`,

@@ -16,7 +16,8 @@ type TriageCommand =
   | 'meeting.undo'
   | 'meeting.note'
   | 'meeting.close'
-  | 'action.finish';
+  | 'action.finish'
+  | 'triage.request';
 
 /** An item put off once may be put off again; then it is the CIO's. */
 const deferralsBeforeCio = 1;
@@ -57,6 +58,7 @@ export const triageEffects: Effects<TriageCommand> = {
     return [happened(ask, 'meeting.closed', { meetingId, carried, by: actorIn(ask) })];
   },
   'action.finish': (ask) => [happened(ask, 'action.finished', { ...ask.payload, by: actorIn(ask) })],
+  'triage.request': (ask) => [happened(ask, 'triage.requested', { ...ask.payload, by: actorIn(ask) })],
 };
 
 /** Actions an item set that nobody has finished or withdrawn. */

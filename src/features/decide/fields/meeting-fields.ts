@@ -1,5 +1,6 @@
 import type { CommandPayloads } from '../../../domain/authority/command.ts';
 import { choice, day, person, plain, prose, text, thing, type FieldsOf } from './field.ts';
+import { deployment } from './shared.ts';
 
 type MeetingCommand =
   | 'meeting.open'
@@ -9,7 +10,8 @@ type MeetingCommand =
   | 'meeting.undo'
   | 'meeting.note'
   | 'meeting.close'
-  | 'action.finish';
+  | 'action.finish'
+  | 'triage.request';
 
 const meeting = thing('Meeting');
 const item = thing('Item');
@@ -49,4 +51,5 @@ export const meetingFields: { readonly [T in MeetingCommand]: FieldsOf<CommandPa
   },
   'meeting.close': { meetingId: meeting },
   'action.finish': { actionId: thing('Action') },
+  'triage.request': { deploymentId: deployment, why: prose('Why it should be spoken of') },
 };

@@ -25,4 +25,5 @@ export const meetingPayloads = {
   'meeting.note': z.strictObject({ meetingId: id, itemId: z.nullable(id), text: maybeWords }),
   'meeting.close': z.strictObject({ meetingId: id }),
   'action.finish': z.strictObject({ actionId: id }),
+  'triage.request': z.strictObject({ deploymentId: id, why: maybeWords }),
 };

@@ -235,6 +235,7 @@ export const allCommandTypes = namesOf<CommandType>({
   'meeting.note': true,
   'meeting.close': true,
   'action.finish': true,
+  'triage.request': true,
   'signature.confirm': true,
   'decision.edit': true,
   'decision.delete': true,

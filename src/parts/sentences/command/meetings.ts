@@ -13,6 +13,7 @@ export const meetings: Tellings<
   | 'meeting.note'
   | 'meeting.close'
   | 'action.finish'
+  | 'triage.request'
 > = {
   'meeting.open': (told) => {
     const minutes = told.payload['minutes'];
@@ -52,4 +53,5 @@ export const meetings: Tellings<
   }),
   'meeting.close': (told) => ({ verb: 'Close', what: told.text('meetingId') ?? 'the meeting', short: 'the meeting' }),
   'action.finish': (told) => ({ verb: 'Finish', what: told.text('actionId') ?? 'an action', short: 'the action' }),
+  'triage.request': (told) => ({ verb: 'Take', what: `${told.deployment} to triage`, short: 'it to triage' }),
 };
