@@ -1,7 +1,9 @@
+import { holderOf } from '../accountability/holding.ts';
+import type { RecordState } from '../audit/state.ts';
 import type { ModelRow } from '../measures/model-row.ts';
 import { isReported } from '../reported.ts';
+import type { Desk } from './desk.ts';
 import type { BoardCell, BoardTable } from './figure.ts';
-import type { BoardAudience } from './slide-ids.ts';
 
 /** Rows a page holds at most: the rest is on the screen the table is read from. */
 export const mostTableRows = 200;
@@ -20,15 +22,20 @@ function missingIn({ missing, hold, watched, standing }: ModelRow): BoardCell {
   return standing.stage === 'ended' ? 'It has ended' : 'Nothing on record';
 }
 
-function nameOn({ signatory }: ModelRow, audience: BoardAudience): BoardCell {
+function nameOn({ ground, who }: TableDesk, { signatory, deploymentId }: ModelRow): BoardCell {
   if (signatory.tone === 'not reported' || signatory.tone === 'inherited') return null;
   if (signatory.tone === 'off' || signatory.tone === 'not needed') return signatory.tone === 'off' ? 'Switched off' : 'Not needed yet';
   if (signatory.tone === 'broken') return 'No name';
-  return audience === 'committee' && signatory.printedName !== null ? signatory.printedName : 'Accepted';
+  const deployment = ground.state.deployments.get(deploymentId);
+  const holder = deployment === undefined ? null : holderOf(deployment, 'L2');
+  return holder === null ? null : who(holder).words;
 }
 
-/** Models with where they stand, for how long, what is missing, and whether a name is on the decision. */
-export function modelTable(caption: string, rows: readonly ModelRow[], audience: BoardAudience): BoardTable {
+/** What the table reads of the desk a pack is made at. */
+type TableDesk = Pick<Desk, 'who'> & { readonly ground: { readonly state: Pick<RecordState, 'deployments'> } };
+
+/** Models with where they stand, for how long, what is missing, and who signs for the decision: by role for the board, by name for the committee. */
+export function modelTable(caption: string, rows: readonly ModelRow[], desk: TableDesk): BoardTable {
   const longest = rows.toSorted((a, b) => daysOf(b) - daysOf(a) || a.modelId.localeCompare(b.modelId, 'en'));
   return boardTable(
     caption,
@@ -50,7 +57,7 @@ export function modelTable(caption: string, rows: readonly ModelRow[], audience:
         isReported(row.standing.stage) ? row.standing.stage : null,
         isReported(row.standing.days) ? row.standing.days : null,
         missingIn(row),
-        nameOn(row, audience),
+        nameOn(desk, row),
       ],
     })),
   );

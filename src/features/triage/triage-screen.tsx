@@ -76,6 +76,12 @@ function Agenda({ of: { draft, expiringSoonDays, asOf } }: Of) {
     <section aria-labelledby="agenda">
       <h2 id="agenda">The agenda as of {dayWords(asOf)}</h2>
       {draft.length === 0 && <p>Nothing on record asks for a decision of this meeting.</p>}
+      {draft.length > 0 && (
+        <p className="quiet">
+          In each section what somebody was asked and has not answered comes first; releases, ends of pilots and what runs out go by their
+          day.
+        </p>
+      )}
       {sections.map((section) => (
         <section key={section} aria-label={sectionHeading(section, expiringSoonDays)} className={styles['section']}>
           <h3>{sectionHeading(section, expiringSoonDays)}</h3>

@@ -11,12 +11,11 @@ const toSlide =
   (page: Page): Promise<void> =>
     page.getByRole('navigation', { name: 'Slides' }).getByRole('link', { name }).click();
 const print = (page: Page): Promise<void> => page.getByRole('link', { name: 'Print the draft' }).click();
-const forTheCommittee = (page: Page): Promise<void> => page.getByRole('radio', { name: 'For the committee: names' }).check();
 
 const title = 'A Scale Gap of 22: of 38 models that reached pilot, 14 stalled and 8 ended quietly.';
 
-async function packOf(page: Page, query = ''): Promise<BoardPackAnswer['pack']> {
-  return (await ask<BoardPackAnswer>(page, `/board/draft${query}`)).pack;
+async function packOf(page: Page): Promise<BoardPackAnswer['pack']> {
+  return (await ask<BoardPackAnswer>(page, `/board/draft`)).pack;
 }
 
 export const board: Situation = {
@@ -62,10 +61,10 @@ export const board: Situation = {
     {
       within: '120 s',
       states: 'which models are meant, and who owns each',
-      actions: [print, forTheCommittee],
+      actions: [print],
       readFrom: (page) => page.getByRole('region', { name: title }).getByRole('table'),
       tree: async (page) => {
-        const { slides } = await packOf(page, '?audience=committee');
+        const { slides } = await packOf(page);
         const { columns, rows } = slides.find(({ id }) => id === 'the-gap')!.table;
         const last = columns.length - 1;
         const told = rows.map(({ cells }) => `/^${cells[0]} ${cells[1]} .* ${cells[last] ?? 'Not reported'}$/`);

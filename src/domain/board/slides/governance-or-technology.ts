@@ -63,7 +63,7 @@ export const governanceOrTechnology: MakeSlide = (desk, tell): Made => {
     table: modelTable(
       view.held === 0 ? 'Silent or in pilot: what holds them is not reported' : 'Held or stalled',
       rows.filter(({ hold, standing }) => (view.held === 0 ? standing.stage === 'pilot' || standing.stage === 'silent' : hold !== null)),
-      desk.audience,
+      desk,
     ),
     list:
       view.reasons.length === 0

@@ -80,7 +80,7 @@ export const theGap: MakeSlide = (desk, tell): Made => {
     table: modelTable(
       listedRows.some(({ cell }) => isScaleGap(cell)) ? 'Stalled, or ended quietly' : 'For which it is not reported',
       listedRows,
-      desk.audience,
+      desk,
     ),
     list: null,
     terms: ['scale-gap', 'cell:stalled', 'cell:ended quietly'],

@@ -52,7 +52,7 @@ export const whichGate: MakeSlide = (desk, tell): Made => {
       table: modelTable(
         'Silent or in pilot',
         desk.ground.rows.filter(({ standing }) => standing.stage === 'pilot' || standing.stage === 'silent'),
-        desk.audience,
+        desk,
       ),
       list: null,
       terms: ['held'],
@@ -80,7 +80,7 @@ export const whichGate: MakeSlide = (desk, tell): Made => {
     table: modelTable(
       `Held ${many}`,
       desk.ground.rows.filter(({ hold }) => hold !== null),
-      desk.audience,
+      desk,
     ),
     list: null,
     terms: ['held'],
