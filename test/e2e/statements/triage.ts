@@ -99,16 +99,16 @@ export const triage: Situation = {
     },
     {
       within: '30 s',
-      states: 'what follows if a name is chosen: an offer, and what still holds',
+      states: 'what follows if a name is chosen: an offer, the chain once it is accepted, and what still holds',
       actions: [goTo('Readmission risk'), (page) => page.keyboard.press('1')],
       readFrom: (page) => page.getByRole('region', { name: 'What it would change' }),
       tree: `
-        - heading "If 1" [level=2]
+        - heading "If 1, and whoever is named accepts" [level=2]
         - paragraph:
-          - text: Chain stays
-          - img "8 sound, 2 broken, 1 not needed."
+          - text: Chain becomes
+          - img "9 sound, 1 broken, 1 not needed."
         - paragraph: "It is an offer: the link stands once whoever is named accepts."
-        - paragraph: Still held by nobody on call at 2 a.m., no name on the decision and “Nobody answers for a patient left off the call list”.`,
+        - paragraph: "If whoever is named, say Adaeze Lapwing, accepts: 9 of 10 links accepted; still held by nobody on call at 2 a.m., no name on the decision and “Nobody answers for a patient left off the call list”."`,
     },
     {
       within: '30 s',
